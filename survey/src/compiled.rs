@@ -1,0 +1,136 @@
+//! A compiled survey: one language, every word resolved, every reference an index.
+//!
+//! This is the file format the browser loads, so names here are the names in the JSON.
+
+use serde::{Deserialize, Serialize};
+
+/// A survey in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Survey {
+    /// The survey's id, `[a-z][a-z0-9_]*`; it names the exported files.
+    pub id: String,
+    /// The survey's title, for pages that may name it (never for the browser's title bar).
+    pub title: String,
+    /// Who asks, in one sentence.
+    pub who: String,
+    /// Why it is asked, in one sentence.
+    pub why: String,
+    /// How long it takes, as a phrase.
+    pub time: String,
+    /// The pages in order; each holds at least one question.
+    pub pages: Vec<Page>,
+}
+
+/// What is shown at a time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// A heading, where the page has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// A calm line before a sensitive block: what comes, and that it can be skipped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intro: Option<String>,
+    /// The questions in order.
+    pub questions: Vec<Question>,
+}
+
+/// One question. Its place in the survey (counted over all pages from 0) is how others refer to it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// `[a-z][a-z0-9_]*`, at most 32 characters; the CSV column.
+    pub id: String,
+    /// How it is asked.
+    #[serde(flatten)]
+    pub kind: Kind,
+    /// The question itself.
+    pub label: String,
+    /// A help line under the question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// Sensitive questions also offer «I don't want to answer».
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub sensitive: bool,
+    /// When it is asked; `None` is always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relevant: Option<Expr>,
+}
+
+/// How a question is asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Kind {
+    /// One of the choices.
+    SelectOne {
+        /// The choices in order.
+        choices: Vec<Choice>,
+    },
+    /// Any of the choices, up to `max` of them.
+    SelectMultiple {
+        /// The choices in order.
+        choices: Vec<Choice>,
+        /// The most that may be chosen; `None` is all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        max: Option<u16>,
+    },
+    /// A step from 1 to `points`.
+    Scale {
+        /// The number of steps, 2 to 10.
+        points: u16,
+        /// What step 1 means.
+        low: String,
+        /// What the last step means.
+        high: String,
+    },
+    /// Text to read; never answered, never exported.
+    Note,
+}
+
+/// One choice of a select question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// `[a-z][a-z0-9_]*`; the code in the CSV cell.
+    pub id: String,
+    /// What the respondent reads.
+    pub label: String,
+    /// Choosing it clears the others («nothing of this»).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub exclusive: bool,
+}
+
+/// When a question is relevant: the XLSForm subset, with questions and options as indexes.
+///
+/// A question that is not relevant, or not answered, has no option.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Expr {
+    /// `${q} = 'v'` and `selected(${q}, 'v')`: question (first) has option (second).
+    Has(u16, u16),
+    /// `not(…)`, and `!=`.
+    Not(Box<Expr>),
+    /// All of them.
+    And(Vec<Expr>),
+    /// Any of them.
+    Or(Vec<Expr>),
+}
+
+impl Survey {
+    /// The questions of all pages in order; an [`Expr`] counts along this.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.pages.iter().flat_map(|page| &page.questions)
+    }
+}
+
+impl Kind {
+    /// How many options can be chosen from: the choices, or the steps of a scale; 0 for a note.
+    pub fn option_count(&self) -> u16 {
+        match self {
+            Kind::SelectOne { choices } | Kind::SelectMultiple { choices, .. } => choices.len() as u16,
+            Kind::Scale { points, .. } => *points,
+            Kind::Note => 0,
+        }
+    }
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}
