@@ -1,1 +1,10 @@
-//! (being written)
+//! Drivers for testing the built site as a person meets it: in a real browser, over a real server.
+//!
+//! One driver per boundary: [`site`] builds and serves, [`browser`] opens a page and records what it does,
+//! [`survey`] answers a survey by real clicks. The tests are in `tests/tests/`.
+
+pub mod browser;
+pub mod chromium;
+pub mod protocol;
+pub mod site;
+pub mod survey;

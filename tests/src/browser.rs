@@ -1,0 +1,200 @@
+//! A browser window that records what the page does: requests, console, policy violations, storage.
+
+use std::{path::Path, time::Duration};
+
+use anyhow::{Context, Result, bail};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::{
+    chromium::{Driver, FLAGS, tools},
+    protocol::Post,
+};
+
+/// Noted before any script of the page runs, so that no violation is missed.
+const RECORD_VIOLATIONS: &str = "window.__violations = []; \
+    document.addEventListener('securitypolicyviolation', e => \
+    window.__violations.push(e.violatedDirective + ' ' + e.blockedURI));";
+
+/// How long a page may take to reach a state; far above what it needs, since this is no benchmark.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The widths that are tested: a cheap phone, and a desktop.
+pub const PHONE: (u32, u32) = (360, 740);
+/// See [`PHONE`].
+pub const DESKTOP: (u32, u32) = (1280, 900);
+
+/// One window.
+pub struct Browser {
+    client: Client,
+    _driver: Driver,
+}
+
+impl Browser {
+    /// Opens a window of its own, with an empty profile.
+    pub async fn open() -> Result<Browser> {
+        let driver = Driver::start()?;
+        let capabilities = json!({
+            "goog:chromeOptions": { "binary": tools()?.browser, "args": FLAGS },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        });
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(serde_json::from_value(capabilities)?)
+            .connect(&driver.url)
+            .await
+            .context("could not open a browser window")?;
+        let browser = Browser { client, _driver: driver };
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": RECORD_VIOLATIONS })).await?;
+        browser.size(DESKTOP).await?;
+        Ok(browser)
+    }
+
+    /// Closes the window. Without this the profile folder stays behind.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.client.close().await?)
+    }
+
+    /// Goes to `url` and waits for it to load.
+    pub async fn goto(&self, url: &str) -> Result<()> {
+        self.client.goto(url).await.with_context(|| format!("could not open {url}"))
+    }
+
+    /// The address the window shows.
+    pub async fn url(&self) -> Result<String> {
+        Ok(self.client.current_url().await?.into())
+    }
+
+    /// Sends a DevTools command.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        self.client.issue_cmd(Post::devtools(command, parameters)).await.with_context(|| command.to_owned())
+    }
+
+    /// Sets the window's size in CSS pixels; below 500 it is a phone.
+    pub async fn size(&self, (width, height): (u32, u32)) -> Result<()> {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500 });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
+    }
+
+    /// Sets the colour scheme, `light` or `dark`.
+    pub async fn scheme(&self, scheme: &str) -> Result<()> {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.devtools("Emulation.setEmulatedMedia", features).await.map(drop)
+    }
+
+    /// Switches the page's own scripts off; [`Browser::eval`] still works.
+    pub async fn without_script(&self) -> Result<()> {
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await.map(drop)
+    }
+
+    /// Cuts the network.
+    pub async fn offline(&self) -> Result<()> {
+        self.devtools("Network.enable", json!({})).await?;
+        let conditions = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
+        self.devtools("Network.emulateNetworkConditions", conditions).await.map(drop)
+    }
+
+    /// Saves downloads into `folder`.
+    pub async fn download_to(&self, folder: &Path) -> Result<()> {
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        self.devtools("Browser.setDownloadBehavior", behaviour).await.map(drop)
+    }
+
+    /// The value of a JavaScript expression; a promise is awaited. No policy of the page applies to it.
+    pub async fn eval(&self, expression: &str) -> Result<Value> {
+        let parameters = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
+        let answer = self.devtools("Runtime.evaluate", parameters).await?;
+        if let Some(details) = answer.get("exceptionDetails") {
+            bail!("{expression}\n{details}");
+        }
+        Ok(answer["result"]["value"].clone())
+    }
+
+    /// Waits until a JavaScript expression is truthy, and gives its value.
+    pub async fn wait_for(&self, expression: &str) -> Result<Value> {
+        let wanted = format!("Promise.resolve({expression}).then(v => v || null)");
+        let waiting = async {
+            loop {
+                // A page being replaced has no context for a moment: that is «not yet».
+                if let Ok(value) = self.eval(&wanted).await
+                    && !value.is_null()
+                {
+                    return value;
+                }
+                tokio::time::sleep(Duration::from_millis(30)).await;
+            }
+        };
+        match tokio::time::timeout(PATIENCE, waiting).await {
+            Ok(value) => Ok(value),
+            Err(_) => bail!("waited in vain for {expression}\non {}: {}", self.url().await?, self.eval("document.body.innerText").await?),
+        }
+    }
+
+    /// Clicks with the mouse in the middle of the element that a JavaScript expression gives.
+    pub async fn click(&self, element: &str) -> Result<()> {
+        let place = self
+            .wait_for(&format!(
+                "(() => {{ const e = {element}; if (!e) return null; e.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
+                 const r = e.getBoundingClientRect(); \
+                 return r.width ? [r.x + r.width / 2, r.y + r.height / 2] : null; }})()"
+            ))
+            .await?;
+        for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {
+            let event = json!({ "type": kind, "x": place[0], "y": place[1], "button": "left", "buttons": buttons, "clickCount": 1 });
+            self.devtools("Input.dispatchMouseEvent", event).await?;
+        }
+        Ok(())
+    }
+
+    /// Presses a key, such as `Shift`.
+    pub async fn press(&self, key: &str) -> Result<()> {
+        for kind in ["keyDown", "keyUp"] {
+            self.devtools("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "code": format!("{key}Left") })).await?;
+        }
+        Ok(())
+    }
+
+    /// A picture of the window as PNG, base64.
+    pub async fn screenshot(&self) -> Result<String> {
+        let answer = self.devtools("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true })).await?;
+        answer["data"].as_str().map(str::to_owned).context("no picture")
+    }
+
+    /// The addresses requested since this was last called (blob and data addresses never leave the browser).
+    pub async fn requests(&self) -> Result<Vec<String>> {
+        let entries = self.log("performance").await?;
+        let messages = entries.iter().filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
+        Ok(messages
+            .filter(|message| message["message"]["method"] == "Network.requestWillBeSent")
+            .filter_map(|message| message["message"]["params"]["request"]["url"].as_str().map(str::to_owned))
+            .filter(|url| url.starts_with("http"))
+            .collect())
+    }
+
+    /// What the console said since this was last called.
+    pub async fn console(&self) -> Result<Vec<String>> {
+        let entries = self.log("browser").await?;
+        Ok(entries.iter().filter_map(|entry| entry["message"].as_str().map(str::to_owned)).collect())
+    }
+
+    /// The violations of the content security policy on this page.
+    pub async fn violations(&self) -> Result<Value> {
+        self.eval("window.__violations").await
+    }
+
+    /// Everything the origin has stored on the device, by kind; all are empty when nothing is stored.
+    pub async fn stored(&self) -> Result<Value> {
+        self.eval(
+            "(async () => ({ cookie: document.cookie, local: Object.keys(localStorage), session: Object.keys(sessionStorage), \
+             databases: (await indexedDB.databases()).map(d => d.name), caches: window.caches ? await caches.keys() : [], \
+             workers: navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 0, \
+             files: await (async () => { try { const names = []; for await (const n of (await navigator.storage.getDirectory()).keys()) names.push(n); return names; } catch { return []; } })() }))()",
+        )
+        .await
+    }
+
+    async fn log(&self, kind: &str) -> Result<Vec<Value>> {
+        let entries = self.client.issue_cmd(Post::log(kind)).await?;
+        Ok(entries.as_array().cloned().unwrap_or_default())
+    }
+}
