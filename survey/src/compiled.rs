@@ -124,7 +124,9 @@ impl Kind {
     /// How many options can be chosen from: the choices, or the steps of a scale; 0 for a note.
     pub fn option_count(&self) -> u16 {
         match self {
-            Kind::SelectOne { choices } | Kind::SelectMultiple { choices, .. } => choices.len() as u16,
+            Kind::SelectOne { choices } | Kind::SelectMultiple { choices, .. } => {
+                choices.len() as u16
+            }
             Kind::Scale { points, .. } => *points,
             Kind::Note => 0,
         }

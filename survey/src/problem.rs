@@ -14,7 +14,7 @@ pub enum Severity {
 /// One problem. The text is two sentences: what is wrong, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The number in `docs/ERRORS.md`, such as `S03`.
+    /// The number in `docs/errors/`, such as `S03`.
     pub code: &'static str,
     /// Whether it stops publishing.
     pub severity: Severity,
@@ -37,12 +37,22 @@ impl Problem {
         what: impl Into<String>,
         remedy: impl Into<String>,
     ) -> Self {
-        Problem { code, severity: Severity::Error, file: file.into(), line, what: what.into(), remedy: remedy.into() }
+        Problem {
+            code,
+            severity: Severity::Error,
+            file: file.into(),
+            line,
+            what: what.into(),
+            remedy: remedy.into(),
+        }
     }
 
     /// The same problem as a warning.
     pub fn as_warning(self) -> Self {
-        Problem { severity: Severity::Warning, ..self }
+        Problem {
+            severity: Severity::Warning,
+            ..self
+        }
     }
 }
 
@@ -63,5 +73,8 @@ impl fmt::Display for Problem {
 /// The line (from 1) that byte `offset` of `source` is on.
 pub fn line_of(source: &str, offset: usize) -> usize {
     let end = offset.min(source.len());
-    1 + source.as_bytes()[..end].iter().filter(|byte| **byte == b'\n').count()
+    1 + source.as_bytes()[..end]
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count()
 }

@@ -1,0 +1,81 @@
+//! From what an editor writes (`content/surveys/<id>.toml` and `.ftl`) to a compiled survey.
+//!
+//! Every mistake is told in one run: reading goes on past a mistake wherever what follows still has a meaning.
+
+mod nearest;
+mod questions;
+mod reader;
+pub mod relevant;
+mod rules;
+mod structure;
+mod words;
+
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use crate::{
+    compiled::Survey,
+    problem::{Problem, Severity, line_of},
+    text::Catalogue,
+};
+use reader::{Reader, Table};
+use structure::Structure;
+
+/// The structure of one survey, checked and without words.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The survey's id; its words are in `surveys/<id>.ftl`.
+    pub id: String,
+    /// Its number in the short address `/<lang>/e/<number>/`.
+    pub number: u16,
+    structure: Structure,
+    sound: bool,
+}
+
+/// Reads `source`, the content of `file`. There is a [`Source`] wherever the survey has an id, also when
+/// there are errors, so that its words can be checked in the same run; only without errors is it fit to publish.
+pub fn parse(file: &Path, source: &str) -> (Option<Source>, Vec<Problem>) {
+    let (document, errors) = DeTable::parse_recoverable(source);
+    let mut reader = Reader::new(file, source);
+    for error in &errors {
+        let line = error.span().map_or(1, |span| line_of(source, span.start));
+        let what = format!("This is not valid TOML: {}.", error.message());
+        reader.error(
+            "S01",
+            line,
+            what,
+            "Look for a missing quote, bracket, comma or `=` here or on the line before.",
+        );
+    }
+    if !errors.is_empty() {
+        return (None, reader.finish());
+    }
+    let root = Table {
+        fields: document.get_ref(),
+        line: 1,
+        name: "The survey".to_owned(),
+    };
+    let mut structure = structure::read(&mut reader, &root);
+    rules::check(&mut reader, &structure);
+    relevant::check(&mut reader, &mut structure);
+    let problems = reader.finish();
+    let sound = problems
+        .iter()
+        .all(|problem| problem.severity != Severity::Error);
+    let id = structure.id.clone();
+    let source = id.map(|id| Source {
+        id: id.value,
+        number: structure.number,
+        structure,
+        sound,
+    });
+    (source, problems)
+}
+
+impl Source {
+    /// The survey with its words, and what is wrong with them. A missing text is replaced by its id.
+    pub fn in_language(&self, texts: &Catalogue) -> (Survey, Vec<Problem>) {
+        words::put_in(self, texts)
+    }
+}

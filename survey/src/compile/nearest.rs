@@ -1,0 +1,23 @@
+//! «Did you mean …?»
+
+/// The candidate that `word` is most likely a slip of, if any is near.
+pub(super) fn nearest<'c>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    let most = if word.chars().count() < 4 { 1 } else { 2 };
+    let near = candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
+    near.filter(|(distance, _)| *distance <= most)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The beginning of a remedy: «Did you mean `x`? », or nothing.
+pub(super) fn did_you_mean<'c>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> String {
+    nearest(word, candidates).map_or(String::new(), |near| format!("Did you mean `{near}`? "))
+}

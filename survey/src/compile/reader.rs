@@ -1,0 +1,241 @@
+//! Reads typed values out of a TOML table and notes what is wrong, with its line, without stopping.
+
+use std::path::Path;
+
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+use super::nearest::did_you_mean;
+use crate::problem::{Problem, line_of};
+
+/// A value and the line it is on.
+#[derive(Clone, Debug)]
+pub(super) struct At<T> {
+    pub value: T,
+    pub line: usize,
+}
+
+/// A table of the file, and what to call it in a message, such as «The question `age`».
+pub(super) struct Table<'t> {
+    pub fields: &'t DeTable<'t>,
+    pub line: usize,
+    pub name: String,
+}
+
+/// The file being read and the problems found in it so far.
+pub(super) struct Reader<'s> {
+    file: &'s Path,
+    source: &'s str,
+    problems: Vec<Problem>,
+}
+
+impl<'s> Reader<'s> {
+    pub fn new(file: &'s Path, source: &'s str) -> Self {
+        Reader {
+            file,
+            source,
+            problems: Vec::new(),
+        }
+    }
+
+    /// Notes a problem.
+    pub fn error(
+        &mut self,
+        code: &'static str,
+        line: usize,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.problems
+            .push(Problem::error(code, self.file, Some(line), what, remedy));
+    }
+
+    /// The problems in the order of the file.
+    pub fn finish(mut self) -> Vec<Problem> {
+        self.problems.sort_by_key(|problem| problem.line);
+        self.problems
+    }
+
+    /// Notes every key of the table that is not among `known`.
+    pub fn only_keys(&mut self, table: &Table, known: &[&str]) {
+        for (key, _) in table.fields.iter() {
+            let (name, line) = (key.get_ref().as_ref(), self.line(key));
+            if known.contains(&name) {
+                continue;
+            }
+            if name == "required" {
+                let what = format!(
+                    "{} has the key `required`, which doesn't exist.",
+                    table.name
+                );
+                self.error(
+                    "S03",
+                    line,
+                    what,
+                    "Every question can be skipped; remove the key.",
+                );
+                continue;
+            }
+            let what = format!("{} has a key `{name}`, which doesn't exist.", table.name);
+            let near = did_you_mean(name, known.iter().copied());
+            self.error(
+                "S02",
+                line,
+                what,
+                format!("{near}The keys here are {}.", listed(known)),
+            );
+        }
+    }
+
+    /// A text; `None` when it is not there or (noted) something else.
+    pub fn text(&mut self, table: &Table, key: &str) -> Option<At<String>> {
+        let value = table.fields.get(key)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some(At {
+                value: text.clone().into_owned(),
+                line: self.line(value),
+            }),
+            _ => self.wrong_kind(table, key, value, "a text in quotes, such as `\"abc\"`"),
+        }
+    }
+
+    /// `true` or `false`; `false` when it is not there.
+    pub fn flag(&mut self, table: &Table, key: &str) -> bool {
+        let Some(value) = table.fields.get(key) else {
+            return false;
+        };
+        match value.get_ref() {
+            DeValue::Boolean(flag) => *flag,
+            _ => self
+                .wrong_kind(table, key, value, "`true` or `false`, without quotes")
+                .unwrap_or(false),
+        }
+    }
+
+    /// A whole number within `range`; outside it is noted under `code`.
+    pub fn whole(
+        &mut self,
+        table: &Table,
+        key: &str,
+        range: std::ops::RangeInclusive<u16>,
+        code: &'static str,
+    ) -> Option<u16> {
+        let value = table.fields.get(key)?;
+        let DeValue::Integer(number) = value.get_ref() else {
+            return self.wrong_kind(table, key, value, "a whole number without quotes");
+        };
+        let inside = whole(value.get_ref())
+            .and_then(|number| u16::try_from(number).ok())
+            .filter(|n| range.contains(n));
+        if inside.is_none() {
+            let what = format!(
+                "{} has `{key} = {number}`, which is outside {} to {}.",
+                table.name,
+                range.start(),
+                range.end()
+            );
+            let remedy = format!("Write a number from {} to {}.", range.start(), range.end());
+            self.error(code, self.line(value), what, remedy);
+        }
+        inside
+    }
+
+    /// Two whole numbers in a list.
+    pub fn pair(&mut self, table: &Table, key: &str) -> Option<At<(i64, i64)>> {
+        let value = table.fields.get(key)?;
+        let items: Vec<_> = value
+            .get_ref()
+            .as_array()
+            .iter()
+            .flat_map(|items| items.iter())
+            .map(|item| whole(item.get_ref()))
+            .collect();
+        match items[..] {
+            [Some(from), Some(to)] => Some(At {
+                value: (from, to),
+                line: self.line(value),
+            }),
+            _ => self.wrong_kind(table, key, value, "two whole numbers, such as `[12, 14]`"),
+        }
+    }
+
+    /// A list of tables, each called `name` and its place from 1.
+    pub fn tables<'t>(
+        &mut self,
+        table: &Table<'t>,
+        key: &str,
+        name: &str,
+    ) -> Option<Vec<Table<'t>>> {
+        let value = table.fields.get(key)?;
+        let items: Option<Vec<_>> = value.get_ref().as_array().and_then(|items| {
+            let table = |item: &'t Spanned<DeValue<'t>>| Some((item.get_ref().as_table()?, item));
+            items.iter().map(table).collect()
+        });
+        let Some(items) = items else {
+            return self.wrong_kind(table, key, value, "a list of tables");
+        };
+        let named = |(place, (fields, item)): (usize, _)| Table {
+            fields,
+            line: self.line(item),
+            name: format!("{name} {}", place + 1),
+        };
+        Some(items.into_iter().enumerate().map(named).collect())
+    }
+
+    /// The line of the key, if the table has it.
+    pub fn line_of_key(&self, table: &Table, key: &str) -> Option<usize> {
+        table
+            .fields
+            .get_key_value(key)
+            .map(|(key, _)| self.line(key))
+    }
+
+    fn line<T>(&self, place: &Spanned<T>) -> usize {
+        line_of(self.source, place.span().start)
+    }
+
+    fn wrong_kind<T>(
+        &mut self,
+        table: &Table,
+        key: &str,
+        value: &Spanned<DeValue>,
+        wanted: &str,
+    ) -> Option<T> {
+        let what = format!(
+            "{} has {} as `{key}`.",
+            table.name,
+            kind_name(value.get_ref())
+        );
+        self.error("S05", self.line(value), what, format!("Write {wanted}."));
+        None
+    }
+}
+
+/// `a`, `b` and `c`, in backticks.
+pub(super) fn listed(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match &quoted[..] {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+fn whole(value: &DeValue) -> Option<i64> {
+    let number = value.as_integer()?;
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+fn kind_name(value: &DeValue) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a number with decimals",
+        DeValue::Boolean(_) => "`true` or `false`",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}

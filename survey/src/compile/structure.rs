@@ -1,0 +1,149 @@
+//! The structure of a survey as it is written: pages and their questions.
+
+use super::{
+    questions::{Question, read_question},
+    reader::{At, Reader, Table},
+};
+use crate::compiled::Expr;
+
+/// The most questions a survey may have; nobody answers that many.
+const MOST_QUESTIONS: usize = 200;
+/// The longest id, in characters.
+const LONGEST_ID: usize = 32;
+
+/// A survey without words.
+#[derive(Clone, Debug)]
+pub(super) struct Structure {
+    pub id: Option<At<String>>,
+    pub number: u16,
+    pub pages: Vec<Page>,
+}
+
+/// A page without words.
+#[derive(Clone, Debug)]
+pub(super) struct Page {
+    pub id: Option<At<String>>,
+    pub questions: Vec<Question>,
+}
+
+impl Structure {
+    /// All questions in order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.pages.iter().flat_map(|page| &page.questions)
+    }
+
+    /// Sets when each question is asked, in order.
+    pub fn set_conditions(&mut self, conditions: Vec<Option<Expr>>) {
+        let questions = self.pages.iter_mut().flat_map(|page| &mut page.questions);
+        for (question, condition) in questions.zip(conditions) {
+            question.condition = condition;
+        }
+    }
+}
+
+/// Reads the whole survey.
+pub(super) fn read(reader: &mut Reader, root: &Table) -> Structure {
+    reader.only_keys(root, &["id", "number", "page"]);
+    let id = read_id(reader, root, "everyday");
+    let number = reader.whole(root, "number", 1..=u16::MAX, "S24");
+    if !root.fields.contains_key("number") {
+        missing(
+            reader,
+            root,
+            "number",
+            "Add `number = 1` (its place in short addresses), different in each survey.",
+        );
+    }
+    let tables = reader.tables(root, "page", "Page").unwrap_or_default();
+    let pages: Vec<Page> = tables
+        .into_iter()
+        .map(|table| read_page(reader, table))
+        .collect();
+    let count: usize = pages.iter().map(|page| page.questions.len()).sum();
+    if pages.is_empty() && !root.fields.contains_key("page") {
+        reader.error(
+            "S23",
+            1,
+            "The survey has no page.",
+            "Add a `[[page]]` with an `id`, and a `[[page.question]]` under it.",
+        );
+    }
+    if count > MOST_QUESTIONS {
+        let what = format!("The survey has {count} questions; the most is {MOST_QUESTIONS}.");
+        reader.error("S23", 1, what, "Split it into several surveys.");
+    }
+    Structure {
+        id,
+        number: number.unwrap_or(0),
+        pages,
+    }
+}
+
+fn read_page(reader: &mut Reader, mut table: Table) -> Page {
+    name_by_id(&mut table, "The page");
+    reader.only_keys(&table, &["id", "question"]);
+    let id = read_id(reader, &table, "about_you");
+    let name = format!("{}, question", table.name);
+    let tables = reader.tables(&table, "question", &name);
+    if tables.is_none() && !table.fields.contains_key("question") {
+        let what = format!("{} has no question.", table.name);
+        reader.error(
+            "S23",
+            table.line,
+            what,
+            "Add a `[[page.question]]` under the page, or remove the page.",
+        );
+    }
+    let questions = tables
+        .unwrap_or_default()
+        .into_iter()
+        .map(|table| read_question(reader, table))
+        .collect();
+    Page { id, questions }
+}
+
+/// Calls the table by its id from here on, where it has one.
+pub(super) fn name_by_id(table: &mut Table, what: &str) {
+    if let Some(id) = table.fields.get("id").and_then(|id| id.get_ref().as_str()) {
+        table.name = format!("{what} `{id}`");
+    }
+}
+
+/// The table's id, noted when it is missing or badly formed (and then still given, so that checking goes on).
+pub(super) fn read_id(reader: &mut Reader, table: &Table, example: &str) -> Option<At<String>> {
+    if !table.fields.contains_key("id") {
+        missing(
+            reader,
+            table,
+            "id",
+            &format!("Add a line such as `id = \"{example}\"`."),
+        );
+    }
+    let id = reader.text(table, "id")?;
+    if !is_id(&id.value) {
+        let what = format!("{} has an id that is not of the right form.", table.name);
+        let remedy = format!(
+            "Use a to z, 0 to 9 and `_`, begin with a letter, at most {LONGEST_ID} characters, such as `{example}`."
+        );
+        reader.error("S06", id.line, what, remedy);
+    }
+    Some(id)
+}
+
+/// Notes that the table lacks a key.
+pub(super) fn missing(reader: &mut Reader, table: &Table, key: &str, remedy: &str) {
+    reader.error(
+        "S04",
+        table.line,
+        format!("{} has no `{key}`.", table.name),
+        remedy,
+    );
+}
+
+fn is_id(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id.len() <= LONGEST_ID
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}

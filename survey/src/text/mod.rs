@@ -1,0 +1,87 @@
+//! Words in Fluent (`.ftl`), resolved when the site is built: the browser gets plain text.
+//!
+//! Text, literals, and references to other messages and terms become text; a variable `{ $name }`
+//! becomes `{name}` for whoever shows it to fill in. Select expressions and functions need a Fluent
+//! runtime in the browser, which is not there, so they are refused.
+
+mod resolve;
+mod syntax;
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use crate::problem::Problem;
+
+/// The words of one `.ftl` file.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    file: PathBuf,
+    texts: Vec<Text>,
+    index: BTreeMap<String, usize>,
+}
+
+/// One text of the file: a message's value or one of its attributes.
+#[derive(Clone, Debug)]
+struct Text {
+    id: String,
+    line: usize,
+    /// `None` when the file has it, but it could not be read; that is a problem of its own.
+    text: Option<String>,
+    variables: Vec<String>,
+}
+
+impl Catalogue {
+    /// Reads `source`, the content of `file`. What cannot be read is left out and told as a problem.
+    pub fn parse(file: &Path, source: &str) -> (Catalogue, Vec<Problem>) {
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let (texts, mut problems) = match syntax::too_deep(file, source) {
+            Some(problem) => (Vec::new(), vec![problem]),
+            None => resolve::texts(file, source),
+        };
+        problems.sort_by_key(|problem| problem.line);
+        let index = texts
+            .iter()
+            .enumerate()
+            .map(|(place, text)| (text.id.clone(), place))
+            .collect();
+        (
+            Catalogue {
+                file: file.to_owned(),
+                texts,
+                index,
+            },
+            problems,
+        )
+    }
+
+    /// The text of `message` or `message.attribute`; `None` when it is missing or broken.
+    pub fn get(&self, id: &str) -> Option<&str> {
+        self.find(id)?.text.as_deref()
+    }
+
+    /// Every id of the file in its order, also of texts that are broken (`get` gives `None` for those).
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(|text| text.id.as_str())
+    }
+
+    /// The variables in a text, without `$`.
+    pub fn variables(&self, id: &str) -> &[String] {
+        self.find(id).map_or(&[], |text| &text.variables)
+    }
+
+    /// The file the words are in.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// The line (from 1) where `id` is written, also when it is broken.
+    pub fn line(&self, id: &str) -> Option<usize> {
+        self.find(id).map(|text| text.line)
+    }
+
+    fn find(&self, id: &str) -> Option<&Text> {
+        self.texts.get(*self.index.get(id)?)
+    }
+}
