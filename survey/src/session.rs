@@ -128,7 +128,10 @@ impl Session {
     }
 
     /// Goes to the next page that has a relevant question; `false` when there is none.
-    #[expect(clippy::should_implement_trait, reason = "next and back are what the buttons say")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "next and back are what the buttons say"
+    )]
     pub fn next(&mut self) -> bool {
         let pages = self.page + 1..self.survey.pages.len();
         self.turn_to(pages.into_iter().find(|page| self.is_asked(*page)))

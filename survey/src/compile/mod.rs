@@ -2,12 +2,15 @@
 //!
 //! Every mistake is told in one run: reading goes on past a mistake wherever what follows still has a meaning.
 
+mod choices;
 mod nearest;
 mod questions;
 mod reader;
 pub mod relevant;
 mod rules;
 mod structure;
+mod syntax;
+mod values;
 mod words;
 
 use std::path::Path;
@@ -16,11 +19,12 @@ use toml::de::DeTable;
 
 use crate::{
     compiled::Survey,
-    problem::{Problem, Severity, line_of},
+    problem::{Problem, Severity},
     text::Catalogue,
 };
-use reader::{Reader, Table};
+use reader::Reader;
 use structure::Structure;
+use values::Table;
 
 /// The structure of one survey, checked and without words.
 #[derive(Clone, Debug)]
@@ -38,17 +42,8 @@ pub struct Source {
 pub fn parse(file: &Path, source: &str) -> (Option<Source>, Vec<Problem>) {
     let (document, errors) = DeTable::parse_recoverable(source);
     let mut reader = Reader::new(file, source);
-    for error in &errors {
-        let line = error.span().map_or(1, |span| line_of(source, span.start));
-        let what = format!("This is not valid TOML: {}.", error.message());
-        reader.error(
-            "S01",
-            line,
-            what,
-            "Look for a missing quote, bracket, comma or `=` here or on the line before.",
-        );
-    }
     if !errors.is_empty() {
+        syntax::tell(&mut reader, source, &errors);
         return (None, reader.finish());
     }
     let root = Table {

@@ -1,9 +1,11 @@
 //! One question as it is written: its type, choices and other keys.
 
 use super::{
+    choices::{Choice, read_choices},
     nearest::did_you_mean,
-    reader::{At, Reader, Table, listed},
-    structure::{missing, name_by_id, read_id},
+    reader::Reader,
+    structure::{missing, read_id},
+    values::{At, Table, listed},
 };
 use crate::compiled::Expr;
 
@@ -20,8 +22,6 @@ const SPECIAL: [(&str, &[&str]); 5] = [
     ("max", &["select_multiple"]),
     ("points", &["scale"]),
 ];
-/// The most choices of a question.
-const MOST_CHOICES: usize = 100;
 
 /// A question without words.
 #[derive(Clone, Debug)]
@@ -49,15 +49,6 @@ pub(super) enum Kind {
     Note,
 }
 
-/// A choice without words.
-#[derive(Clone, Debug)]
-pub(super) struct Choice {
-    pub id: Option<At<String>>,
-    pub exclusive: bool,
-    /// The ages the choice stands for, first and last.
-    pub years: Option<At<(i64, i64)>>,
-}
-
 impl Question {
     /// The choices of a select question; none for other types.
     pub fn choices(&self) -> &[Choice] {
@@ -70,7 +61,7 @@ impl Question {
 
 /// Reads one `[[page.question]]`.
 pub(super) fn read_question(reader: &mut Reader, mut table: Table) -> Question {
-    name_by_id(&mut table, "The question");
+    table.name_by_id("The question");
     let id = read_id(reader, &table, "free_time");
     let type_name = read_type(reader, &table);
     check_keys(reader, &table, type_name);
@@ -160,52 +151,6 @@ fn read_kind(reader: &mut Reader, table: &Table, type_name: &str) -> Kind {
             Kind::Scale(reader.whole(table, "points", 2..=10, "S13").unwrap_or(2))
         }
         _ => Kind::Note,
-    }
-}
-
-fn read_choices(reader: &mut Reader, table: &Table, multiple: bool) -> Vec<Choice> {
-    let tables = reader.tables(table, "choices", &format!("{}, choice", table.name));
-    let count = tables.as_ref().map_or(0, Vec::len);
-    let readable = tables.is_some() || !table.fields.contains_key("choices");
-    if readable && !(2..=MOST_CHOICES).contains(&count) {
-        let line = reader.line_of_key(table, "choices").unwrap_or(table.line);
-        let what = format!(
-            "{} has {count} choices; it needs from 2 to {MOST_CHOICES}.",
-            table.name
-        );
-        reader.error(
-            "S10",
-            line,
-            what,
-            "Write `choices = [ { id = \"yes\" }, { id = \"no\" } ]` with the choices you want.",
-        );
-    }
-    tables
-        .unwrap_or_default()
-        .into_iter()
-        .map(|choice| read_choice(reader, choice, &table.name, multiple))
-        .collect()
-}
-
-fn read_choice(reader: &mut Reader, mut table: Table, question: &str, multiple: bool) -> Choice {
-    name_by_id(&mut table, &format!("{question}, choice"));
-    reader.only_keys(&table, &["id", "exclusive", "years"]);
-    if !multiple && let Some(line) = reader.line_of_key(&table, "exclusive") {
-        let what = format!(
-            "{} has the key `exclusive`, but only one choice can be chosen anyway.",
-            table.name
-        );
-        reader.error(
-            "S11",
-            line,
-            what,
-            "Remove the key; it is for `select_multiple`.",
-        );
-    }
-    Choice {
-        id: read_id(reader, &table, "yes"),
-        exclusive: reader.flag(&table, "exclusive"),
-        years: reader.pair(&table, "years"),
     }
 }
 

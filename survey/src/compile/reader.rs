@@ -2,27 +2,13 @@
 
 use std::path::Path;
 
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue},
+use toml::{Spanned, de::DeValue};
+
+use super::{
+    nearest::did_you_mean,
+    values::{At, Table, kind_name, listed, whole},
 };
-
-use super::nearest::did_you_mean;
 use crate::problem::{Problem, line_of};
-
-/// A value and the line it is on.
-#[derive(Clone, Debug)]
-pub(super) struct At<T> {
-    pub value: T,
-    pub line: usize,
-}
-
-/// A table of the file, and what to call it in a message, such as «The question `age`».
-pub(super) struct Table<'t> {
-    pub fields: &'t DeTable<'t>,
-    pub line: usize,
-    pub name: String,
-}
 
 /// The file being read and the problems found in it so far.
 pub(super) struct Reader<'s> {
@@ -161,20 +147,24 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// A list of tables, each called `name` and its place from 1.
+    /// A list of tables, each called `name` and its place from 1; empty when it is not there, `None` when
+    /// it is (noted) something else, for which `wanted` is written instead.
     pub fn tables<'t>(
         &mut self,
         table: &Table<'t>,
         key: &str,
         name: &str,
+        wanted: &str,
     ) -> Option<Vec<Table<'t>>> {
-        let value = table.fields.get(key)?;
+        let Some(value) = table.fields.get(key) else {
+            return Some(Vec::new());
+        };
         let items: Option<Vec<_>> = value.get_ref().as_array().and_then(|items| {
             let table = |item: &'t Spanned<DeValue<'t>>| Some((item.get_ref().as_table()?, item));
             items.iter().map(table).collect()
         });
         let Some(items) = items else {
-            return self.wrong_kind(table, key, value, "a list of tables");
+            return self.wrong_kind(table, key, value, wanted);
         };
         let named = |(place, (fields, item)): (usize, _)| Table {
             fields,
@@ -210,32 +200,5 @@ impl<'s> Reader<'s> {
         );
         self.error("S05", self.line(value), what, format!("Write {wanted}."));
         None
-    }
-}
-
-/// `a`, `b` and `c`, in backticks.
-pub(super) fn listed(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match &quoted[..] {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
-    }
-}
-
-fn whole(value: &DeValue) -> Option<i64> {
-    let number = value.as_integer()?;
-    i64::from_str_radix(number.as_str(), number.radix()).ok()
-}
-
-fn kind_name(value: &DeValue) -> &'static str {
-    match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a whole number",
-        DeValue::Float(_) => "a number with decimals",
-        DeValue::Boolean(_) => "`true` or `false`",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
     }
 }

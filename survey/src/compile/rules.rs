@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{
     questions::{Kind, Question},
-    reader::{At, Reader},
+    reader::Reader,
     structure::Structure,
+    values::At,
 };
 use crate::export::choice_column;
 
@@ -130,7 +131,7 @@ fn check_bands(reader: &mut Reader, question: &Question) {
     bands.sort_by_key(|band| band.value);
     for band in &bands {
         let (from, to) = band.value;
-        if !AGES.contains(&from) || !AGES.contains(&to) || to - from + 1 < FEWEST_YEARS {
+        if !is_possible(band.value) || to - from + 1 < FEWEST_YEARS {
             let what = format!(
                 "{}: the ages {from} to {to} are not a band of at least {FEWEST_YEARS} years.",
                 question.name
@@ -143,19 +144,28 @@ fn check_bands(reader: &mut Reader, question: &Question) {
             reader.error("S16", band.line, what, remedy);
         }
     }
-    for pair in bands.windows(2) {
-        let (former, latter) = (pair[0].value, pair[1].value);
-        if latter.0 <= former.1 {
+    // Not only neighbours: a wide band may reach over several that follow.
+    let mut last: Option<(i64, i64)> = None;
+    for band in bands.into_iter().filter(|band| is_possible(band.value)) {
+        let (from, to) = band.value;
+        if let Some((first, reached)) = last.filter(|(_, reached)| from <= *reached) {
             let what = format!(
-                "{}: the ages {} to {} and {} to {} overlap.",
-                question.name, former.0, former.1, latter.0, latter.1
+                "{}: the ages {first} to {reached} and {from} to {to} overlap.",
+                question.name
             );
             reader.error(
                 "S16",
-                pair[1].line,
+                band.line,
                 what,
                 "Let each band begin the year after the one before it ends.",
             );
         }
+        last = last
+            .filter(|(_, reached)| *reached >= to)
+            .or(Some((from, to)));
     }
+}
+
+fn is_possible((from, to): (i64, i64)) -> bool {
+    from <= to && AGES.contains(&from) && AGES.contains(&to)
 }

@@ -2,12 +2,13 @@
 
 use super::{
     questions::{Question, read_question},
-    reader::{At, Reader, Table},
+    reader::Reader,
+    values::{At, Table},
 };
 use crate::compiled::Expr;
 
 /// The most questions a survey may have; nobody answers that many.
-const MOST_QUESTIONS: usize = 200;
+const MOST_QUESTIONS: usize = 100;
 /// The longest id, in characters.
 const LONGEST_ID: usize = 32;
 
@@ -47,27 +48,26 @@ pub(super) fn read(reader: &mut Reader, root: &Table) -> Structure {
     let id = read_id(reader, root, "everyday");
     let number = reader.whole(root, "number", 1..=u16::MAX, "S24");
     if !root.fields.contains_key("number") {
-        missing(
-            reader,
-            root,
-            "number",
-            "Add `number = 1` (its place in short addresses), different in each survey.",
-        );
+        let remedy =
+            "Add `number = 1`, its place in short addresses; another number for each survey.";
+        missing(reader, root, "number", remedy);
     }
-    let tables = reader.tables(root, "page", "Page").unwrap_or_default();
+    let tables = reader.tables(
+        root,
+        "page",
+        "Page",
+        "`[[page]]`, in double brackets, before each page",
+    );
+    if tables.as_ref().is_some_and(Vec::is_empty) {
+        let remedy = "Add a `[[page]]` with an `id`, and a `[[page.question]]` under it.";
+        reader.error("S23", 1, "The survey has no page.", remedy);
+    }
     let pages: Vec<Page> = tables
+        .unwrap_or_default()
         .into_iter()
         .map(|table| read_page(reader, table))
         .collect();
     let count: usize = pages.iter().map(|page| page.questions.len()).sum();
-    if pages.is_empty() && !root.fields.contains_key("page") {
-        reader.error(
-            "S23",
-            1,
-            "The survey has no page.",
-            "Add a `[[page]]` with an `id`, and a `[[page.question]]` under it.",
-        );
-    }
     if count > MOST_QUESTIONS {
         let what = format!("The survey has {count} questions; the most is {MOST_QUESTIONS}.");
         reader.error("S23", 1, what, "Split it into several surveys.");
@@ -80,32 +80,25 @@ pub(super) fn read(reader: &mut Reader, root: &Table) -> Structure {
 }
 
 fn read_page(reader: &mut Reader, mut table: Table) -> Page {
-    name_by_id(&mut table, "The page");
+    table.name_by_id("The page");
     reader.only_keys(&table, &["id", "question"]);
     let id = read_id(reader, &table, "about_you");
     let name = format!("{}, question", table.name);
-    let tables = reader.tables(&table, "question", &name);
-    if tables.is_none() && !table.fields.contains_key("question") {
+    let tables = reader.tables(
+        &table,
+        "question",
+        &name,
+        "`[[page.question]]`, in double brackets, before each question",
+    );
+    if tables.as_ref().is_some_and(Vec::is_empty) {
         let what = format!("{} has no question.", table.name);
-        reader.error(
-            "S23",
-            table.line,
-            what,
-            "Add a `[[page.question]]` under the page, or remove the page.",
-        );
+        let remedy = "Add a `[[page.question]]` under the page, or remove the page.";
+        reader.error("S23", table.line, what, remedy);
     }
-    let questions = tables
-        .unwrap_or_default()
-        .into_iter()
-        .map(|table| read_question(reader, table))
-        .collect();
-    Page { id, questions }
-}
-
-/// Calls the table by its id from here on, where it has one.
-pub(super) fn name_by_id(table: &mut Table, what: &str) {
-    if let Some(id) = table.fields.get("id").and_then(|id| id.get_ref().as_str()) {
-        table.name = format!("{what} `{id}`");
+    let tables = tables.unwrap_or_default().into_iter();
+    Page {
+        id,
+        questions: tables.map(|table| read_question(reader, table)).collect(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Source, nearest::did_you_mean, questions, structure};
+use super::{Source, choices, nearest::did_you_mean, questions, structure};
 use crate::{
     compiled::{Choice, Kind, Page, Question, Survey},
     problem::Problem,
@@ -100,7 +100,7 @@ impl Words<'_> {
         }
     }
 
-    fn choices(&mut self, question: &str, choices: &[questions::Choice]) -> Vec<Choice> {
+    fn choices(&mut self, question: &str, choices: &[choices::Choice]) -> Vec<Choice> {
         let choices = choices
             .iter()
             .filter_map(|choice| Some((choice.id.as_ref()?, choice.exclusive)));
@@ -115,44 +115,51 @@ impl Words<'_> {
 
     /// The text, or the id itself when (noted) it is missing.
     fn needed(&mut self, id: &str) -> String {
+        let new = !self.used.contains(id);
         let text = self.optional(id);
-        // A broken text has a line, and a problem of its own.
-        if text.is_none() && self.texts.line(id).is_none() {
-            let message = id.split('.').next().unwrap_or(id);
-            let line = self.texts.line(message);
-            let remedy = match id.split_once('.') {
-                Some((message, attribute)) => {
-                    format!("Add the line `    .{attribute} = …` under `{message}`.")
-                }
-                None => format!("Add the line `{id} = …`."),
+        if text.is_none() && new && self.is_missing(id) {
+            let (place, remedy) = match id.split_once('.') {
+                Some((message, attribute)) => (
+                    message,
+                    format!("Add the line `    .{attribute} = …` under `{message}`."),
+                ),
+                None => (id, format!("Add the line `{id} = …`.")),
             };
-            self.problems.push(Problem::error(
-                "S36",
-                self.texts.file(),
-                line,
-                format!("The text `{id}` is missing."),
-                remedy,
-            ));
+            self.tell("S36", place, format!("The text `{id}` is missing."), remedy);
         }
         text.unwrap_or_else(|| id.to_owned())
     }
 
     fn optional(&mut self, id: &str) -> Option<String> {
-        self.used.insert(id.to_owned());
-        if let Some(variable) = self.texts.variables(id).first() {
+        let new = self.used.insert(id.to_owned());
+        if let Some(variable) = self.texts.variables(id).first().filter(|_| new) {
             let what = format!(
                 "The text `{id}` has something to fill in, `{{ ${variable} }}`; a survey has nothing to fill in."
             );
             let remedy = "Write the words out. (An earlier answer is never shown again: somebody may be looking.)";
-            self.problems.push(Problem::error(
-                "S38",
-                self.texts.file(),
-                self.texts.line(id),
-                what,
-                remedy,
-            ));
+            self.tell("S38", id, what, remedy.to_owned());
         }
         self.texts.get(id).map(str::to_owned)
+    }
+
+    /// Whether a text is not there at all. One that is broken, or within a broken message, or in a file
+    /// that could not be read, has a problem of its own.
+    fn is_missing(&self, id: &str) -> bool {
+        let message = id.split('.').next().unwrap_or(id);
+        let is_broken = |id| self.texts.line(id).is_some() && self.texts.get(id).is_none();
+        self.texts.was_read() && !is_broken(id) && !is_broken(message)
+    }
+
+    /// Notes a problem at the line of `place`, or with the file as a whole if that is not in it.
+    fn tell(&mut self, code: &'static str, place: &str, what: String, remedy: String) {
+        let problem = Problem::error(
+            code,
+            self.texts.file(),
+            self.texts.line(place),
+            what,
+            remedy,
+        );
+        self.problems.push(problem);
     }
 
     fn tell_unused(&mut self) {
@@ -162,7 +169,11 @@ impl Words<'_> {
             .map(String::as_str)
             .filter(|id| self.texts.line(id).is_none())
             .collect();
-        for id in self.texts.ids().filter(|id| !self.used.contains(*id)) {
+        let unused = self
+            .texts
+            .ids()
+            .filter(|id| !self.used.contains(*id) && self.texts.get(id).is_some());
+        for id in unused {
             let what = format!(
                 "The text `{id}` belongs to nothing in this survey, so nobody will see it."
             );

@@ -6,6 +6,7 @@
 
 mod resolve;
 mod syntax;
+mod written;
 
 use std::{
     collections::BTreeMap,
@@ -20,6 +21,7 @@ pub struct Catalogue {
     file: PathBuf,
     texts: Vec<Text>,
     index: BTreeMap<String, usize>,
+    was_read: bool,
 }
 
 /// One text of the file: a message's value or one of its attributes.
@@ -36,24 +38,24 @@ impl Catalogue {
     /// Reads `source`, the content of `file`. What cannot be read is left out and told as a problem.
     pub fn parse(file: &Path, source: &str) -> (Catalogue, Vec<Problem>) {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-        let (texts, mut problems) = match syntax::too_deep(file, source) {
+        let too_deep = syntax::too_deep(file, source);
+        let was_read = too_deep.is_none();
+        let (texts, mut problems) = match too_deep {
             Some(problem) => (Vec::new(), vec![problem]),
             None => resolve::texts(file, source),
         };
         problems.sort_by_key(|problem| problem.line);
-        let index = texts
-            .iter()
-            .enumerate()
+        let places = texts.iter().enumerate();
+        let index = places
             .map(|(place, text)| (text.id.clone(), place))
             .collect();
-        (
-            Catalogue {
-                file: file.to_owned(),
-                texts,
-                index,
-            },
-            problems,
-        )
+        let catalogue = Catalogue {
+            file: file.to_owned(),
+            texts,
+            index,
+            was_read,
+        };
+        (catalogue, problems)
     }
 
     /// The text of `message` or `message.attribute`; `None` when it is missing or broken.
@@ -79,6 +81,11 @@ impl Catalogue {
     /// The line (from 1) where `id` is written, also when it is broken.
     pub fn line(&self, id: &str) -> Option<usize> {
         self.find(id).map(|text| text.line)
+    }
+
+    /// Whether the file could be read at all; if not, nothing in it is missing.
+    pub(crate) fn was_read(&self) -> bool {
+        self.was_read
     }
 
     fn find(&self, id: &str) -> Option<&Text> {

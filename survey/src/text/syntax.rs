@@ -71,7 +71,7 @@ pub(super) fn problem(file: &Path, source: &str, error: &ParserError) -> Problem
         ),
         None => format!("This can't be read as a message: {}.", reason(&error.kind)),
     };
-    Problem::error("S30", file, Some(line), what, remedy(&error.kind))
+    Problem::error("S30", file, Some(line), what, remedy(&error.kind, junk))
 }
 
 fn reason(kind: &ErrorKind) -> String {
@@ -79,6 +79,7 @@ fn reason(kind: &ErrorKind) -> String {
         ErrorKind::ExpectedToken('=') => "there is no `=` after its name".into(),
         ErrorKind::ExpectedToken('}') => "a `{` is not closed with `}`, or there is more between them than one name".into(),
         ErrorKind::ExpectedToken(token) => format!("a `{token}` is missing"),
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => "a line break is missing after `->`".into(),
         ErrorKind::ExpectedCharRange { range } => format!("a sign is in a place where only {range} may stand"),
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => {
             "there is no text after `=`".into()
@@ -88,8 +89,11 @@ fn reason(kind: &ErrorKind) -> String {
             "after `{` must come `$` and a name, the name of another message, or a text in \"quotes\"".into()
         }
         ErrorKind::UnterminatedStringLiteral => "a text in \"quotes\" is not closed on its line".into(),
-        ErrorKind::UnknownEscapeSequence(sequence) => format!("`\\{sequence}` in a text in \"quotes\" means nothing"),
-        ErrorKind::InvalidUnicodeEscapeSequence(sequence) => format!("`{sequence}` is not the number of a character"),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "a `\\` in a text in \"quotes\" is followed by something that it can't be".into()
+        }
+        ErrorKind::ForbiddenCallee => "a name within `{ }` is followed by `(`".into(),
+        ErrorKind::TermAttributeAsPlaceable => "an attribute of a term can't be shown".into(),
         ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
             "a choice between variants must have exactly one marked with `*`".into()
         }
@@ -97,8 +101,12 @@ fn reason(kind: &ErrorKind) -> String {
     }
 }
 
-fn remedy(kind: &ErrorKind) -> &'static str {
+fn remedy(kind: &ErrorKind, junk: &str) -> &'static str {
     match kind {
+        // Mending the variants would only lead to the next error.
+        _ if junk.contains("->") => {
+            "Write one text that fits every case; variants (`{ … -> … }`) are not supported here yet."
+        }
         ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedCharRange { .. } => {
             "Write `name = text`. If the line goes on from the line above, begin it with four spaces."
         }

@@ -15,9 +15,11 @@
 
 mod parse;
 mod resolve;
+mod tree;
 mod words;
 
-pub use parse::{DEEPEST, Fault, Node, Spot, Test, parse};
+pub use parse::{DEEPEST, parse};
+pub use tree::{Fault, Node, Spot, Test};
 
 use super::{reader::Reader, structure::Structure};
 

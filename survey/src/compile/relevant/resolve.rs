@@ -4,9 +4,11 @@ use super::{
     super::{
         nearest::did_you_mean,
         questions::{Kind, Question},
-        reader::{Reader, listed},
+        reader::Reader,
+        values::listed,
     },
-    parse::{DEEPEST, Fault, Node, Spot, Test, parse},
+    parse::{DEEPEST, parse},
+    tree::{Fault, Node, Spot, Test},
 };
 use crate::compiled::Expr;
 
@@ -105,7 +107,7 @@ impl Resolver<'_, '_, '_> {
                 self.tell("S20", id.column, what, remedy.to_owned());
             }
             None => {
-                let what = format!("There is no question `{}`.", id.value);
+                let what = format!("there is no question `{}`.", id.value);
                 let ids = self.questions[..self.here]
                     .iter()
                     .filter_map(|question| question.id.as_ref());
@@ -163,7 +165,7 @@ impl Resolver<'_, '_, '_> {
 
     fn tell_fault(&mut self, written: &str, fault: &Fault) {
         if fault.too_deep {
-            let what = format!("More than {DEEPEST} parentheses are open at once.");
+            let what = format!("more than {DEEPEST} parentheses are open at once.");
             self.tell(
                 "S22",
                 fault.column,
@@ -171,7 +173,7 @@ impl Resolver<'_, '_, '_> {
                 "Write the condition more simply, or split the question.".to_owned(),
             );
         } else {
-            let what = format!("The condition `{written}` can't be read: {}.", fault.what);
+            let what = format!("the condition `{written}` can't be read: {}.", fault.what);
             let remedy = "Use tests such as `${question} = 'choice'` or `selected(${question}, 'choice')`, joined by `and`, `or`, `not(…)` and parentheses.";
             self.tell("S18", fault.column, what, remedy.to_owned());
         }
@@ -179,17 +181,7 @@ impl Resolver<'_, '_, '_> {
 
     fn tell(&mut self, code: &'static str, column: usize, what: String, remedy: String) {
         let name = &self.questions[self.here].name;
-        let what = format!(
-            "{name}, `relevant`, character {column}: {}",
-            lower_first(&what)
-        );
+        let what = format!("{name}, `relevant`, character {column}: {what}");
         self.reader.error(code, self.line, what, remedy);
     }
-}
-
-fn lower_first(sentence: &str) -> String {
-    let mut characters = sentence.chars();
-    characters.next().map_or(String::new(), |first| {
-        first.to_lowercase().chain(characters).collect()
-    })
 }

@@ -1,6 +1,6 @@
 //! A condition cut into words and signs.
 
-use super::parse::{Fault, Spot};
+use super::tree::{Fault, Spot};
 
 /// One word or sign of a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]

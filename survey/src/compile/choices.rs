@@ -1,0 +1,73 @@
+//! The choices of a select question as they are written.
+
+use super::{
+    reader::Reader,
+    structure::read_id,
+    values::{At, Table},
+};
+
+/// How many choices a question may have.
+const COUNT: std::ops::RangeInclusive<usize> = 2..=100;
+const EXAMPLE: &str = "`choices = [ { id = \"yes\" }, { id = \"no\" } ]`";
+
+/// A choice without words.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    pub id: Option<At<String>>,
+    pub exclusive: bool,
+    /// The ages the choice stands for, first and last.
+    pub years: Option<At<(i64, i64)>>,
+}
+
+/// Reads the choices of a question; `multiple` says whether several can be chosen.
+pub(super) fn read_choices(reader: &mut Reader, question: &Table, multiple: bool) -> Vec<Choice> {
+    let name = format!("{}, choice", question.name);
+    let Some(tables) = reader.tables(question, "choices", &name, EXAMPLE) else {
+        return Vec::new();
+    };
+    if !COUNT.contains(&tables.len()) {
+        let line = reader
+            .line_of_key(question, "choices")
+            .unwrap_or(question.line);
+        let what = match tables.len() {
+            0 => format!("{} has no choices.", question.name),
+            1 => format!("{} has only one choice.", question.name),
+            count => format!(
+                "{} has {count} choices; the most is {}.",
+                question.name,
+                COUNT.end()
+            ),
+        };
+        let remedy = format!(
+            "Write at least {} choices, such as {EXAMPLE}.",
+            COUNT.start()
+        );
+        reader.error("S10", line, what, remedy);
+    }
+    tables
+        .into_iter()
+        .map(|choice| read_choice(reader, choice, &question.name, multiple))
+        .collect()
+}
+
+fn read_choice(reader: &mut Reader, mut table: Table, question: &str, multiple: bool) -> Choice {
+    table.name_by_id(&format!("{question}, choice"));
+    reader.only_keys(&table, &["id", "exclusive", "years"]);
+    if !multiple && let Some(line) = reader.line_of_key(&table, "exclusive") {
+        let what = format!(
+            "{} has the key `exclusive`, but only one choice can be chosen anyway.",
+            table.name
+        );
+        reader.error(
+            "S11",
+            line,
+            what,
+            "Remove the key; it is for `select_multiple`.",
+        );
+    }
+    Choice {
+        id: read_id(reader, &table, "yes"),
+        exclusive: reader.flag(&table, "exclusive"),
+        years: reader.pair(&table, "years"),
+    }
+}

@@ -1,0 +1,60 @@
+//! What is in a TOML file, each with its line, and how to speak of it.
+
+use toml::de::{DeTable, DeValue};
+
+/// A value and the line it is on.
+#[derive(Clone, Debug)]
+pub(super) struct At<T> {
+    pub value: T,
+    pub line: usize,
+}
+
+/// A table of the file, and what to call it in a message, such as «The question `age`».
+pub(super) struct Table<'t> {
+    pub fields: &'t DeTable<'t>,
+    pub line: usize,
+    pub name: String,
+}
+
+impl Table<'_> {
+    /// Calls the table by its id from here on, where it has one.
+    pub fn name_by_id(&mut self, what: &str) {
+        if let Some(id) = self
+            .fields
+            .get("id")
+            .and_then(|id| id.get_ref().as_str())
+            .filter(|id| !id.is_empty())
+        {
+            self.name = format!("{what} `{id}`");
+        }
+    }
+}
+
+/// `a`, `b` and `c`, in backticks.
+pub(super) fn listed(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match &quoted[..] {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// The whole number that a value is.
+pub(super) fn whole(value: &DeValue) -> Option<i64> {
+    let number = value.as_integer()?;
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+/// What kind of value it is, in a writer's words.
+pub(super) fn kind_name(value: &DeValue) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a number with decimals",
+        DeValue::Boolean(_) => "`true` or `false`",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}

@@ -1,0 +1,3 @@
+survey = Everyday life { $name
+    .who = Who asks
+q-later = { $n -> *[x] y }

@@ -1,0 +1,9 @@
+survey = Everyday life
+    .who = Who asks
+page-first =
+    .intro = Now some questions
+q-offer =
+    .hint = Just a hint
+c-offer-yes = Yes
+q-trust = { "" }
+    .low = Not at all

@@ -1,0 +1,11 @@
+survey = Everyday life
+    .who = Who asks
+    .why = Why
+    .time = Three minutes
+q-offer = Have you been offered money?
+c-offer-yes = { c-offer-no }
+c-offer-no = { -no }
+q-trust = Do you trust?
+    .low = Not at all
+    .high = Fully
+-no = { c-offer-yes }

@@ -1,0 +1,11 @@
+survey = Everyday life
+    .who = Who asks
+    .why = Why
+    .time = Three minutes
+q-offer = Have you been offered money?
+c-offer-yes = { NUMBER(1) }
+c-offer-no = { -brand(case: "genitive") }
+q-trust = Do you trust?
+    .low = Not at all
+    .high = Fully
+-brand = Medskick

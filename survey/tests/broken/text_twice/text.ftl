@@ -1,0 +1,11 @@
+survey = Everyday life
+    .who = Who asks
+    .why = Why
+    .time = Three minutes
+q-offer = Have you been offered money?
+c-offer-yes = Yes
+c-offer-no = No
+q-trust = Do you trust?
+    .low = Not at all
+    .high = Fully
+c-offer-no = Nope

@@ -1,0 +1,10 @@
+survey = Everyday life
+    .who = Who asks
+    .why = Why
+    .time = Three minutes
+q-offer = Have you been offered money?
+c-offer-yes = { offer }
+c-offer-no = { -brand } and { q-trust.middle } and { q-trust.low }
+q-trust = Do you trust?
+    .low = Not at all
+    .high = Fully

@@ -1,0 +1,15 @@
+survey = Everyday life
+    .who = Who asks
+    .why = Why
+    .time = Three minutes
+q-offer = Have you been offered money?
+c-offer-yes = Yes
+c-offer-no = No
+q-trust = Do you trust?
+    .low = Not at all
+    .high = Fully
+    .middle = Half
+c-offer-maybe = Maybe
+q-ofer = Have you been offered money?
+page-first.intro = x
+-term = A term is not shown, and may be unused
