@@ -1,0 +1,1 @@
+//! Writes the Zola root that the site is rendered from.

@@ -1,0 +1,1 @@
+//! Reads the campaign: its pages, texts, surveys and data, and every problem in them.
