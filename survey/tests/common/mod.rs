@@ -1,0 +1,92 @@
+//! Surveys for the tests, built in place.
+
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::rc::Rc;
+
+use medskick_survey::compiled::{Choice, Expr, Kind, Page, Question, Survey};
+
+pub fn choices(ids: &[&str]) -> Vec<Choice> {
+    let choice = |id: &&str| Choice {
+        id: id.trim_end_matches('!').to_owned(),
+        label: String::new(),
+        exclusive: id.ends_with('!'),
+    };
+    ids.iter().map(choice).collect()
+}
+
+pub fn one(ids: &[&str]) -> Kind {
+    Kind::SelectOne {
+        choices: choices(ids),
+    }
+}
+
+/// An id that ends with `!` is exclusive.
+pub fn several(ids: &[&str], max: Option<u16>) -> Kind {
+    Kind::SelectMultiple {
+        choices: choices(ids),
+        max,
+    }
+}
+
+pub fn scale(points: u16) -> Kind {
+    Kind::Scale {
+        points,
+        low: String::new(),
+        high: String::new(),
+    }
+}
+
+pub fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
+    Question {
+        id: id.to_owned(),
+        kind,
+        label: String::new(),
+        hint: None,
+        sensitive: false,
+        relevant,
+    }
+}
+
+pub fn survey(pages: Vec<Vec<Question>>) -> Rc<Survey> {
+    Rc::new(Survey {
+        id: "everyday".to_owned(),
+        title: String::new(),
+        who: String::new(),
+        why: String::new(),
+        time: String::new(),
+        pages: pages
+            .into_iter()
+            .map(|questions| Page {
+                title: None,
+                intro: None,
+                questions,
+            })
+            .collect(),
+    })
+}
+
+/// Four pages: an offer; what hangs on it; a chain that hangs on that; the end.
+pub fn example() -> Rc<Survey> {
+    survey(vec![
+        vec![
+            question("read_this", Kind::Note, None),
+            question("offer", one(&["yes", "no"]), None),
+            question(
+                "hobby",
+                several(&["sport", "games", "music", "none!"], Some(2)),
+                None,
+            ),
+        ],
+        vec![question("told", one(&["yes", "no"]), Some(Expr::Has(1, 0)))],
+        vec![
+            question(
+                "whom",
+                several(&["adult", "friend"], None),
+                Some(Expr::Has(3, 0)),
+            ),
+            question("not_told", one(&["shame", "fear"]), Some(Expr::Has(3, 1))),
+        ],
+        vec![question("trust", scale(5), None)],
+    ])
+}

@@ -1,0 +1,115 @@
+//! The file with answers, byte for byte. `UPDATE_EXPECTED=1` rewrites `tests/golden`; read the diff.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod common;
+
+use std::{fs, path::Path, rc::Rc};
+
+use common::{choices, example, one, question, survey};
+use medskick_survey::{
+    compiled::{Kind, Survey},
+    export::{Dialect, file_name, own_answers},
+    session::Session,
+};
+
+fn check(name: &str, session: &Session) {
+    for (dialect, end) in [
+        (Dialect::Excel, "excel"),
+        (Dialect::Statistics, "statistics"),
+    ] {
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{name}.{end}.csv"));
+        let bytes = own_answers(session, dialect);
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(&path, &bytes).unwrap();
+        }
+        let (expected, found) = (
+            fs::read(&path).unwrap_or_default(),
+            String::from_utf8_lossy(&bytes),
+        );
+        assert_eq!(
+            String::from_utf8_lossy(&expected),
+            found,
+            "{}",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn all_kinds_of_answers() {
+    let mut session = Session::new(example());
+    session.choose(1, 0);
+    session.toggle(2, 0);
+    session.toggle(2, 2);
+    session.choose(3, 0);
+    session.skip(4);
+    session.choose(6, 4);
+    check("answered", &session);
+}
+
+#[test]
+fn nothing_answered() {
+    check("untouched", &Session::new(example()));
+}
+
+#[test]
+fn what_became_irrelevant_is_not_there() {
+    let mut session = Session::new(example());
+    session.choose(1, 0);
+    session.choose(3, 0);
+    session.toggle(4, 0);
+    session.choose(1, 1);
+    session.decline(2);
+    session.decline(6);
+    check("irrelevant", &session);
+}
+
+#[test]
+fn formulas_and_quotes_are_harmless() {
+    let ids = [
+        "=1+1",
+        "+1",
+        "-1",
+        "@a",
+        "\tx",
+        "\rx",
+        "\nx",
+        "a;b",
+        "a,b",
+        "say \"a\"",
+        "å",
+        "",
+        "a=1",
+    ];
+    let mut questions: Vec<_> = ids
+        .iter()
+        .map(|id| question(id, one(&[id]), None))
+        .collect();
+    questions.push(question(
+        "=many",
+        Kind::SelectMultiple {
+            choices: choices(&["=a", "b;c"]),
+            max: None,
+        },
+        None,
+    ));
+    let mut session = Session::new(survey(vec![questions]));
+    (0..ids.len()).for_each(|q| session.choose(q, 0));
+    session.toggle(ids.len(), 1);
+    check("formulas", &session);
+}
+
+#[test]
+fn the_file_is_named_by_the_survey_alone() {
+    let named = |id: &str| {
+        file_name(&Survey {
+            id: id.to_owned(),
+            ..Rc::unwrap_or_clone(survey(vec![]))
+        })
+    };
+    assert_eq!(named("everyday"), "everyday.csv");
+    assert_eq!(named("../a b/å:c"), "abc.csv");
+    assert_eq!(named("…"), "survey.csv");
+}

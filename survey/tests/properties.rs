@@ -1,0 +1,304 @@
+//! What holds for every survey and every way through it.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod common;
+
+use std::rc::Rc;
+
+use common::{choices, question, scale, survey};
+use medskick_survey::{
+    compiled::{Expr, Kind, Question, Survey},
+    export::{Dialect, own_answers},
+    session::{Answer, Session},
+};
+use proptest::{collection::vec, prelude::*, sample::select};
+
+#[derive(Clone, Debug)]
+enum Action {
+    Choose(usize, u16),
+    Toggle(usize, u16),
+    Skip(usize),
+    Decline(usize),
+    Clear(usize),
+    Next,
+    Back,
+}
+
+const IDS: [&str; 8] = ["a", "b!", "=c", "d;e", "f,g", "h\"i", "-j\nk", "å"];
+
+fn kinds() -> impl Strategy<Value = Kind> {
+    let several = vec(select(&IDS[..]), 0..5).prop_map(|ids| choices(&ids));
+    prop_oneof![
+        3 => several.clone().prop_map(|choices| Kind::SelectOne { choices }),
+        3 => (several, proptest::option::of(0..4u16)).prop_map(|(choices, max)| Kind::SelectMultiple { choices, max }),
+        2 => (2..=10u16).prop_map(scale),
+        1 => Just(Kind::Note),
+    ]
+}
+
+/// Conditions on earlier questions, and a few on what a compiler would never let through.
+fn conditions() -> impl Strategy<Value = Option<Expr>> {
+    let has = (0..14u16, 0..6u16).prop_map(|(q, option)| Expr::Has(q, option));
+    let expr = has.prop_recursive(3, 8, 3, |inner| {
+        prop_oneof![
+            inner.clone().prop_map(|inner| Expr::Not(Box::new(inner))),
+            vec(inner.clone(), 0..3).prop_map(Expr::And),
+            vec(inner, 0..3).prop_map(Expr::Or),
+        ]
+    });
+    proptest::option::of(expr)
+}
+
+fn surveys() -> impl Strategy<Value = Rc<Survey>> {
+    let question = (select(&IDS[..]), kinds(), conditions())
+        .prop_map(|(id, kind, relevant)| question(id, kind, relevant));
+    vec(vec(question, 0..4), 0..5).prop_map(survey)
+}
+
+fn actions() -> impl Strategy<Value = Vec<Action>> {
+    let (q, option) = (0..20usize, prop_oneof![9 => 0..6u16, 1 => any::<u16>()]);
+    let action = prop_oneof![
+        6 => (q.clone(), option.clone()).prop_map(|(q, option)| Action::Choose(q, option)),
+        8 => (q.clone(), option).prop_map(|(q, option)| Action::Toggle(q, option)),
+        1 => q.clone().prop_map(Action::Skip),
+        1 => q.clone().prop_map(Action::Decline),
+        1 => q.prop_map(Action::Clear),
+        2 => Just(Action::Next),
+        2 => Just(Action::Back),
+    ];
+    vec(action, 0..60)
+}
+
+fn walk(survey: &Rc<Survey>, actions: &[Action]) -> Session {
+    let mut session = Session::new(Rc::clone(survey));
+    for action in actions {
+        match *action {
+            Action::Choose(q, option) => session.choose(q, option),
+            Action::Toggle(q, option) => {
+                session.toggle(q, option);
+            }
+            Action::Skip(q) => session.skip(q),
+            Action::Decline(q) => session.decline(q),
+            Action::Clear(q) => session.clear(q),
+            Action::Next => {
+                session.next();
+            }
+            Action::Back => {
+                session.back();
+            }
+        }
+    }
+    session
+}
+
+/// Relevance said a second time, from the definition: a question that is asked and has the option.
+fn asked(session: &Session, q: usize) -> bool {
+    fn holds(session: &Session, expr: &Expr, before: usize) -> bool {
+        match expr {
+            Expr::Has(q, option) => {
+                let q = usize::from(*q);
+                let has = matches!(session.answer(q), Some(Answer::Chosen(chosen)) if chosen.contains(option));
+                q < before && has && asked(session, q)
+            }
+            Expr::Not(inner) => !holds(session, inner, before),
+            Expr::And(parts) => parts.iter().all(|part| holds(session, part, before)),
+            Expr::Or(parts) => parts.iter().any(|part| holds(session, part, before)),
+        }
+    }
+    let question = session.survey().questions().nth(q);
+    question.is_some_and(|question| {
+        question
+            .relevant
+            .as_ref()
+            .is_none_or(|expr| holds(session, expr, q))
+    })
+}
+
+/// The cell or header as it must be in the file.
+fn harmless(text: &str) -> String {
+    let formula = text
+        .chars()
+        .next()
+        .is_some_and(|first| "=+-@\t\r\n".contains(first));
+    if formula {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// What the file must hold of one question: column and cell.
+fn expected(question: &Question, answer: Option<&Answer>, asked: bool) -> Vec<(String, String)> {
+    let cell = |option: Option<u16>, chosen: String| match (asked, answer) {
+        (false, _) => String::new(),
+        (true, None | Some(Answer::Skipped)) => "98".to_owned(),
+        (true, Some(Answer::Declined)) => "99".to_owned(),
+        (true, Some(Answer::Chosen(options))) => match option {
+            None => harmless(&chosen),
+            Some(option) => if options.contains(&option) { "1" } else { "0" }.to_owned(),
+        },
+    };
+    let first = match answer {
+        Some(Answer::Chosen(options)) => options.first().copied(),
+        _ => None,
+    };
+    match &question.kind {
+        Kind::Note => vec![],
+        Kind::SelectOne { choices } => {
+            let id = first
+                .map(|option| choices[usize::from(option)].id.clone())
+                .unwrap_or_default();
+            vec![(harmless(&question.id), cell(None, id))]
+        }
+        Kind::Scale { .. } => {
+            let step = first
+                .map(|option| (option + 1).to_string())
+                .unwrap_or_default();
+            vec![(harmless(&question.id), cell(None, step))]
+        }
+        Kind::SelectMultiple { choices, .. } => (0..)
+            .zip(choices)
+            .map(|(option, choice)| {
+                (
+                    harmless(&format!("{}__{}", question.id, choice.id)),
+                    cell(Some(option), String::new()),
+                )
+            })
+            .collect(),
+    }
+}
+
+fn read_back(bytes: &[u8], dialect: Dialect) -> Vec<Vec<String>> {
+    let (delimiter, bytes) = match dialect {
+        Dialect::Excel => (b';', bytes.strip_prefix("\u{feff}".as_bytes()).unwrap()),
+        Dialect::Statistics => (b',', bytes),
+    };
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .from_reader(bytes);
+    reader
+        .records()
+        .map(|record| record.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn the_export_holds_exactly_what_was_asked_and_answered(survey in surveys(), actions in actions()) {
+        let session = walk(&survey, &actions);
+        let questions = survey.questions().enumerate();
+        let cells: Vec<_> =
+            questions.flat_map(|(q, question)| expected(question, session.answer(q), asked(&session, q))).collect();
+        let (header, row): (Vec<_>, Vec<_>) = cells.into_iter().unzip();
+        for dialect in [Dialect::Excel, Dialect::Statistics] {
+            let found = read_back(&own_answers(&session, dialect), dialect);
+            if header.is_empty() {
+                prop_assert_eq!(found, vec![vec![""], vec![""]]);
+            } else {
+                prop_assert_eq!(found, vec![header.clone(), row.clone()]);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_asked_leaves_no_trace_in_the_export(survey in surveys(), actions in actions()) {
+        let session = walk(&survey, &actions);
+        let mut cleared = session.clone();
+        for q in (0..survey.questions().count()).filter(|q| !session.is_relevant(*q)) {
+            cleared.clear(q);
+        }
+        for dialect in [Dialect::Excel, Dialect::Statistics] {
+            prop_assert_eq!(own_answers(&session, dialect), own_answers(&cleared, dialect));
+        }
+    }
+
+    #[test]
+    fn relevance_is_as_defined(survey in surveys(), actions in actions()) {
+        let session = walk(&survey, &actions);
+        for q in 0..20 {
+            prop_assert_eq!(session.is_relevant(q), asked(&session, q));
+        }
+    }
+
+    #[test]
+    fn changing_ones_mind_and_back_restores_everything(survey in surveys(), actions in actions(), q in 0..14usize, option in 0..5u16) {
+        let before = walk(&survey, &actions);
+        let mut session = before.clone();
+        session.skip(q);
+        session.choose(q, option);
+        let again = match before.answer(q) {
+            Some(Answer::Skipped) => vec![Action::Skip(q)],
+            Some(Answer::Declined) => vec![Action::Decline(q)],
+            None => vec![Action::Clear(q)],
+            Some(Answer::Chosen(chosen)) => {
+                let choose = chosen.iter().map(|option| Action::Choose(q, *option));
+                let toggle = chosen.iter().map(|option| Action::Toggle(q, *option));
+                std::iter::once(Action::Clear(q)).chain(choose).chain(toggle).collect()
+            }
+        };
+        for action in again {
+            match action {
+                Action::Skip(q) => session.skip(q),
+                Action::Decline(q) => session.decline(q),
+                Action::Choose(q, option) => session.choose(q, option),
+                Action::Toggle(q, option) => {
+                    session.toggle(q, option);
+                }
+                _ => session.clear(q),
+            }
+        }
+        prop_assert_eq!(session, before);
+    }
+
+    #[test]
+    fn ticks_keep_to_max_and_exclusive(survey in surveys(), actions in actions()) {
+        let session = walk(&survey, &actions);
+        for (q, question) in survey.questions().enumerate() {
+            let Some(Answer::Chosen(chosen)) = session.answer(q) else { continue };
+            prop_assert!(!chosen.is_empty() && chosen.is_sorted());
+            prop_assert!(chosen.iter().all(|option| *option < question.kind.option_count()));
+            if let Kind::SelectMultiple { choices, max } = &question.kind {
+                prop_assert!(max.is_none_or(|max| chosen.len() <= usize::from(max)));
+                let exclusive = chosen.iter().any(|option| choices[usize::from(*option)].exclusive);
+                prop_assert!(!exclusive || chosen.len() == 1);
+            } else {
+                prop_assert_eq!(chosen.len(), 1);
+            }
+        }
+    }
+
+    #[test]
+    fn pages_go_forth_and_back(survey in surveys(), actions in actions()) {
+        let mut session = walk(&survey, &actions);
+        while session.back() {}
+        let mut seen = Vec::new();
+        loop {
+            let (current, total) = session.progress();
+            prop_assert!(current <= total);
+            if !session.shown().is_empty() {
+                seen.extend(session.shown());
+                prop_assert!(current >= 1);
+            }
+            let before = session.clone();
+            if !session.next() {
+                prop_assert_eq!(current, total);
+                break;
+            }
+            if !before.shown().is_empty() {
+                let mut back = session.clone();
+                prop_assert!(back.back());
+                prop_assert_eq!(back, before);
+            }
+        }
+        let all: Vec<_> = (0..survey.questions().count()).filter(|q| session.is_relevant(*q)).collect();
+        prop_assert_eq!(seen, all, "every question that is asked is shown once");
+    }
+
+    #[test]
+    fn a_survey_survives_the_way_to_the_browser(survey in surveys()) {
+        let json = serde_json::to_string(&*survey).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Survey>(&json).unwrap(), &*survey);
+    }
+}

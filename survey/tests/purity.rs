@@ -1,0 +1,125 @@
+//! Invariants 1 and 5: the engine touches no file, clock, network or browser, and has one way out for answers.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                sources(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
+/// The source without comments, each run of white space as one space.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let lines = text
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default());
+    lines
+        .flat_map(str::split_whitespace)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn has_word(code: &str, word: &str) -> bool {
+    code.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .any(|found| found == word)
+}
+
+#[test]
+fn the_engine_has_no_input_output_clock_randomness_or_browser() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let modules = ["fs", "io", "net", "env", "time", "process", "thread", "os"];
+    let types = [
+        "Instant",
+        "SystemTime",
+        "File",
+        "TcpStream",
+        "HashMap",
+        "HashSet",
+        "RandomState",
+    ];
+    let crates = [
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "gloo",
+        "rand",
+        "getrandom",
+        "chrono",
+        "jiff",
+    ];
+    let macros = [
+        "println",
+        "eprintln",
+        "print",
+        "eprint",
+        "dbg",
+        "include_str",
+        "include_bytes",
+        "option_env",
+    ];
+    for path in sources(&root.join("src")) {
+        let code = code(&path);
+        // Up to the end of the statement, so that `use std::{fs, …};` is seen whole.
+        let std_paths: String = code
+            .split("std::")
+            .skip(1)
+            .flat_map(|path| path.split(';').next())
+            .collect();
+        for word in modules {
+            assert!(
+                !has_word(&std_paths, word),
+                "{} uses `std::{word}`",
+                path.display()
+            );
+        }
+        for word in types.iter().chain(&crates).chain(&macros) {
+            assert!(!has_word(&code, word), "{} uses `{word}`", path.display());
+        }
+    }
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let dependencies = manifest
+        .split("[dependencies]")
+        .nth(1)
+        .unwrap()
+        .split("[dev-dependencies]")
+        .next()
+        .unwrap();
+    for word in crates {
+        assert!(
+            !has_word(&dependencies.replace('-', "_"), word),
+            "Cargo.toml depends on `{word}`"
+        );
+    }
+}
+
+#[test]
+fn answers_leave_only_through_the_export() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for path in sources(&root)
+        .into_iter()
+        .filter(|path| *path != root.join("export.rs"))
+    {
+        assert!(
+            !has_word(&code(&path), "csv_core"),
+            "{} writes CSV",
+            path.display()
+        );
+    }
+    // A session that could be serialised would be a second way out.
+    assert!(!has_word(&code(&root.join("session.rs")), "Serialize"));
+}
