@@ -1,0 +1,170 @@
+### The words of the site's templates in easy Swedish.
+
+## On every page
+
+tagline = Några ord att ta med dig
+skip = Gå till texten
+nav = Meny
+nav-home = Till första sidan
+nav-narratives = För unga
+nav-guides = För föräldrar
+nav-leaders = För ledare
+nav-help = Få hjälp
+nav-survey = Frågor till dig
+nav-about = Om Medskick
+
+exit = Lämna sidan
+    .note = När du trycker på ”Lämna sidan” kommer du direkt till en annan webbplats. Men det kan ändå synas i din telefon eller dator att du har varit här.
+    .keys = Har du ett tangentbord? Då kan du trycka tre gånger på Skift i stället.
+
+languages = Språk
+
+footer-privacy = Så skyddar vi dig
+footer-nothing = Vi sparar inget om dig. Vi räknar inte besök. Du behöver inte logga in.
+footer-licence = Du får dela och ändra texter och bilder:
+print-from = Utskrivet från
+
+## Notices
+
+notice = Om den här texten
+notice-proposal = Det här är ett förslag. Ingen har sagt ja till texten än.
+notice-fallback = Den här sidan finns inte på ditt språk än. Du ser texten på { $name }.
+notice-stale = Den svenska texten är ändrad. Därför kan något här vara gammalt.
+    .link = Läs den svenska texten
+notice-unreviewed = Ingen har kontrollerat den här texten än.
+
+## The chooser, the page that does not exist
+
+chooser = Välj språk
+    .hello = Hej
+    .go = Läs på lätt svenska
+notfound = Sidan finns inte
+    .text = Sidan har kanske flyttat. Eller så är adressen fel.
+
+## Home
+
+doors = Var vill du börja?
+door-youth = Jag är ung
+    .text = Korta berättelser. Det tar en minut att läsa. Du får ett tips på en sak att göra.
+door-parent = Jag är förälder
+    .text = Saker som du kan se hos ditt barn. Och ord som du kan säga i kväll. Också för syskon.
+door-leader = Jag leder unga
+    .text = Prata med gruppen. Låt alla svara på frågorna, var och en för sig.
+home-help = Vill du prata med någon?
+    .text = Här ser du vem som svarar och när. Du ser också om du kan låta bli att säga vad du heter.
+    .go = Hitta hjälp
+home-survey = Hur är det där du är?
+    .text = Du kan svara utan att säga vem du är. Svaren stannar i din telefon. Bara du kan spara dem.
+    .go = Till frågorna
+
+## Stories
+
+fiction = Påhittad berättelse
+    .note = Personerna finns inte på riktigt.
+act = En sak du kan göra
+ask = En fråga till dig
+    .note = Tänk på frågan. Eller prata med någon du litar på. Du behöver inte svara här.
+next-story = Nästa berättelse
+all-stories = Alla berättelser
+
+signoff = Vem har gjort texten?
+signoff-nobody = Texten är ett förslag. Inga unga, föräldrar eller organisationer har hjälpt till med texten än.
+signoff-took-part = De här har hjälpt till med texten:
+signoff-unsigned = Ingen organisation har sagt ja till texten än.
+signoff-signed = De här har sagt ja till texten:
+
+## Guides and leaders
+
+guide-signs = Om du ser något
+guide-sign = Om du ser det här
+guide-say = Säg så här i kväll
+guide-one-sign = En enda sak betyder inte så mycket. Men om du ser flera saker är det bra att fråga.
+guide-print = Du kan skriva ut sidan.
+guide-help = Vill du själv prata med någon?
+all-guides = Alla guider
+
+## Get help
+
+help-needs = Vad behöver du?
+help-numbers = Hit kan du ringa eller skriva
+help-top = Till början av sidan
+need-urgent = Det är farligt just nu
+need-talk = Jag vill prata med någon
+need-violence = Någon hotar eller slår
+need-victim = Någon har gjort ett brott mot mig
+need-social = Vi behöver hjälp hemma
+need-leave = Jag vill komma bort från det
+need-police = Jag vill berätta för polisen
+for-youth = För unga
+for-parent = För föräldrar
+for-all = För alla
+help-hours = När kan du höra av dig?
+help-anonymous = Kan du låta bli att säga vem du är?
+anonymity-yes = Ja
+anonymity-no = Nej
+anonymity-depends = Ibland
+anonymity-unknown = Vi vet inte
+help-languages = Språk
+help-website = Webbplats
+help-checked = Vi kollade det här { $date }
+help-source = Vi har läst det här
+    .dated = från { $date }
+
+language-ar = arabiska
+language-ckb = sorani
+language-da = danska
+language-en = engelska
+language-es = spanska
+language-fa = persiska
+language-fi = finska
+language-fr = franska
+language-pl = polska
+language-prs = dari
+language-ps = pashto
+language-so = somaliska
+language-sv = svenska
+language-sv-simple = lätt svenska
+language-swl = svenskt teckenspråk
+language-ti = tigrinska
+language-tr = turkiska
+language-uk = ukrainska
+
+## The survey
+
+survey-who = Vem frågar?
+survey-why = Varför?
+survey-time = Hur lång tid tar det?
+survey-opening = Frågorna öppnas …
+survey-noscript = Frågorna fungerar bara med JavaScript. Det är avstängt här. Men du kan läsa frågorna här nedanför eller skriva ut dem.
+survey-failed = Det gick inte att öppna frågorna. Men du kan läsa dem här nedanför eller skriva ut dem.
+survey-paper = Läs frågorna eller skriv ut dem
+    .note = Skriv inte ditt namn på pappret. Du får hoppa över frågor.
+survey-one = Välj ett svar.
+survey-many = Du får välja flera svar.
+survey-max = Välj högst { $max } svar.
+survey-scale = Ringa in en siffra. 1 är ”{ $low }”. { $points } är ”{ $high }”.
+survey-if = Svara bara om det är så här: { $condition }.
+survey-if-has = ditt svar på fråga { $number } är ”{ $choice }”
+survey-if-not = ditt svar på fråga { $number } är inte ”{ $choice }”
+survey-if-none = inte: { $condition }
+survey-if-and = och
+survey-if-or = eller
+embed-title = Frågor
+
+## Dates
+
+date = { $day } { $month } { $year }
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+### Help contacts (written with content/data/help.toml)

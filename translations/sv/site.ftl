@@ -1,0 +1,170 @@
+### The words of the site's templates. Swedish is the source; the other languages follow this file's order.
+
+## On every page
+
+tagline = Några ord att ta med sig
+skip = Hoppa till innehållet
+nav = Meny
+nav-home = Till startsidan
+nav-narratives = För unga
+nav-guides = För föräldrar
+nav-leaders = För ledare
+nav-help = Få hjälp
+nav-survey = Enkäten
+nav-about = Om Medskick
+
+exit = Lämna sidan
+    .note = ”Lämna sidan” tar dig genast till en annan webbplats. Den raderar inte historiken: att du har varit här kan fortfarande synas i webbläsaren.
+    .keys = Har du ett tangentbord kan du i stället trycka tre gånger på Skift.
+
+languages = Språk
+
+footer-privacy = Så skyddar vi dig
+footer-nothing = Inga kakor, ingen mätning av besök, inget konto.
+footer-licence = Du får dela och bearbeta texter och bilder:
+print-from = Utskrivet från
+
+## Notices
+
+notice = Om den här texten
+notice-proposal = Det här är ett förslag. Ingen har skrivit under än.
+notice-fallback = Den här sidan finns inte på ditt språk än. Texten visas på { $name }.
+notice-stale = Originalet har ändrats sedan texten översattes. Något här kan vara gammalt.
+    .link = Läs originalet
+notice-unreviewed = Ingen har granskat den här översättningen än.
+
+## The chooser, the page that does not exist
+
+chooser = Välj språk
+    .hello = Hej
+    .go = Läs på svenska
+notfound = Sidan finns inte
+    .text = Den kan ha flyttat, eller så blev adressen fel.
+
+## Home
+
+doors = Var vill du börja?
+door-youth = Jag är ung
+    .text = Korta berättelser. En minut att läsa, en sak att göra.
+door-parent = Jag är förälder
+    .text = Vad du kan lägga märke till, och vad du kan säga redan i kväll. Också för syskon.
+door-leader = Jag leder unga
+    .text = Prata med gruppen och låt var och en svara på enkäten.
+home-help = Vill du prata med någon?
+    .text = Här ser du vem som svarar, när de svarar och om du kan vara anonym.
+    .go = Hitta rätt hjälp
+home-survey = Hur är det där du är?
+    .text = Svara utan att säga vem du är. Svaren stannar i din telefon om du inte själv sparar dem.
+    .go = Till enkäten
+
+## Stories
+
+fiction = Påhittad berättelse
+    .note = Personerna finns inte på riktigt.
+act = En sak du kan göra
+ask = En fråga till dig
+    .note = Tänk på den, eller prata med någon du litar på. Du behöver inte svara här.
+next-story = Nästa berättelse
+all-stories = Alla berättelser
+
+signoff = Vilka står bakom texten?
+signoff-nobody = Texten är skriven som ett förslag. Inga unga, föräldrar eller organisationer har varit med och arbetat om den än.
+signoff-took-part = Har varit med och gjort texten:
+signoff-unsigned = Ingen organisation har skrivit under den.
+signoff-signed = Har skrivit under:
+
+## Guides and leaders
+
+guide-signs = Om du märker något
+guide-sign = Om du märker
+guide-say = Säg i kväll
+guide-one-sign = Ett tecken säger inte mycket. Flera på en gång är skäl att fråga.
+guide-print = Sidan går bra att skriva ut.
+guide-help = Vill du själv prata med någon?
+all-guides = Alla guider
+
+## Get help
+
+help-needs = Vad behöver du?
+help-numbers = Hit kan du höra av dig
+help-top = Till toppen
+need-urgent = Det är fara just nu
+need-talk = Jag vill prata med någon
+need-violence = Någon hotar eller slår
+need-victim = Jag har blivit utsatt för brott
+need-social = Vi behöver stöd hemma
+need-leave = Jag vill komma bort från det
+need-police = Jag vill berätta för polisen
+for-youth = För unga
+for-parent = För föräldrar
+for-all = För alla
+help-hours = Tider
+help-anonymous = Anonymt?
+anonymity-yes = Ja
+anonymity-no = Nej
+anonymity-depends = Det beror på
+anonymity-unknown = Det vet vi inte
+help-languages = Språk
+help-website = Webbplats
+help-checked = Kontrollerat { $date }
+help-source = Källa
+    .dated = från { $date }
+
+language-ar = arabiska
+language-ckb = sorani
+language-da = danska
+language-en = engelska
+language-es = spanska
+language-fa = persiska
+language-fi = finska
+language-fr = franska
+language-pl = polska
+language-prs = dari
+language-ps = pashto
+language-so = somaliska
+language-sv = svenska
+language-sv-simple = lätt svenska
+language-swl = svenskt teckenspråk
+language-ti = tigrinska
+language-tr = turkiska
+language-uk = ukrainska
+
+## The survey
+
+survey-who = Vem frågar?
+survey-why = Varför?
+survey-time = Hur lång tid tar det?
+survey-opening = Enkäten öppnas …
+survey-noscript = Enkäten behöver JavaScript, och det är avstängt här. Du kan läsa frågorna nedanför, skriva ut dem eller prata om dem med någon.
+survey-failed = Enkäten gick inte att öppna. Du kan läsa frågorna nedanför eller skriva ut dem.
+survey-paper = Läs frågorna, eller skriv ut dem
+    .note = Skriv inte ditt namn på pappret. Du kan hoppa över vilken fråga du vill.
+survey-one = Välj ett svar.
+survey-many = Välj så många du vill.
+survey-max = Välj högst { $max }.
+survey-scale = Ringa in en siffra: 1 är ”{ $low }”, { $points } är ”{ $high }”.
+survey-if = Svara bara om det här stämmer: { $condition }.
+survey-if-has = fråga { $number } är ”{ $choice }”
+survey-if-not = fråga { $number } är inte ”{ $choice }”
+survey-if-none = inte: { $condition }
+survey-if-and = och
+survey-if-or = eller
+embed-title = Frågor
+
+## Dates
+
+date = { $day } { $month } { $year }
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+### Help contacts (written with content/data/help.toml)
