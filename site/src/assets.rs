@@ -1,8 +1,13 @@
 //! Every file a page asks for, under a name that holds its content hash, with its SRI hash.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fs, path::Path};
 
+use anyhow::{Context, Result};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::Serialize;
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::inputs;
 
 /// Where a file is published, and what its bytes must be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,3 +20,51 @@ pub struct Asset {
 
 /// All files by logical name: `site.css`, `exit.js`, `medskick-survey.js`, `w/everyday.ar.json`, `img/…`.
 pub type Assets = BTreeMap<String, Asset>;
+
+/// These keep their names, since programs ask for them by it.
+const NAMED: [&str; 2] = ["favicon.svg", "robots.txt"];
+
+/// Writes `bytes` below `folder` (`a` for the site, `w` for the widget) and gives its hashed address.
+///
+/// # Errors
+/// When the name has no extension, or the file cannot be written.
+pub fn publish(out: &Path, folder: &str, name: &str, bytes: &[u8]) -> Result<Asset> {
+    let digest = inputs::hex(&Sha256::digest(bytes)[..5]);
+    let (stem, extension) = name.rsplit_once('.').with_context(|| format!("the file {name} has no extension"))?;
+    let path = format!("{folder}/{stem}.{digest}.{extension}");
+    write(&out.join(&path), bytes)?;
+    Ok(Asset { path: format!("/{path}"), integrity: integrity(bytes) })
+}
+
+/// The site's own files: `site/styles` and `site/static`.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn of_site(root: &Path, out: &Path) -> Result<Assets> {
+    let mut assets = Assets::new();
+    for folder in [root.join("site/styles"), root.join("site/static")] {
+        for file in inputs::files(&[&folder])? {
+            let name = file.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
+            let bytes = fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
+            let asset = if NAMED.contains(&name.as_str()) {
+                write(&out.join(&name), &bytes)?;
+                Asset { path: format!("/{name}"), integrity: integrity(&bytes) }
+            } else {
+                publish(out, "a", &name, &bytes)?
+            };
+            assets.insert(name, asset);
+        }
+    }
+    Ok(assets)
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("could not make the folder {}", folder.display()))?;
+    }
+    fs::write(file, bytes).with_context(|| format!("could not write {}", file.display()))
+}

@@ -1,8 +1,21 @@
-//! The one command line, `medskick`: it sets up, checks, builds and serves the campaign site.
+//! Everything behind the one command line, `medskick`: it sets up, checks, builds and serves the campaign site.
 //!
 //! Data walks one way: [`campaign`] reads what people wrote, [`wasm`] makes the widget, [`assets`] names every
 //! file by its content, [`assemble`] writes a Zola root, [`zola`] renders it and [`build`] puts it in `dist/`.
 
 pub mod assemble;
 pub mod assets;
+pub mod build;
 pub mod campaign;
+pub mod cli;
+pub mod compress;
+pub mod fault;
+pub mod headers;
+pub mod inputs;
+pub mod process;
+pub mod report;
+pub mod serve;
+pub mod tools;
+pub mod wasm;
+pub mod watch;
+pub mod zola;

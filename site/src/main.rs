@@ -1,1 +1,7 @@
-fn main() {}
+//! The `medskick` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    medskick::cli::main()
+}

@@ -1,0 +1,68 @@
+//! The only place that talks to the terminal: progress and problems to standard error, tables to standard output.
+
+use std::io::{self, IsTerminal, Write};
+
+use medskick_survey::problem::{Problem, Severity};
+
+/// A step that begins now.
+pub fn step(what: &str) {
+    line(&format!("{} {what}", paint("36", "·")));
+}
+
+/// Something that is done.
+pub fn done(what: &str) {
+    line(&format!("{} {what}", paint("32", "✓")));
+}
+
+/// An error, with the causes below it.
+pub fn error(error: &anyhow::Error) {
+    let mut causes = error.chain().map(ToString::to_string);
+    let head = causes.next().unwrap_or_default();
+    let head = if head.starts_with("error") { head } else { format!("error: {head}") };
+    line(&paint("31", &head));
+    for cause in causes {
+        line(&format!("  because: {cause}"));
+    }
+}
+
+/// All problems, and how many there are.
+pub fn problems(problems: &[Problem]) {
+    for problem in problems {
+        line(&format!("{problem}\n"));
+    }
+    if !problems.is_empty() {
+        line(&count(problems));
+    }
+}
+
+/// `2 errors, 1 warning`.
+pub fn count(problems: &[Problem]) -> String {
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let plural = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    format!("{}, {}", plural(errors, "error"), plural(problems.len() - errors, "warning"))
+}
+
+/// A table with aligned columns, to standard output.
+pub fn table(rows: &[Vec<String>]) {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
+    let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or(0)).collect();
+    let mut out = io::stdout().lock();
+    for row in rows {
+        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
+        // A closed pipe (`medskick doctor | head`) is no reason to fail.
+        let _ = writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
+    }
+}
+
+fn line(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+fn paint(colour: &str, text: &str) -> String {
+    if std::env::var_os("NO_COLOR").is_none() && io::stderr().is_terminal() {
+        format!("\u{1b}[{colour}m{text}\u{1b}[0m")
+    } else {
+        text.to_owned()
+    }
+}

@@ -1,0 +1,64 @@
+//! Serves `dist/` on this machine, with exactly the headers that it is published with.
+
+mod respond;
+
+use std::{
+    io::ErrorKind,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+};
+
+use anyhow::Result;
+use axum::Router;
+use tokio::{net::TcpListener, sync::broadcast, task::JoinHandle};
+
+use crate::fault::Fault;
+
+/// Tells open pages that the site was built again.
+pub type Reload = broadcast::Sender<()>;
+
+/// A running server; it ends with this value.
+pub struct Server {
+    addr: SocketAddr,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    /// Where it listens.
+    pub fn addr(&self) -> SocketAddr {
+        self.addr
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// Serves the folder `dist` on 127.0.0.1. Port 0 is any free port. With `reload`, pages load again when it is sent.
+///
+/// # Errors
+/// `T13` when the port cannot be had.
+pub async fn start(dist: PathBuf, port: u16, reload: Option<Reload>) -> Result<Server> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
+        let why = match error.kind() {
+            ErrorKind::AddrInUse => "another program uses it already".to_owned(),
+            _ => error.to_string(),
+        };
+        Fault::new(
+            "T13",
+            format!("Port {port} cannot be opened: {why}."),
+            format!("End the other program, or choose another port: `cargo run -- serve --port {}`.", port.wrapping_add(1).max(1024)),
+        )
+    })?;
+    let addr = listener.local_addr()?;
+    let site = Arc::new(respond::Site { dist, reload });
+    let router = Router::new().fallback(move |request| respond::respond(site.clone(), request));
+    let task = tokio::spawn(async move {
+        // The listener never ends by itself; aborting the task closes it.
+        let _ = axum::serve(listener, router).await;
+    });
+    Ok(Server { addr, task })
+}

@@ -1,0 +1,84 @@
+//! One request: the file and its headers; while watching, also the script that loads a page again.
+
+use std::{convert::Infallible, path::PathBuf, sync::Arc};
+
+use axum::{
+    body::Body,
+    extract::Request,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    response::{
+        IntoResponse, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
+};
+use tokio_stream::{Stream, StreamExt, wrappers::BroadcastStream};
+use tower_http::services::{ServeDir, ServeFile};
+
+use super::Reload;
+use crate::headers::Class;
+
+const SCRIPT_PATH: &str = "/__medskick/reload.js";
+const EVENTS_PATH: &str = "/__medskick/reload";
+const SCRIPT: &str = "new EventSource('/__medskick/reload').onmessage = () => location.reload();\n";
+const TAG: &str = "<script src=\"/__medskick/reload.js\" defer></script>";
+
+/// What is served.
+pub struct Site {
+    pub dist: PathBuf,
+    pub reload: Option<Reload>,
+}
+
+/// Answers one request.
+pub async fn respond(site: Arc<Site>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = match (&site.reload, path.as_str()) {
+        (Some(_), SCRIPT_PATH) => ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT).into_response(),
+        (Some(reload), EVENTS_PATH) => Sse::new(events(reload)).keep_alive(KeepAlive::default()).into_response(),
+        (Some(_), _) => file(&site, without_encodings(request)).await,
+        (None, _) => file(&site, request).await,
+    };
+    if site.reload.is_some() && is_html(&response) {
+        response = with_script(response).await;
+    }
+    for (name, value) in Class::of(&path).headers() {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+async fn file(site: &Site, request: Request) -> Response {
+    let not_found = ServeFile::new(site.dist.join("404.html")).precompressed_br().precompressed_gzip();
+    let mut files = ServeDir::new(&site.dist).precompressed_br().precompressed_gzip().not_found_service(not_found);
+    match files.try_call(request).await {
+        Ok(response) => response.map(Body::new),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("The file cannot be read: {error}\n")).into_response(),
+    }
+}
+
+fn events(reload: &Reload) -> impl Stream<Item = Result<Event, Infallible>> + use<> {
+    // Whoever missed some reloads gets the next one, which is as good.
+    BroadcastStream::new(reload.subscribe()).map(|_| Ok(Event::default().data("reload")))
+}
+
+/// The script is put into plain bytes.
+fn without_encodings(mut request: Request) -> Request {
+    request.headers_mut().remove(header::ACCEPT_ENCODING);
+    request.headers_mut().remove(header::RANGE);
+    request
+}
+
+fn is_html(response: &Response) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
+async fn with_script(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
+        return (StatusCode::INTERNAL_SERVER_ERROR, "The page cannot be read.\n").into_response();
+    };
+    let page = String::from_utf8_lossy(&bytes).replacen("</head>", &format!("{TAG}</head>"), 1);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(page))
+}

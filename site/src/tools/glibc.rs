@@ -1,0 +1,108 @@
+//! Lets a Linux library load on a C library that is older than the one it was linked with.
+//!
+//! The Linux build of Zola's npm package names `GLIBC_2.39`, but only for two functions that it does without when
+//! they are not there (weak symbols). An older loader refuses the file all the same, unless the version itself is
+//! marked as weak (`VER_FLG_WEAK`, ELF gABI «Version Dependencies»). We mark it in a private copy, and only where
+//! every symbol of that version is weak: anything else would crash later.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use object::{
+    LittleEndian,
+    elf::{FileHeader64, SHT_DYNSYM, STB_WEAK, VER_FLG_WEAK},
+    read::elf::{FileHeader, Sym},
+};
+use semver::Version;
+
+use crate::{fault::Fault, inputs, process};
+
+type Elf = FileHeader64<LittleEndian>;
+const ENDIAN: LittleEndian = LittleEndian;
+/// Where the flags are in a version need (`Elf64_Vernaux`): after the 32-bit hash.
+const FLAGS_OFFSET: usize = 4;
+/// The bit of a version index that says the symbol is hidden.
+const HIDDEN: u16 = 0x8000;
+
+/// A copy of `library` that loads here; `None` when it loads as it is.
+///
+/// # Errors
+/// `T06` when the library really needs a newer C library.
+pub fn loadable_copy(root: &Path, library: &Path) -> Result<Option<PathBuf>> {
+    let Some(here) = process::ask("getconf", &["GNU_LIBC_VERSION"]).as_deref().and_then(glibc_version) else {
+        return Ok(None); // not Linux, or not glibc: there is nothing to mend this way
+    };
+    let bytes = fs::read(library).with_context(|| format!("could not read {}", library.display()))?;
+    let Some(mended) = weaken(&bytes, &here).with_context(|| library.display().to_string())? else { return Ok(None) };
+    let folder = root.join("target/tools");
+    let copy = folder.join(format!("zola-{}.node", &inputs::hash(root, &["package-lock.json"])?[..10]));
+    if fs::read(&copy).is_ok_and(|existing| existing == mended) {
+        return Ok(Some(copy));
+    }
+    fs::create_dir_all(&folder)?;
+    fs::write(&copy, mended).with_context(|| format!("could not write {}", copy.display()))?;
+    Ok(Some(copy))
+}
+
+/// The library with every version that is newer than `here` marked as weak; `None` when there is no such version.
+pub fn weaken(library: &[u8], here: &Version) -> Result<Option<Vec<u8>>> {
+    let mut mended = None;
+    for need in needs(library)? {
+        if need.version <= *here || need.is_weak {
+            continue;
+        }
+        if !need.only_weak_symbols {
+            return Err(Fault::new(
+                "T06",
+                format!("Zola's npm package needs glibc {} here, and this machine has {here}.", need.version),
+                "Install Zola by your system's packages or from https://www.getzola.org, so that `zola` is on PATH.",
+            ));
+        }
+        let bytes = mended.get_or_insert_with(|| library.to_vec());
+        bytes[need.flags_at] |= VER_FLG_WEAK.0 as u8;
+    }
+    Ok(mended)
+}
+
+/// One version of the C library that a library asks for.
+struct Need {
+    version: Version,
+    is_weak: bool,
+    only_weak_symbols: bool,
+    flags_at: usize,
+}
+
+fn needs(library: &[u8]) -> Result<Vec<Need>> {
+    let header = Elf::parse(library)?;
+    let sections = header.sections(ENDIAN, library)?;
+    let symbols = sections.symbols(ENDIAN, library, SHT_DYNSYM)?;
+    let Some((versions, _)) = sections.gnu_versym(ENDIAN, library)? else { return Ok(Vec::new()) };
+    let Some((mut files, link)) = sections.gnu_verneed(ENDIAN, library)? else { return Ok(Vec::new()) };
+    let names = sections.strings(ENDIAN, library, link)?;
+    let mut needs = Vec::new();
+    while let Some((_, mut entries)) = files.next()? {
+        while let Some(entry) = entries.next()? {
+            let name = String::from_utf8_lossy(entry.name(ENDIAN, names)?).into_owned();
+            let Some(version) = glibc_version(&name.replace("GLIBC_", "glibc ")) else { continue };
+            let index = entry.vna_other.get(ENDIAN).0 & !HIDDEN;
+            let mut of_this = symbols.iter().zip(versions).filter(|(_, version)| version.0.get(ENDIAN).0 & !HIDDEN == index);
+            needs.push(Need {
+                version,
+                is_weak: entry.vna_flags.get(ENDIAN).0 & VER_FLG_WEAK.0 != 0,
+                only_weak_symbols: of_this.all(|(symbol, _)| symbol.st_bind() == STB_WEAK),
+                flags_at: std::ptr::from_ref(entry) as usize - library.as_ptr() as usize + FLAGS_OFFSET,
+            });
+        }
+    }
+    Ok(needs)
+}
+
+/// `glibc 2.36` as 2.36.0.
+fn glibc_version(said: &str) -> Option<Version> {
+    let (major, minor) = said.strip_prefix("glibc ")?.split_once('.')?;
+    let minor = minor.split('.').next()?;
+    Some(Version::new(major.parse().ok()?, minor.parse().ok()?, 0))
+}
