@@ -99,6 +99,20 @@ fn a_broken_text_is_known_but_has_no_words() {
     assert_eq!(texts.get("good"), Some("Good"));
 }
 
+#[test]
+fn the_deepest_texts_that_are_let_through_do_not_overflow() {
+    for opened in ["{", "{F(", "{-t("] {
+        let depth = 200 / opened.matches(['{', '(']).count();
+        let (texts, problems) =
+            Catalogue::parse(Path::new("x.ftl"), &format!("a = {}", opened.repeat(depth)));
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].code, "S30");
+        assert_eq!(texts.line("a"), Some(1));
+    }
+    let nested = format!("a = {}\"x\"{}", "{".repeat(200), "}".repeat(200));
+    assert_eq!(read(&nested).get("a"), Some("x"));
+}
+
 proptest! {
     #[test]
     fn no_text_makes_it_panic(source in "(?s).{0,200}") {

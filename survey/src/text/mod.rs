@@ -4,6 +4,7 @@
 //! becomes `{name}` for whoever shows it to fill in. Select expressions and functions need a Fluent
 //! runtime in the browser, which is not there, so they are refused.
 
+mod plain;
 mod resolve;
 mod syntax;
 mod written;

@@ -1,9 +1,6 @@
 //! From Fluent's syntax tree to plain text.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::{collections::BTreeMap, path::Path};
 
 use fluent_syntax::{
     ast::{Expression, InlineExpression, Pattern, PatternElement},
@@ -12,7 +9,9 @@ use fluent_syntax::{
 };
 
 use super::{
-    Text, syntax,
+    Text,
+    plain::Plain,
+    syntax,
     written::{Written, written},
 };
 use crate::problem::Problem;
@@ -21,13 +20,6 @@ use crate::problem::Problem;
 const DEEPEST: usize = 32;
 /// The longest text, in bytes. References can double a text at each step.
 const LONGEST: usize = 20_000;
-
-/// A text with its references put in.
-#[derive(Clone, Default)]
-struct Plain {
-    text: String,
-    variables: BTreeSet<String>,
-}
 
 struct Resolver<'s> {
     file: &'s Path,
@@ -96,7 +88,7 @@ impl<'s> Resolver<'s> {
         let mut whole = Some(Plain::default());
         for element in &pattern.elements {
             let part = match element {
-                PatternElement::TextElement { value } => Some(plain(value)),
+                PatternElement::TextElement { value } => Some(Plain::words(value)),
                 PatternElement::Placeable {
                     expression: Expression::Inline(inline),
                 } => self.inline(inline),
@@ -104,7 +96,7 @@ impl<'s> Resolver<'s> {
                     expression: Expression::Select { .. },
                 } => self.refuse_select(),
             };
-            whole = whole.zip(part).map(|(whole, part)| joined(whole, part));
+            whole = whole.zip(part).map(|(whole, part)| whole.then(part));
         }
         if whole
             .as_ref()
@@ -120,13 +112,10 @@ impl<'s> Resolver<'s> {
     fn inline(&mut self, inline: &InlineExpression<&str>) -> Option<Plain> {
         match inline {
             InlineExpression::StringLiteral { value } => {
-                Some(plain(&unescape_unicode_to_string(value)))
+                Some(Plain::words(&unescape_unicode_to_string(value)))
             }
-            InlineExpression::NumberLiteral { value } => Some(plain(value)),
-            InlineExpression::VariableReference { id } => Some(Plain {
-                text: format!("{{{}}}", id.name),
-                variables: BTreeSet::from([id.name.to_owned()]),
-            }),
+            InlineExpression::NumberLiteral { value } => Some(Plain::words(value)),
+            InlineExpression::VariableReference { id } => Some(Plain::variable(id.name)),
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute
                     .as_ref()
@@ -215,17 +204,4 @@ impl<'s> Resolver<'s> {
         ));
         None
     }
-}
-
-fn plain(text: &str) -> Plain {
-    Plain {
-        text: text.to_owned(),
-        ..Plain::default()
-    }
-}
-
-fn joined(mut whole: Plain, part: Plain) -> Plain {
-    whole.text.push_str(&part.text);
-    whole.variables.extend(part.variables);
-    whole
 }

@@ -1,0 +1,36 @@
+//! A text with its references put in, and what is left to fill in.
+
+use std::collections::BTreeSet;
+
+/// Text in which a variable stands as `{name}`.
+#[derive(Clone, Default)]
+pub(super) struct Plain {
+    pub text: String,
+    /// The names of the variables.
+    pub variables: BTreeSet<String>,
+}
+
+impl Plain {
+    /// Words as they are.
+    pub fn words(text: &str) -> Self {
+        Plain {
+            text: text.to_owned(),
+            variables: BTreeSet::new(),
+        }
+    }
+
+    /// A variable to be filled in.
+    pub fn variable(name: &str) -> Self {
+        Plain {
+            text: format!("{{{name}}}"),
+            variables: BTreeSet::from([name.to_owned()]),
+        }
+    }
+
+    /// This, and `next` after it.
+    pub fn then(mut self, next: Plain) -> Self {
+        self.text.push_str(&next.text);
+        self.variables.extend(next.variables);
+        self
+    }
+}
