@@ -23,6 +23,7 @@ footer-privacy = How we protect you
 footer-nothing = No cookies, no counting of visits, no account.
 footer-licence = You may share and adapt texts and pictures:
 print-from = Printed from
+comma = ,
 
 ## Notices
 
@@ -54,7 +55,7 @@ home-help = Do you want to talk to someone?
     .text = See who answers, when they answer and whether you can be anonymous.
     .go = Find the right help
 home-survey = What is it like where you are?
-    .text = Answer without saying who you are. The answers stay on your phone unless you save them yourself.
+    .text = Answer without saying who you are. Nothing is sent: the answers are only with you.
     .go = To the survey
 
 ## Stories
@@ -88,6 +89,7 @@ all-guides = All guides
 help-needs = What do you need?
 help-numbers = Who you can contact
 help-top = To the top
+help-also = Others who can help
 need-urgent = There is danger right now
 need-talk = I want to talk to someone
 need-violence = Someone threatens or hits

@@ -23,6 +23,7 @@ footer-privacy = Så skyddar vi dig
 footer-nothing = Vi sparar inget om dig. Vi räknar inte besök. Du behöver inte logga in.
 footer-licence = Du får dela och ändra texter och bilder:
 print-from = Utskrivet från
+comma = ,
 
 ## Notices
 
@@ -54,7 +55,7 @@ home-help = Vill du prata med någon?
     .text = Här ser du vem som svarar och när. Du ser också om du kan låta bli att säga vad du heter.
     .go = Hitta hjälp
 home-survey = Hur är det där du är?
-    .text = Du kan svara utan att säga vem du är. Svaren stannar i din telefon. Bara du kan spara dem.
+    .text = Du kan svara utan att säga vem du är. Inget skickas. Svaren finns bara hos dig.
     .go = Till frågorna
 
 ## Stories
@@ -88,6 +89,7 @@ all-guides = Alla guider
 help-needs = Vad behöver du?
 help-numbers = Hit kan du ringa eller skriva
 help-top = Till början av sidan
+help-also = Fler som kan hjälpa
 need-urgent = Det är farligt just nu
 need-talk = Jag vill prata med någon
 need-violence = Någon hotar eller slår

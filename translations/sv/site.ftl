@@ -23,6 +23,7 @@ footer-privacy = Så skyddar vi dig
 footer-nothing = Inga kakor, ingen mätning av besök, inget konto.
 footer-licence = Du får dela och bearbeta texter och bilder:
 print-from = Utskrivet från
+comma = ,
 
 ## Notices
 
@@ -54,7 +55,7 @@ home-help = Vill du prata med någon?
     .text = Här ser du vem som svarar, när de svarar och om du kan vara anonym.
     .go = Hitta rätt hjälp
 home-survey = Hur är det där du är?
-    .text = Svara utan att säga vem du är. Svaren stannar i din telefon om du inte själv sparar dem.
+    .text = Svara utan att säga vem du är. Inget skickas: svaren finns bara hos dig.
     .go = Till enkäten
 
 ## Stories
@@ -88,6 +89,7 @@ all-guides = Alla guider
 help-needs = Vad behöver du?
 help-numbers = Hit kan du höra av dig
 help-top = Till toppen
+help-also = Fler som kan hjälpa
 need-urgent = Det är fara just nu
 need-talk = Jag vill prata med någon
 need-violence = Någon hotar eller slår
