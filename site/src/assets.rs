@@ -7,7 +7,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::Serialize;
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::inputs;
+use crate::{folder, inputs};
 
 /// Where a file is published, and what its bytes must be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,10 +30,15 @@ const NAMED: [&str; 2] = ["favicon.svg", "robots.txt"];
 /// When the name has no extension, or the file cannot be written.
 pub fn publish(out: &Path, folder: &str, name: &str, bytes: &[u8]) -> Result<Asset> {
     let digest = inputs::hex(&Sha256::digest(bytes)[..5]);
-    let (stem, extension) = name.rsplit_once('.').with_context(|| format!("the file {name} has no extension"))?;
+    let (stem, extension) = name
+        .rsplit_once('.')
+        .with_context(|| format!("the file {name} has no extension"))?;
     let path = format!("{folder}/{stem}.{digest}.{extension}");
-    write(&out.join(&path), bytes)?;
-    Ok(Asset { path: format!("/{path}"), integrity: integrity(bytes) })
+    folder::write(&out.join(&path), bytes)?;
+    Ok(Asset {
+        path: format!("/{path}"),
+        integrity: integrity(bytes),
+    })
 }
 
 /// The site's own files: `site/styles` and `site/static`.
@@ -44,11 +49,18 @@ pub fn of_site(root: &Path, out: &Path) -> Result<Assets> {
     let mut assets = Assets::new();
     for folder in [root.join("site/styles"), root.join("site/static")] {
         for file in inputs::files(&[&folder])? {
-            let name = file.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
-            let bytes = fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
+            let name = file
+                .strip_prefix(&folder)?
+                .to_string_lossy()
+                .replace('\\', "/");
+            let bytes =
+                fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
             let asset = if NAMED.contains(&name.as_str()) {
-                write(&out.join(&name), &bytes)?;
-                Asset { path: format!("/{name}"), integrity: integrity(&bytes) }
+                folder::write(&out.join(&name), &bytes)?;
+                Asset {
+                    path: format!("/{name}"),
+                    integrity: integrity(&bytes),
+                }
             } else {
                 publish(out, "a", &name, &bytes)?
             };
@@ -60,11 +72,4 @@ pub fn of_site(root: &Path, out: &Path) -> Result<Assets> {
 
 fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
-}
-
-fn write(file: &Path, bytes: &[u8]) -> Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("could not make the folder {}", folder.display()))?;
-    }
-    fs::write(file, bytes).with_context(|| format!("could not write {}", file.display()))
 }

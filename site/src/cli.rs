@@ -6,10 +6,9 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use clap::{Args, Parser, Subcommand};
-use tokio::sync::broadcast;
+use clap::{Parser, Subcommand};
 
-use crate::{build, campaign, fault::Fault, process, report, serve, tools::doctor, watch};
+use crate::{build, campaign, fault::Fault, live, process, report, tools};
 
 /// Medskick: checks, builds and serves the campaign site.
 #[derive(Parser)]
@@ -25,7 +24,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Build the site and serve it; build again when something changes (the default).
-    Serve(Serve),
+    Serve(live::Options),
     /// Build the site into dist/.
     Build,
     /// Check all texts, surveys and data, and say how to mend what is wrong.
@@ -39,17 +38,10 @@ enum Command {
     },
 }
 
-#[derive(Args)]
-struct Serve {
-    /// The port on 127.0.0.1.
-    #[arg(long, default_value_t = 1111)]
-    port: u16,
-    /// Open the site in the browser.
-    #[arg(long)]
-    open: bool,
-    /// Do not build again when something changes.
-    #[arg(long)]
-    no_watch: bool,
+impl Default for Command {
+    fn default() -> Self {
+        Command::Serve(live::Options::default())
+    }
 }
 
 #[derive(Subcommand)]
@@ -62,40 +54,76 @@ enum Translations {
     },
 }
 
-/// Runs the command line of this process.
+/// Runs the command line of this process. When it is interrupted, everything that it started ends with it.
 pub fn main() -> ExitCode {
-    match run(Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
         Err(error) => {
-            report::error(&error);
-            ExitCode::FAILURE
+            report::error(&anyhow::Error::new(error).context("could not start"));
+            return ExitCode::FAILURE;
         }
+    };
+    let code = runtime.block_on(async {
+        tokio::select! {
+            result = run(cli) => match result {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => {
+                    report::error(&error);
+                    ExitCode::FAILURE
+                }
+            },
+            code = interrupted() => code,
+        }
+    });
+    process::end_all();
+    // What still runs on another thread has nothing left to do, and is not waited for.
+    runtime.shutdown_background();
+    code
+}
+
+async fn run(cli: Cli) -> Result<()> {
+    let root = project(cli.root)?;
+    match cli.command.unwrap_or_default() {
+        Command::Serve(options) => live::run(root, options).await,
+        Command::Build => blocking(move || build_site(&root)).await,
+        Command::Check => blocking(move || check(&root)).await,
+        Command::Doctor => blocking(move || doctor(&root)).await,
+        Command::Translations {
+            command: Translations::Pin { files },
+        } => blocking(move || pin(&root, &files)).await,
     }
 }
 
-fn run(cli: Cli) -> Result<()> {
-    let root = project(cli.root)?;
-    match cli.command {
-        None => serve_site(&root, &Serve { port: 1111, open: false, no_watch: false }),
-        Some(Command::Serve(options)) => serve_site(&root, &options),
-        Some(Command::Build) => build_site(&root),
-        Some(Command::Check) => build::check(&root).map(|_| report::done("nothing stops publishing")),
-        Some(Command::Doctor) => {
-            report::table(&doctor::table(&root));
-            Ok(())
-        }
-        Some(Command::Translations { command: Translations::Pin { files } }) => {
-            for file in campaign::pins::write(&root, &files)? {
-                report::done(&format!("pinned {}", file.display()));
-            }
-            Ok(())
-        }
+/// Work that waits for files and programs, beside the thread that waits for Ctrl-C.
+async fn blocking(work: impl FnOnce() -> Result<()> + Send + 'static) -> Result<()> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .context("the command stopped unexpectedly")?
+}
+
+fn check(root: &Path) -> Result<()> {
+    build::check(root)?;
+    report::done("nothing stops publishing");
+    Ok(())
+}
+
+fn doctor(root: &Path) -> Result<()> {
+    report::table(&tools::doctor::table(root));
+    Ok(())
+}
+
+fn pin(root: &Path, files: &[PathBuf]) -> Result<()> {
+    for file in campaign::pins::write(root, files)? {
+        report::done(&format!("pinned {}", file.display()));
     }
+    Ok(())
 }
 
 /// The folder given, or the nearest one from here upwards that is a campaign.
 fn project(given: Option<PathBuf>) -> Result<PathBuf> {
-    let is_campaign = |folder: &Path| folder.join("content").is_dir() && folder.join("translations").is_dir();
+    let is_campaign =
+        |folder: &Path| folder.join("content").is_dir() && folder.join("translations").is_dir();
     let here = std::env::current_dir().context("there is no current folder")?;
     let found = match &given {
         Some(folder) => Some(folder.as_path()).filter(|folder| is_campaign(folder)),
@@ -104,7 +132,10 @@ fn project(given: Option<PathBuf>) -> Result<PathBuf> {
     found.map(Path::to_owned).ok_or_else(|| {
         Fault::new(
             "T14",
-            format!("{} is not a campaign: it has no content/ and translations/.", given.unwrap_or(here).display()),
+            format!(
+                "{} is not a campaign: it has no content/ and translations/.",
+                given.unwrap_or(here).display()
+            ),
             "Go to the project's folder, or name it: `medskick --root FOLDER`.",
         )
     })
@@ -113,84 +144,32 @@ fn project(given: Option<PathBuf>) -> Result<PathBuf> {
 fn build_site(root: &Path) -> Result<()> {
     let built = build::run(root)?;
     if built.unchanged {
-        report::done("nothing has changed since the last build");
+        report::done("nothing changed since the last build; the site is in dist/");
     }
-    let row = |(name, bytes): &(String, usize)| vec![name.clone(), format!("{:>6.1} KiB", *bytes as f64 / 1024.0)];
+    let row = |(name, bytes): &(String, u64)| {
+        vec![name.clone(), format!("{:>6.1} KiB", *bytes as f64 / 1024.0)]
+    };
     report::table(&built.sizes.iter().map(row).collect::<Vec<_>>());
     Ok(())
 }
 
-fn serve_site(root: &Path, options: &Serve) -> Result<()> {
-    let runtime = tokio::runtime::Runtime::new().context("could not start")?;
-    let result = runtime.block_on(async {
-        let root = root.to_owned();
-        let (reload, _) = broadcast::channel(4);
-        let sender = (!options.no_watch).then(|| reload.clone());
-        // The port first: nobody wants to wait for a build to hear that it is taken.
-        let server = serve::start(root.join("dist"), options.port, sender).await?;
-        let address = format!("http://{}/", server.addr());
-        let open = options.open;
-        let watched = !options.no_watch;
-        let working = tokio::task::spawn_blocking(move || -> Result<()> {
-            first_build(&root)?;
-            report::done(&format!("the site is at {address} (Ctrl-C ends)"));
-            if open && open::that(&address).is_err() {
-                report::step("no browser could be opened; open the address yourself");
-            }
-            if watched { watch::watch(&root, || rebuild(&root, &reload)) } else { Ok(()) }
-        });
-        tokio::select! {
-            ended = working => {
-                ended.context("the build stopped unexpectedly")??;
-                until_interrupted().await;
-            }
-            () = until_interrupted() => {}
-        }
-        drop(server);
-        Ok(())
-    });
-    process::end_all();
-    // The watcher's thread has nothing left to do, and is not waited for.
-    runtime.shutdown_background();
-    result
-}
-
-/// When the first build fails, an earlier site is still worth showing while the fault is mended.
-fn first_build(root: &Path) -> Result<()> {
-    match build::run(root) {
-        Ok(_) => Ok(()),
-        Err(error) if root.join("dist/index.html").is_file() => {
-            report::error(&error);
-            report::step("the last good site is served meanwhile");
-            Ok(())
-        }
-        Err(error) => Err(error),
-    }
-}
-
-fn rebuild(root: &Path, reload: &serve::Reload) {
-    match build::run(root) {
-        Ok(built) if built.unchanged => {}
-        Ok(_) => {
-            // Nobody has a page open: nobody to tell.
-            let _ = reload.send(());
-        }
-        Err(error) => {
-            report::error(&error);
-            report::step("the last good site is served meanwhile");
-        }
-    }
-}
-
-async fn until_interrupted() {
+/// Waits for Ctrl-C or its like, and gives the exit code that says so.
+async fn interrupted() -> ExitCode {
     #[cfg(unix)]
-    if let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = tokio::signal::ctrl_c() => {}
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let (Ok(mut terminate), Ok(mut hang_up)) = (
+            signal(SignalKind::terminate()),
+            signal(SignalKind::hangup()),
+        ) {
+            return tokio::select! {
+                _ = terminate.recv() => ExitCode::from(143),
+                _ = hang_up.recv() => ExitCode::from(129),
+                _ = tokio::signal::ctrl_c() => ExitCode::from(130),
+            };
         }
-        return;
     }
     // An error means that no interrupt can be heard; waiting for ever would hang.
     let _ = tokio::signal::ctrl_c().await;
+    ExitCode::from(130)
 }

@@ -12,14 +12,27 @@ pub struct Fault {
 
 impl Fault {
     /// A fault as an error for `?`.
-    pub fn new(code: &'static str, what: impl Into<String>, remedy: impl Into<String>) -> anyhow::Error {
-        Fault { code, what: what.into(), remedy: remedy.into() }.into()
+    pub fn new(
+        code: &'static str,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> anyhow::Error {
+        Fault {
+            code,
+            what: what.into(),
+            remedy: remedy.into(),
+        }
+        .into()
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error {}: {}\n  Mend: {}", self.code, self.what, self.remedy)
+        write!(
+            f,
+            "error {}: {}\n  Mend: {}",
+            self.code, self.what, self.remedy
+        )
     }
 }
 

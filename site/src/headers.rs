@@ -1,12 +1,16 @@
-//! The response headers, pinned in one place: `serve` sends them, and web servers get them as files.
+//! The response headers, pinned in one place: `serve` sends them, and [`files`] writes them for web servers.
 //!
 //! Every address is in exactly one class, since servers that find two rules for one address join or override them,
 //! each in its own way.
 
+mod files;
+
+pub use files::write;
+
 /// What an address is, as far as its headers go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// A page to read.
+    /// A page to read, or another file that keeps its name.
     Page,
     /// A page with a survey on it: never kept by a cache.
     Survey,
@@ -25,7 +29,7 @@ const PERMISSIONS: &str = "accelerometer=(), bluetooth=(), camera=(), clipboard-
     payment=(), serial=(), usb=(), web-share=()";
 
 impl Class {
-    /// The class of an address.
+    /// The class of an address that exists. An address that doesn't is answered with a [`Class::Page`].
     pub fn of(path: &str) -> Class {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts[..] {
@@ -58,68 +62,10 @@ impl Class {
             // A sandboxed frame has an origin of its own, so it asks for these files as a stranger.
             Class::Hashed => headers.push(("Access-Control-Allow-Origin", "*".to_owned())),
             Class::Embed => {}
-            Class::Page | Class::Survey => headers.push(("Cross-Origin-Opener-Policy", "same-origin".to_owned())),
+            Class::Page | Class::Survey => {
+                headers.push(("Cross-Origin-Opener-Policy", "same-origin".to_owned()));
+            }
         }
         headers
     }
-}
-
-/// Address patterns (`/sv/guides/*`) with their class, none of which covers another, for the pages of a site:
-/// `top` is what is at the root, `rooms` what is below each language.
-pub fn patterns(pages: &[String]) -> Vec<(String, Class)> {
-    let mut patterns: Vec<(String, Class)> = ["/a/*", "/w/*"].map(|pattern| (pattern.to_owned(), Class::Hashed)).to_vec();
-    for page in pages {
-        let parts: Vec<&str> = page.split('/').filter(|part| !part.is_empty()).collect();
-        let pattern = match parts[..] {
-            [language, room, ..] => format!("/{language}/{room}/*"),
-            _ => page.clone(),
-        };
-        if !patterns.iter().any(|(known, _)| *known == pattern) {
-            patterns.push((pattern, Class::of(page)));
-        }
-    }
-    patterns
-}
-
-/// `_headers`, as Netlify and Cloudflare Pages read it.
-pub fn netlify(patterns: &[(String, Class)]) -> String {
-    let rule = |(pattern, class): &(String, Class)| {
-        let lines: String = class.headers().iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
-        format!("{pattern}\n{lines}")
-    };
-    patterns.iter().map(rule).collect()
-}
-
-/// A snippet for nginx: `include` it in a `server` block.
-pub fn nginx() -> String {
-    let location = |(matcher, class): (&str, Class)| {
-        let lines: String =
-            class.headers().iter().map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).collect();
-        format!("location {matcher} {{\n{lines}}}\n")
-    };
-    let rules = [
-        ("~ ^/[aw]/", Class::Hashed),
-        ("~ ^/[^/]+/e/", Class::Embed),
-        ("~ ^/[^/]+/survey/", Class::Survey),
-        ("/", Class::Page),
-    ];
-    format!(
-        "gzip_static on;\n# With the module ngx_brotli: brotli_static on;\nerror_page 404 /404.html;\n{}",
-        rules.map(location).concat()
-    )
-}
-
-/// A snippet for Caddy: `import` it in a site block.
-pub fn caddy() -> String {
-    let block = |(name, matcher, class): (&str, &str, Class)| {
-        let lines: String = class.headers().iter().map(|(name, value)| format!("\t{name} \"{value}\"\n")).collect();
-        format!("@{name} {{\n\t{matcher}\n}}\nheader @{name} {{\n{lines}}}\n")
-    };
-    let rules = [
-        ("hashed", "path_regexp ^/[aw]/", Class::Hashed),
-        ("embed", "path_regexp ^/[^/]+/e/", Class::Embed),
-        ("survey", "path_regexp ^/[^/]+/survey/", Class::Survey),
-        ("page", "not path_regexp ^/([aw]|[^/]+/e|[^/]+/survey)/", Class::Page),
-    ];
-    format!("file_server {{\n\tprecompressed br gzip\n}}\n{}", rules.map(block).concat())
 }

@@ -10,7 +10,11 @@ use walkdir::{DirEntry, WalkDir};
 pub fn files(folders: &[&Path]) -> Result<Vec<std::path::PathBuf>> {
     let mut found = Vec::new();
     for folder in folders.iter().filter(|folder| folder.exists()) {
-        for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry)) {
+        for entry in WalkDir::new(folder)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|entry| !is_hidden(entry))
+        {
             let entry = entry.with_context(|| format!("could not read {}", folder.display()))?;
             if entry.file_type().is_file() {
                 found.push(entry.into_path());
@@ -25,8 +29,14 @@ pub fn hash(root: &Path, folders: &[&str]) -> Result<String> {
     let paths: Vec<_> = folders.iter().map(|folder| root.join(folder)).collect();
     let mut sha = Sha256::new();
     for file in files(&paths.iter().map(|path| path.as_path()).collect::<Vec<_>>())? {
-        let bytes = std::fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
-        sha.update(file.strip_prefix(root).unwrap_or(&file).to_string_lossy().as_bytes());
+        let bytes =
+            std::fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
+        sha.update(
+            file.strip_prefix(root)
+                .unwrap_or(&file)
+                .to_string_lossy()
+                .as_bytes(),
+        );
         sha.update((bytes.len() as u64).to_le_bytes());
         sha.update(bytes);
     }

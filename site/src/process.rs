@@ -3,29 +3,36 @@
 use std::{
     io::Read,
     process::{Command, Stdio},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use shared_child::SharedChild;
 
-static RUNNING: Mutex<Vec<Arc<SharedChild>>> = Mutex::new(Vec::new());
+static RUNNING: Mutex<Running> = Mutex::new(Running {
+    ending: false,
+    children: Vec::new(),
+});
+
+struct Running {
+    ending: bool,
+    children: Vec<Arc<SharedChild>>,
+}
 
 /// What a program said, and whether it succeeded.
 pub struct Said {
-    /// Standard output and standard error.
+    /// Standard output, then standard error.
     pub text: String,
     /// Whether it ended with 0.
     pub success: bool,
 }
 
 /// Runs a program to its end, without standard input.
+///
+/// # Errors
+/// When it cannot be started, or when everything is ending.
 pub fn run(command: &mut Command) -> Result<Said> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let child = SharedChild::spawn(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()))
-        .with_context(|| format!("could not start {name}"))?;
-    let child = Arc::new(child);
-    running().push(child.clone());
+    let child = start(command)?;
     // Both pipes are read at once: a program that fills one while we read the other would never end.
     let errors = child.take_stderr().map(|mut pipe| {
         std::thread::spawn(move || {
@@ -41,24 +48,66 @@ pub fn run(command: &mut Command) -> Result<Said> {
         bytes.extend(said?);
     }
     let status = child.wait()?;
-    running().retain(|other| other.id() != child.id());
-    Ok(Said { text: String::from_utf8_lossy(&bytes).into_owned(), success: status.success() })
+    running()
+        .children
+        .retain(|other| !Arc::ptr_eq(other, &child));
+    Ok(Said {
+        text: String::from_utf8_lossy(&bytes).into_owned(),
+        success: status.success(),
+    })
 }
 
 /// Standard output of a program that is there and succeeds, trimmed; `None` otherwise.
-pub fn ask(program: &str, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(program).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+pub fn ask(command: &mut Command) -> Option<String> {
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    output.status.success().then(|| said.trim().to_owned())
 }
 
-/// Ends everything that is running.
+/// Ends everything that is running, and lets nothing start after it.
 pub fn end_all() {
-    for child in running().iter() {
-        // It may have ended by itself.
-        let _ = child.kill();
+    let mut running = running();
+    running.ending = true;
+    for child in &running.children {
+        end(child);
     }
 }
 
-fn running() -> std::sync::MutexGuard<'static, Vec<Arc<SharedChild>>> {
+fn start(command: &mut Command) -> Result<Arc<SharedChild>> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    // A group of its own, so that what the program starts (cargo its rustc) ends with it.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    let mut running = running();
+    if running.ending {
+        bail!("{name} is not started: everything is ending");
+    }
+    let child = SharedChild::spawn(command).with_context(|| format!("could not start {name}"))?;
+    let child = Arc::new(child);
+    running.children.push(child.clone());
+    Ok(child)
+}
+
+fn end(child: &SharedChild) {
+    #[cfg(unix)]
+    if let Some(group) = i32::try_from(child.id())
+        .ok()
+        .and_then(rustix::process::Pid::from_raw)
+    {
+        // It may have ended by itself.
+        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+    }
+    let _ = child.kill();
+}
+
+fn running() -> MutexGuard<'static, Running> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }

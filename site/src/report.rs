@@ -18,7 +18,11 @@ pub fn done(what: &str) {
 pub fn error(error: &anyhow::Error) {
     let mut causes = error.chain().map(ToString::to_string);
     let head = causes.next().unwrap_or_default();
-    let head = if head.starts_with("error") { head } else { format!("error: {head}") };
+    let head = if head.starts_with("error") {
+        head
+    } else {
+        format!("error: {head}")
+    };
     line(&paint("31", &head));
     for cause in causes {
         line(&format!("  because: {cause}"));
@@ -37,19 +41,36 @@ pub fn problems(problems: &[Problem]) {
 
 /// `2 errors, 1 warning`.
 pub fn count(problems: &[Problem]) -> String {
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let errors = problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .count();
     let plural = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
-    format!("{}, {}", plural(errors, "error"), plural(problems.len() - errors, "warning"))
+    format!(
+        "{}, {}",
+        plural(errors, "error"),
+        plural(problems.len() - errors, "warning")
+    )
 }
 
 /// A table with aligned columns, to standard output.
 pub fn table(rows: &[Vec<String>]) {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
-    let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or(0)).collect();
+    let width = |column: usize| {
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+    };
+    let widths: Vec<usize> = (0..columns)
+        .map(|column| width(column).unwrap_or(0))
+        .collect();
     let mut out = io::stdout().lock();
     for row in rows {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:width$}"));
         // A closed pipe (`medskick doctor | head`) is no reason to fail.
         let _ = writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
     }

@@ -6,18 +6,27 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     assets::{self, Asset, Assets},
     fault::Fault,
-    inputs, process, report,
+    folder, inputs, process, report,
     tools::{npm, wasm_target::TARGET},
 };
 
 /// What the widget is made of; when none of it has changed there is nothing to compile.
-const INPUTS: [&str; 6] = ["widget", "survey/src", "survey/Cargo.toml", "Cargo.toml", "Cargo.lock", "package-lock.json"];
+const INPUTS: [&str; 8] = [
+    "widget",
+    "survey/src",
+    "survey/Cargo.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "package-lock.json",
+    "rust-toolchain.toml",
+    "site/src/wasm.rs",
+];
 /// The WebAssembly features that rustc uses for this target (all of them in every browser since 2023).
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -39,65 +48,103 @@ pub fn compile(root: &Path) -> Result<Compiled> {
     let out = root.join("target/widget");
     let stamp = out.join("stamp");
     let wanted = inputs::hash(root, &INPUTS)?;
-    if fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
+    let compiled = root
+        .join("target")
+        .join(TARGET)
+        .join("wasm/medskick_widget.wasm");
+    if compiled.is_file() && fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
         return Ok(Compiled(out));
     }
     report::step("compiling the widget (some minutes the first time)");
-    let wasm = cargo(root)?;
-    bind(&wasm, &out)?;
-    shrink(root, &out.join("widget.wasm"))?;
-    fs::write(stamp, wanted)?;
+    cargo(root)?;
+    bind(&compiled, &out)?;
+    shrink(root, &out)?;
+    folder::write(&stamp, wanted)?;
     report::done("the widget is compiled");
     Ok(Compiled(out))
 }
 
 impl Compiled {
     /// Writes the widget's files with hashed names below `out`: wasm, its JavaScript, style and the element.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written, or the element asks for a file that is not there.
     pub fn publish(&self, root: &Path, out: &Path) -> Result<Assets> {
-        let read = |file: &Path| fs::read(file).with_context(|| format!("could not read {}", file.display()));
-        let files = [
-            ("widget.wasm", read(&self.0.join("widget.wasm"))?),
-            ("widget.js", read(&self.0.join("widget.js"))?),
-            ("widget.css", read(&root.join("widget/styles/widget.css"))?),
-        ];
         let mut published = Assets::new();
-        for (name, bytes) in &files {
-            published.insert((*name).to_owned(), assets::publish(out, "w", name, bytes)?);
+        for (name, file) in [
+            ("widget.wasm", self.0.join("widget.wasm")),
+            ("widget.js", self.0.join("widget.js")),
+            ("widget.css", root.join("widget/styles/widget.css")),
+        ] {
+            let asset = assets::publish(out, "w", name, &read(&file)?)?;
+            published.insert(name.to_owned(), asset);
         }
-        let element = fs::read_to_string(root.join("widget/element/medskick-survey.js"))?;
-        let element = name_files(&element, &published);
-        published.insert("medskick-survey.js".to_owned(), assets::publish(out, "w", "medskick-survey.js", element.as_bytes())?);
+        let element = root.join("widget/element/medskick-survey.js");
+        let script = name_files(&String::from_utf8(read(&element)?)?, &published);
+        if script.contains("\"%") {
+            bail!(
+                "{} asks for a file that the build does not make",
+                element.display()
+            );
+        }
+        let element = assets::publish(out, "w", "medskick-survey.js", script.as_bytes())?;
+        published.insert("medskick-survey.js".to_owned(), element);
         Ok(published)
     }
 }
 
-/// Puts the hashed names into the element's script: `%widget.wasm%` and `%widget.wasm.integrity%`.
-fn name_files(script: &str, published: &Assets) -> String {
-    published.iter().fold(script.to_owned(), |script, (name, Asset { path, integrity })| {
-        let file = path.rsplit('/').next().unwrap_or(path);
-        script.replace(&format!("%{name}.integrity%"), integrity).replace(&format!("%{name}%"), file)
-    })
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("could not read {}", file.display()))
 }
 
-fn cargo(root: &Path) -> Result<PathBuf> {
-    let target = root.join("target");
+/// Puts the hashed names into the element's script: `%widget.wasm%` and `%widget.wasm.integrity%`.
+fn name_files(script: &str, published: &Assets) -> String {
+    let named = |script: String, (name, asset): (&String, &Asset)| {
+        let file = asset.path.rsplit('/').next().unwrap_or(&asset.path);
+        script
+            .replace(&format!("%{name}.integrity%"), &asset.integrity)
+            .replace(&format!("%{name}%"), file)
+    };
+    published.iter().fold(script.to_owned(), named)
+}
+
+fn cargo(root: &Path) -> Result<()> {
+    let mut command = Command::new("cargo");
+    // The cargo that started us has told us about itself; it would tell the compiler that something has changed.
+    let names = std::env::vars_os().map(|(name, _)| name);
+    for name in names.filter(|name| name.to_str().is_some_and(is_about_this_build)) {
+        command.env_remove(name);
+    }
     let said = process::run(
-        Command::new("cargo")
-            .args(["build", "--locked", "--package", "medskick-widget", "--lib", "--target", TARGET, "--profile", "wasm"])
-            .env("CARGO_TARGET_DIR", &target)
+        command
+            .args(["build", "--locked", "--package", "medskick-widget", "--lib"])
+            .args(["--target", TARGET, "--profile", "wasm", "--color", "never"])
+            .arg("--target-dir")
+            .arg(root.join("target"))
             .env("CARGO_ENCODED_RUSTFLAGS", remap(root).join("\u{1f}"))
-            .env("CARGO_TERM_COLOR", "never")
-            .env_remove("RUSTFLAGS")
             .current_dir(root),
     )?;
-    if !said.success {
-        return Err(Fault::new(
-            "T08",
-            format!("The widget does not compile:\n{}", said.text.trim()),
-            "Mend what the compiler says and save.",
-        ));
+    if said.success {
+        return Ok(());
     }
-    Ok(target.join(TARGET).join("wasm/medskick_widget.wasm"))
+    Err(Fault::new(
+        "T08",
+        format!("The widget does not compile:\n{}", said.text.trim()),
+        "Mend what the compiler says and save.",
+    ))
+}
+
+/// Whether a variable is about the build that we are part of, and not about where cargo keeps and gets things.
+fn is_about_this_build(name: &str) -> bool {
+    const KEPT: [&str; 5] = [
+        "CARGO_HOME",
+        "CARGO_HTTP_",
+        "CARGO_NET_",
+        "CARGO_REGISTR",
+        "CARGO_BUILD_JOBS",
+    ];
+    name == "RUSTFLAGS"
+        || name.starts_with("CARGO_") && !KEPT.iter().any(|kept| name.starts_with(kept))
 }
 
 /// Paths of this machine would be in the file otherwise, and two checkouts would give two files.
@@ -105,33 +152,47 @@ fn remap(root: &Path) -> Vec<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let flag = |path: &Path, name: &str| format!("--remap-path-prefix={}={name}", path.display());
-    std::iter::once(flag(root, "medskick")).chain(home.map(|home| flag(&home, "cargo"))).collect()
+    std::iter::once(flag(root, "medskick"))
+        .chain(home.map(|home| flag(&home, "cargo")))
+        .collect()
 }
 
 fn bind(wasm: &Path, out: &Path) -> Result<()> {
-    fs::create_dir_all(out).with_context(|| format!("could not make the folder {}", out.display()))?;
-    let mut bound = Bindgen::new().input_path(wasm).out_name("widget").web(true)?.typescript(false).generate_output()?;
-    fs::write(out.join("widget.js"), bound.js())?;
-    fs::write(out.join("widget.wasm"), bound.wasm_mut().emit_wasm())?;
-    Ok(())
+    let mut bound = Bindgen::new()
+        .input_path(wasm)
+        .out_name("widget")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true) // the element fetches the wasm itself, with its hash
+        .generate_output()?;
+    if !bound.snippets().is_empty() || !bound.local_modules().is_empty() {
+        bail!(
+            "a dependency of the widget brings a JavaScript file of its own; it would not be published"
+        );
+    }
+    folder::write(&out.join("widget.js"), bound.js())?;
+    folder::write(&out.join("bound.wasm"), bound.wasm_mut().emit_wasm())
 }
 
-fn shrink(root: &Path, wasm: &Path) -> Result<()> {
+fn shrink(root: &Path, out: &Path) -> Result<()> {
     let said = process::run(
         Command::new("node")
             .arg(npm::file(root, "binaryen/bin/wasm-opt"))
             .args(["-Oz", "--strip-debug", "--strip-producers"])
             .args(FEATURES)
-            .arg(wasm)
+            .arg(out.join("bound.wasm"))
             .arg("-o")
-            .arg(wasm),
+            .arg(out.join("widget.wasm")),
     )?;
     if said.success {
         return Ok(());
     }
     Err(Fault::new(
         "T09",
-        format!("wasm-opt could not shrink the widget:\n{}", said.text.trim()),
-        "Remove node_modules and run the command again, so that Binaryen is installed anew.",
+        format!(
+            "wasm-opt could not shrink the widget:\n{}",
+            said.text.trim()
+        ),
+        "Remove the folder node_modules and run the command again: Binaryen is installed anew.",
     ))
 }

@@ -1,35 +1,76 @@
-//! Builds again when something the site is made from has changed.
+//! Tells when something that the site is made from has changed.
 
-use std::{path::Path, sync::mpsc, time::Duration};
+use std::{
+    path::Path,
+    sync::mpsc::{self, Receiver},
+    time::Duration,
+};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::fault::Fault;
+
 /// The folders to watch. The generator's own source is not among them: `cargo run` starts a new one.
-const FOLDERS: [&str; 7] =
-    ["content", "translations", "site/templates", "site/styles", "site/static", "widget", "survey/src"];
+const FOLDERS: [&str; 7] = [
+    "content",
+    "translations",
+    "site/templates",
+    "site/styles",
+    "site/static",
+    "widget",
+    "survey/src",
+];
 /// Editors save in several steps; this is when they are done.
 const CALM: Duration = Duration::from_millis(200);
 
-/// Calls `changed` after each burst of changes below `root`, for ever.
+/// Changes, as they come.
+pub struct Changes {
+    receiver: Receiver<()>,
+    /// Watches as long as it is there.
+    _watcher: RecommendedWatcher,
+}
+
+/// Begins to watch the project in `root`.
 ///
 /// # Errors
-/// When the operating system cannot watch the folders.
-pub fn watch(root: &Path, mut changed: impl FnMut()) -> Result<()> {
+/// `T16` when the operating system cannot watch the folders.
+pub fn start(root: &Path) -> Result<Changes> {
     let (sender, receiver) = mpsc::channel();
-    let mut watcher: RecommendedWatcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+    let heard = move |event: notify::Result<Event>| {
         if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
             // The receiver is gone only when we end.
             let _ = sender.send(());
         }
+    };
+    let mut watcher =
+        notify::recommended_watcher(heard).map_err(|error| unwatchable(root, &error))?;
+    let folders = FOLDERS.map(|folder| root.join(folder));
+    for folder in folders.iter().filter(|folder| folder.is_dir()) {
+        watcher
+            .watch(folder, RecursiveMode::Recursive)
+            .map_err(|error| unwatchable(folder, &error))?;
+    }
+    Ok(Changes {
+        receiver,
+        _watcher: watcher,
     })
-    .context("this system cannot watch files for changes; use serve --no-watch")?;
-    for folder in FOLDERS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
-        watcher.watch(folder, RecursiveMode::Recursive).with_context(|| format!("could not watch {}", folder.display()))?;
+}
+
+impl Changes {
+    /// Calls `changed` after each burst of changes, for ever.
+    pub fn each(&self, mut changed: impl FnMut()) {
+        while self.receiver.recv().is_ok() {
+            while self.receiver.recv_timeout(CALM).is_ok() {}
+            changed();
+        }
     }
-    while receiver.recv().is_ok() {
-        while receiver.recv_timeout(CALM).is_ok() {}
-        changed();
-    }
-    Ok(())
+}
+
+fn unwatchable(path: &Path, error: &notify::Error) -> anyhow::Error {
+    Fault::new(
+        "T16",
+        format!("{} cannot be watched for changes: {error}.", path.display()),
+        "Use `cargo run -- serve --no-watch`, and run it again after a change.",
+    )
 }

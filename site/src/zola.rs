@@ -22,16 +22,32 @@ pub fn build(zola: &Zola, from: &Path, to: &Path) -> Result<()> {
             node
         }
     };
-    let said = process::run(command.arg("--root").arg(from).arg("build").arg("--force").arg("--output-dir").arg(to).env("NO_COLOR", "1"))?;
+    let said = process::run(
+        command
+            .arg("--root")
+            .arg(from)
+            .arg("build")
+            .arg("--force")
+            .arg("--output-dir")
+            .arg(to)
+            .env("NO_COLOR", "1"),
+    )?;
     // The npm package reports a failed build in words and ends with 0.
     if said.success && to.join("index.html").is_file() && !said.text.contains("ERROR") {
         return Ok(());
     }
     let text = said.text.replace(&format!("{}/", from.display()), "");
-    let lines: Vec<&str> = text.lines().map(str::trim_end).filter(|line| is_news(line)).collect();
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim_end)
+        .filter(|line| is_news(line))
+        .collect();
     Err(Fault::new(
         "T07",
-        format!("Zola could not build the site:\n    {}", lines.join("\n    ")),
+        format!(
+            "Zola could not build the site:\n    {}",
+            lines.join("\n    ")
+        ),
         "The path is the one in site/templates (templates/…) or content (content/…). Mend it and save: the site is built again.",
     ))
 }

@@ -3,7 +3,7 @@
 mod respond;
 
 use std::{
-    io::ErrorKind,
+    io::{self, ErrorKind},
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::Arc,
@@ -14,6 +14,7 @@ use axum::Router;
 use tokio::{net::TcpListener, sync::broadcast, task::JoinHandle};
 
 use crate::fault::Fault;
+use respond::Site;
 
 /// Tells open pages that the site was built again.
 pub type Reload = broadcast::Sender<()>;
@@ -37,28 +38,45 @@ impl Drop for Server {
     }
 }
 
-/// Serves the folder `dist` on 127.0.0.1. Port 0 is any free port. With `reload`, pages load again when it is sent.
+/// Serves the folder `dist` on 127.0.0.1. Port 0 is any free port.
 ///
 /// # Errors
 /// `T13` when the port cannot be had.
-pub async fn start(dist: PathBuf, port: u16, reload: Option<Reload>) -> Result<Server> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
-        let why = match error.kind() {
-            ErrorKind::AddrInUse => "another program uses it already".to_owned(),
-            _ => error.to_string(),
-        };
-        Fault::new(
-            "T13",
-            format!("Port {port} cannot be opened: {why}."),
-            format!("End the other program, or choose another port: `cargo run -- serve --port {}`.", port.wrapping_add(1).max(1024)),
-        )
-    })?;
+pub async fn start(dist: PathBuf, port: u16) -> Result<Server> {
+    listen(Site { dist, reload: None }, port).await
+}
+
+/// Serves like [`start`], and open pages load again when `reload` is sent.
+///
+/// # Errors
+/// `T13` when the port cannot be had.
+pub async fn start_reloading(dist: PathBuf, port: u16, reload: Reload) -> Result<Server> {
+    let reload = Some(reload);
+    listen(Site { dist, reload }, port).await
+}
+
+async fn listen(site: Site, port: u16) -> Result<Server> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .map_err(|error| no_port(port, &error))?;
     let addr = listener.local_addr()?;
-    let site = Arc::new(respond::Site { dist, reload });
+    let site = Arc::new(site);
     let router = Router::new().fallback(move |request| respond::respond(site.clone(), request));
     let task = tokio::spawn(async move {
         // The listener never ends by itself; aborting the task closes it.
         let _ = axum::serve(listener, router).await;
     });
     Ok(Server { addr, task })
+}
+
+fn no_port(port: u16, error: &io::Error) -> anyhow::Error {
+    let why = match error.kind() {
+        ErrorKind::AddrInUse => "another program uses it already".to_owned(),
+        _ => error.to_string(),
+    };
+    Fault::new(
+        "T13",
+        format!("Port {port} cannot be opened: {why}."),
+        "End the other program, or choose another port: `cargo run -- serve --port 8080` (0 is any free port).",
+    )
 }

@@ -22,6 +22,9 @@ const EVENTS_PATH: &str = "/__medskick/reload";
 const SCRIPT: &str = "new EventSource('/__medskick/reload').onmessage = () => location.reload();\n";
 const TAG: &str = "<script src=\"/__medskick/reload.js\" defer></script>";
 
+const NOT_BUILT: &str = "error T15: There is no site in dist/ yet.\n  Mend: Wait for the build to end, or see in the \
+    terminal why it failed.\n";
+
 /// What is served.
 pub struct Site {
     pub dist: PathBuf,
@@ -32,15 +35,24 @@ pub struct Site {
 pub async fn respond(site: Arc<Site>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = match (&site.reload, path.as_str()) {
-        (Some(_), SCRIPT_PATH) => ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT).into_response(),
-        (Some(reload), EVENTS_PATH) => Sse::new(events(reload)).keep_alive(KeepAlive::default()).into_response(),
+        (Some(_), SCRIPT_PATH) => {
+            ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT).into_response()
+        }
+        (Some(reload), EVENTS_PATH) => Sse::new(events(reload))
+            .keep_alive(KeepAlive::default())
+            .into_response(),
         (Some(_), _) => file(&site, without_encodings(request)).await,
         (None, _) => file(&site, request).await,
     };
     if site.reload.is_some() && is_html(&response) {
         response = with_script(response).await;
     }
-    for (name, value) in Class::of(&path).headers() {
+    // What is not there is answered with a page, whatever the address looks like.
+    let class = match response.status() {
+        StatusCode::NOT_FOUND => Class::Page,
+        _ => Class::of(&path),
+    };
+    for (name, value) in class.headers() {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             response.headers_mut().insert(name, value);
         }
@@ -49,11 +61,23 @@ pub async fn respond(site: Arc<Site>, request: Request) -> Response {
 }
 
 async fn file(site: &Site, request: Request) -> Response {
-    let not_found = ServeFile::new(site.dist.join("404.html")).precompressed_br().precompressed_gzip();
-    let mut files = ServeDir::new(&site.dist).precompressed_br().precompressed_gzip().not_found_service(not_found);
+    if !site.dist.join("index.html").is_file() {
+        return (StatusCode::SERVICE_UNAVAILABLE, NOT_BUILT).into_response();
+    }
+    let not_found = ServeFile::new(site.dist.join("404.html"))
+        .precompressed_br()
+        .precompressed_gzip();
+    let mut files = ServeDir::new(&site.dist)
+        .precompressed_br()
+        .precompressed_gzip()
+        .not_found_service(not_found);
     match files.try_call(request).await {
         Ok(response) => response.map(Body::new),
-        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("The file cannot be read: {error}\n")).into_response(),
+        Err(error) => (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            format!("The file cannot be read: {error}\n"),
+        )
+            .into_response(),
     }
 }
 
@@ -70,13 +94,20 @@ fn without_encodings(mut request: Request) -> Request {
 }
 
 fn is_html(response: &Response) -> bool {
-    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+    response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
 async fn with_script(response: Response) -> Response {
     let (mut parts, body) = response.into_parts();
     let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
-        return (StatusCode::INTERNAL_SERVER_ERROR, "The page cannot be read.\n").into_response();
+        return (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "The page cannot be read.\n",
+        )
+            .into_response();
     };
     let page = String::from_utf8_lossy(&bytes).replacen("</head>", &format!("{TAG}</head>"), 1);
     parts.headers.remove(header::CONTENT_LENGTH);

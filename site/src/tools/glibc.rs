@@ -8,17 +8,18 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use anyhow::{Context, Result};
 use object::{
     LittleEndian,
     elf::{FileHeader64, SHT_DYNSYM, STB_WEAK, VER_FLG_WEAK},
-    read::elf::{FileHeader, Sym},
+    read::elf::FileHeader,
 };
 use semver::Version;
 
-use crate::{fault::Fault, inputs, process};
+use crate::{fault::Fault, folder, process};
 
 type Elf = FileHeader64<LittleEndian>;
 const ENDIAN: LittleEndian = LittleEndian;
@@ -32,18 +33,22 @@ const HIDDEN: u16 = 0x8000;
 /// # Errors
 /// `T06` when the library really needs a newer C library.
 pub fn loadable_copy(root: &Path, library: &Path) -> Result<Option<PathBuf>> {
-    let Some(here) = process::ask("getconf", &["GNU_LIBC_VERSION"]).as_deref().and_then(glibc_version) else {
+    let Some(here) = process::ask(Command::new("getconf").arg("GNU_LIBC_VERSION"))
+        .as_deref()
+        .and_then(glibc_version)
+    else {
         return Ok(None); // not Linux, or not glibc: there is nothing to mend this way
     };
-    let bytes = fs::read(library).with_context(|| format!("could not read {}", library.display()))?;
-    let Some(mended) = weaken(&bytes, &here).with_context(|| library.display().to_string())? else { return Ok(None) };
-    let folder = root.join("target/tools");
-    let copy = folder.join(format!("zola-{}.node", &inputs::hash(root, &["package-lock.json"])?[..10]));
+    let bytes =
+        fs::read(library).with_context(|| format!("could not read {}", library.display()))?;
+    let Some(mended) = weaken(&bytes, &here).with_context(|| library.display().to_string())? else {
+        return Ok(None);
+    };
+    let copy = root.join("target/tools/zola.node");
     if fs::read(&copy).is_ok_and(|existing| existing == mended) {
         return Ok(Some(copy));
     }
-    fs::create_dir_all(&folder)?;
-    fs::write(&copy, mended).with_context(|| format!("could not write {}", copy.display()))?;
+    folder::write(&copy, mended)?;
     Ok(Some(copy))
 }
 
@@ -57,7 +62,10 @@ pub fn weaken(library: &[u8], here: &Version) -> Result<Option<Vec<u8>>> {
         if !need.only_weak_symbols {
             return Err(Fault::new(
                 "T06",
-                format!("Zola's npm package needs glibc {} here, and this machine has {here}.", need.version),
+                format!(
+                    "Zola's npm package needs glibc {} here, and this machine has {here}.",
+                    need.version
+                ),
                 "Install Zola by your system's packages or from https://www.getzola.org, so that `zola` is on PATH.",
             ));
         }
@@ -79,21 +87,31 @@ fn needs(library: &[u8]) -> Result<Vec<Need>> {
     let header = Elf::parse(library)?;
     let sections = header.sections(ENDIAN, library)?;
     let symbols = sections.symbols(ENDIAN, library, SHT_DYNSYM)?;
-    let Some((versions, _)) = sections.gnu_versym(ENDIAN, library)? else { return Ok(Vec::new()) };
-    let Some((mut files, link)) = sections.gnu_verneed(ENDIAN, library)? else { return Ok(Vec::new()) };
+    let Some((versions, _)) = sections.gnu_versym(ENDIAN, library)? else {
+        return Ok(Vec::new());
+    };
+    let Some((mut files, link)) = sections.gnu_verneed(ENDIAN, library)? else {
+        return Ok(Vec::new());
+    };
     let names = sections.strings(ENDIAN, library, link)?;
     let mut needs = Vec::new();
     while let Some((_, mut entries)) = files.next()? {
         while let Some(entry) = entries.next()? {
             let name = String::from_utf8_lossy(entry.name(ENDIAN, names)?).into_owned();
-            let Some(version) = glibc_version(&name.replace("GLIBC_", "glibc ")) else { continue };
+            let Some(version) = glibc_version(&name.replace("GLIBC_", "glibc ")) else {
+                continue;
+            };
             let index = entry.vna_other.get(ENDIAN).0 & !HIDDEN;
-            let mut of_this = symbols.iter().zip(versions).filter(|(_, version)| version.0.get(ENDIAN).0 & !HIDDEN == index);
+            let mut of_this = symbols
+                .iter()
+                .zip(versions)
+                .filter(|(_, version)| version.0.get(ENDIAN).0 & !HIDDEN == index);
             needs.push(Need {
                 version,
                 is_weak: entry.vna_flags.get(ENDIAN).0 & VER_FLG_WEAK.0 != 0,
                 only_weak_symbols: of_this.all(|(symbol, _)| symbol.st_bind() == STB_WEAK),
-                flags_at: std::ptr::from_ref(entry) as usize - library.as_ptr() as usize + FLAGS_OFFSET,
+                flags_at: std::ptr::from_ref(entry) as usize - library.as_ptr() as usize
+                    + FLAGS_OFFSET,
             });
         }
     }

@@ -10,13 +10,23 @@ use std::path::{Path, PathBuf};
 
 /// A program on `PATH`.
 pub fn on_path(name: &str) -> Option<PathBuf> {
-    let names = if cfg!(windows) { vec![format!("{name}.exe"), format!("{name}.cmd")] } else { vec![name.to_owned()] };
+    let names = if cfg!(windows) {
+        vec![format!("{name}.exe"), format!("{name}.cmd")]
+    } else {
+        vec![name.to_owned()]
+    };
     std::env::split_paths(&std::env::var_os("PATH")?)
-        .flat_map(|folder| names.iter().map(move |name| folder.join(name)).collect::<Vec<_>>())
+        .flat_map(|folder| {
+            names
+                .iter()
+                .map(move |name| folder.join(name))
+                .collect::<Vec<_>>()
+        })
         .find(|path| path.is_file())
 }
 
 /// Whether we may install Debian packages: we are root, and it is Debian or one of its kin.
 pub fn may_use_apt() -> bool {
-    Path::new("/usr/bin/apt-get").exists() && crate::process::ask("id", &["-u"]).as_deref() == Some("0")
+    Path::new("/usr/bin/apt-get").exists()
+        && crate::process::ask(std::process::Command::new("id").arg("-u")).as_deref() == Some("0")
 }

