@@ -1,0 +1,52 @@
+### The words of the survey widget in easy Swedish.
+
+## Before the first question
+
+who = Vem frågar?
+why = Varför?
+time = Hur lång tid tar det?
+voluntary = Måste jag svara?
+voluntary-text = Nej. Du kan hoppa över frågor. Du kan sluta när du vill. Då försvinner svaren.
+answers = Vem får svaren?
+answers-text = Ingen. Svaren finns bara här på sidan. Vi skickar dem inte till någon. När du stänger sidan försvinner de. Bara du kan spara dem.
+promise = Är det helt säkert?
+promise-text = Nej. Någon bredvid dig kan se skärmen. Den som äger mobilen kan kanske se vad du gör. Det syns i historiken att du har varit här.
+start = Börja
+no-thanks = Nej tack
+
+## The questions
+
+page = Sida { $current } av { $total }
+next = Nästa
+finish = Klar
+back = Tillbaka
+many = Välj så många svar du vill.
+at-most = Välj högst { $max } svar.
+too-many = Du kan bara välja { $max } svar. Ta bort ett svar om du vill byta.
+decline = Jag vill inte svara
+skip = Hoppa över
+skipped = Du hoppar över frågan.
+undo = Ångra
+stop = Sluta och ta bort svaren
+
+## Help
+
+help = Hjälp nu
+help-title = Prata med någon
+help-text = Du kan också prata med någon du känner och litar på.
+help-close = Stäng hjälpen
+
+## The end
+
+thanks = Tack!
+done-text = Du är klar. Dina svar finns bara här på sidan.
+left-text = Du är klar. Det finns inga svar kvar här.
+save-title = Vill du spara dina svar?
+save-text = Då får du en fil i mobilen eller datorn. Den som kan öppna mobilen kan läsa filen.
+save-excel = Excel
+save-excel-text = En tabell som du kan öppna i Excel.
+save-statistics = Statistikprogram
+save-statistics-text = Samma tabell, för program som heter till exempel R och SPSS.
+saved = Nu kommer filen.
+close = Stäng och ta bort svaren
+again = Till början

@@ -1,0 +1,52 @@
+### The words of the survey widget. Swedish is the source; the other languages follow this file's order.
+
+## Before the first question
+
+who = Vem frågar?
+why = Varför?
+time = Hur lång tid tar det?
+voluntary = Måste jag svara?
+voluntary-text = Nej. Hoppa över vad du vill och sluta när du vill. Slutar du så raderas svaren.
+answers = Vart tar svaren vägen?
+answers-text = Ingenstans. De ligger bara på den här sidan och är borta när du stänger den. Inget skickas. Bara du kan spara dem.
+promise = Är det helt säkert?
+promise-text = Nej. Någon bredvid kan se skärmen. Den som äger mobilen kan ha program som ser vad du gör. Adressen hit blir kvar i historiken.
+start = Börja
+no-thanks = Nej tack
+
+## The questions
+
+page = Sida { $current } av { $total }
+next = Nästa
+finish = Klar
+back = Tillbaka
+many = Välj så många du vill.
+at-most = Välj högst { $max }.
+too-many = Högst { $max } går att välja. Ta bort ett val om du vill byta.
+decline = Jag vill inte svara
+skip = Hoppa över
+skipped = Du hoppar över frågan.
+undo = Ångra
+stop = Sluta och radera
+
+## Help
+
+help = Hjälp nu
+help-title = Prata med någon
+help-text = Det kan också vara någon du redan litar på.
+help-close = Stäng hjälpen
+
+## The end
+
+thanks = Tack!
+done-text = Du är klar. Svaren finns bara på den här sidan.
+left-text = Du är klar. Här finns inga svar kvar.
+save-title = Vill du spara dina svar?
+save-text = Filen hamnar bland det du har laddat ner. Den som kommer åt mobilen kan läsa den.
+save-excel = Excel
+save-excel-text = En tabell som öppnas rätt i Excel på svenska.
+save-statistics = Statistikprogram
+save-statistics-text = Samma tabell för R, SPSS och liknande.
+saved = Filen laddas ner nu.
+close = Stäng och radera
+again = Till början
