@@ -130,7 +130,7 @@ fn project(given: Option<PathBuf>) -> Result<PathBuf> {
         None => here.ancestors().find(|folder| is_campaign(folder)),
     };
     found.map(Path::to_owned).ok_or_else(|| {
-        Fault::new(
+        Fault::error(
             "T14",
             format!(
                 "{} is not a campaign: it has no content/ and translations/.",

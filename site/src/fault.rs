@@ -12,7 +12,7 @@ pub struct Fault {
 
 impl Fault {
     /// A fault as an error for `?`.
-    pub fn new(
+    pub fn error(
         code: &'static str,
         what: impl Into<String>,
         remedy: impl Into<String>,

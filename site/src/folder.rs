@@ -94,7 +94,7 @@ fn by_three_renames(one: &Path, other: &Path) -> io::Result<()> {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> anyhow::Error {
-    Fault::new(
+    Fault::error(
         "T12",
         format!("{} cannot be written: {error}.", path.display()),
         "Check that the folder belongs to you, that no other program holds it, and that the disk is not full.",

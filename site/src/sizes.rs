@@ -42,7 +42,7 @@ pub fn measure(dist: &Path, assets: &Assets, source: &str) -> Result<Sizes> {
         home(dist, assets, source)?,
     ));
     if widget > WIDGET_GATE {
-        return Err(Fault::new(
+        return Err(Fault::error(
             "T11",
             format!(
                 "The widget is {widget} bytes over the wire; the most it may be is {WIDGET_GATE}."

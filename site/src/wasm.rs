@@ -127,7 +127,7 @@ fn cargo(root: &Path) -> Result<()> {
     if said.success {
         return Ok(());
     }
-    Err(Fault::new(
+    Err(Fault::error(
         "T08",
         format!("The widget does not compile:\n{}", said.text.trim()),
         "Mend what the compiler says and save.",
@@ -165,9 +165,10 @@ fn bind(wasm: &Path, out: &Path) -> Result<()> {
         .typescript(false)
         .omit_default_module_path(true) // the element fetches the wasm itself, with its hash
         .generate_output()?;
-    if !bound.snippets().is_empty() || !bound.local_modules().is_empty() {
+    let has_snippets = bound.snippets().values().any(|scripts| !scripts.is_empty());
+    if has_snippets || !bound.local_modules().is_empty() {
         bail!(
-            "a dependency of the widget brings a JavaScript file of its own; it would not be published"
+            "a dependency of the widget brings JavaScript of its own, which would not be published"
         );
     }
     folder::write(&out.join("widget.js"), bound.js())?;
@@ -187,7 +188,7 @@ fn shrink(root: &Path, out: &Path) -> Result<()> {
     if said.success {
         return Ok(());
     }
-    Err(Fault::new(
+    Err(Fault::error(
         "T09",
         format!(
             "wasm-opt could not shrink the widget:\n{}",

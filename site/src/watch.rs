@@ -68,7 +68,7 @@ impl Changes {
 }
 
 fn unwatchable(path: &Path, error: &notify::Error) -> anyhow::Error {
-    Fault::new(
+    Fault::error(
         "T16",
         format!("{} cannot be watched for changes: {error}.", path.display()),
         "Use `cargo run -- serve --no-watch`, and run it again after a change.",

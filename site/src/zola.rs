@@ -42,7 +42,7 @@ pub fn build(zola: &Zola, from: &Path, to: &Path) -> Result<()> {
         .map(str::trim_end)
         .filter(|line| is_news(line))
         .collect();
-    Err(Fault::new(
+    Err(Fault::error(
         "T07",
         format!(
             "Zola could not build the site:\n    {}",

@@ -74,7 +74,7 @@ fn no_port(port: u16, error: &io::Error) -> anyhow::Error {
         ErrorKind::AddrInUse => "another program uses it already".to_owned(),
         _ => error.to_string(),
     };
-    Fault::new(
+    Fault::error(
         "T13",
         format!("Port {port} cannot be opened: {why}."),
         "End the other program, or choose another port: `cargo run -- serve --port 8080` (0 is any free port).",

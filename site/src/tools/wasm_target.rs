@@ -32,7 +32,7 @@ pub fn ensure(root: &Path) -> Result<()> {
     } else {
         "rustup is not on PATH.".to_owned()
     };
-    Err(Fault::new(
+    Err(Fault::error(
         "T01",
         format!("The Rust target {TARGET} is missing, and {why}"),
         format!(

@@ -93,7 +93,7 @@ fn named(program: &Path) -> Result<Version> {
                 "does not answer `--version` as Zola does".to_owned(),
                 |found| format!("is Zola {found}"),
             );
-            Err(Fault::new(
+            Err(Fault::error(
                 "T04",
                 format!("ZOLA is set to {}, which {found}.", program.display()),
                 format!("Point ZOLA at a Zola {WANTED}, or unset it to use the one from npm."),
@@ -130,7 +130,7 @@ fn native_file(package: &Path) -> Option<PathBuf> {
 }
 
 fn no_package() -> anyhow::Error {
-    Fault::new(
+    Fault::error(
         "T05",
         "The npm package of Zola has no build for this machine.",
         format!(
