@@ -1,1 +1,106 @@
-//! Reads the campaign: its pages, texts, surveys and data, and every problem in them.
+//! Reads the campaign: its pages, words, surveys and data, and every problem in them, in one run.
+
+pub mod data;
+pub mod languages;
+pub mod links;
+pub mod page;
+pub mod pins;
+mod read;
+pub mod rooms;
+mod surveys;
+mod table;
+mod words;
+
+use std::{collections::BTreeMap, path::Path};
+
+use medskick_survey::{
+    bundle::{Bundle, Help},
+    problem::Problem,
+};
+use serde_json::Value;
+
+pub use data::Site;
+pub use languages::{Language, Languages};
+pub use page::{Page, State, Version};
+pub use surveys::Survey;
+pub use words::Words;
+
+/// Everything that is published.
+#[derive(Debug, Default)]
+pub struct Campaign {
+    /// The published languages.
+    pub languages: Languages,
+    /// Where the site is published, and where the quick exit leads.
+    pub site: Site,
+    /// The pages in order of their paths.
+    pub pages: Vec<Page>,
+    /// The help contacts as they are written, without words.
+    pub help: Vec<Value>,
+    /// The surveys in order of their numbers.
+    pub surveys: Vec<Survey>,
+    /// The words of each language, by its code.
+    pub words: BTreeMap<String, Words>,
+}
+
+/// Reads the campaign in `root`. What cannot be read is left out and told: only a campaign without errors is
+/// fit to publish. Problems are in order of file and line, with files relative to `root`.
+pub fn load(root: &Path) -> (Campaign, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let languages = languages::load(root, &mut problems);
+    let site = data::load_site(root, &mut problems);
+    let pages = page::load(root, &languages, &mut problems);
+    links::check(&pages, &mut problems);
+    let help = data::load_help(root, &mut problems);
+    let words = words::load(root, &languages, &help, &mut problems);
+    let surveys = surveys::load(root, &languages, &mut problems);
+    problems.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
+    problems.dedup();
+    (Campaign { languages, site, pages, help, surveys, words }, problems)
+}
+
+impl Campaign {
+    /// What the browser gets for each survey and language: a file name such as `everyday.ar.json`, and its JSON.
+    pub fn bundles(&self) -> Vec<(String, Vec<u8>)> {
+        let mut bundles = Vec::new();
+        for survey in &self.surveys {
+            for language in &self.languages.list {
+                let name = format!("{}.{}.json", survey.id, language.code);
+                if let Some(bundle) = self.bundle(survey, language)
+                    && let Ok(json) = serde_json::to_vec(&bundle)
+                {
+                    bundles.push((name, json));
+                }
+            }
+        }
+        bundles
+    }
+
+    /// The help contacts with their words in one language.
+    pub fn help_in(&self, language: &Language) -> Vec<Value> {
+        let words = self.words.get(&language.code);
+        self.help.iter().filter_map(|entry| Some(data::help_with_words(entry, &words?.site))).collect()
+    }
+
+    fn bundle(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
+        let widget = &self.words.get(&language.code)?.widget;
+        Some(Bundle {
+            lang: language.tag.clone(),
+            dir: language.dir.clone(),
+            ui: widget.ids().filter_map(|id| Some((id.to_owned(), widget.get(id)?.to_owned()))).collect(),
+            help: self.help_in(language).iter().filter_map(shown_in_widget).collect(),
+            survey: survey.in_language.get(&language.code)?.clone(),
+        })
+    }
+}
+
+fn shown_in_widget(entry: &Value) -> Option<Help> {
+    let text = |key: &str| entry[key].as_str().map(str::to_owned);
+    Some(Help {
+        name: text("name")?,
+        what: text("what")?,
+        contact: text("contact")?,
+        href: text("href"),
+        hours: text("hours")?,
+        anonymous: text("anonymous")?,
+    })
+}

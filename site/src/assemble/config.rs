@@ -1,0 +1,57 @@
+//! Zola's configuration: one entry for each language, with the words of the site.
+
+use anyhow::Result;
+use serde::Serialize;
+use toml::{Table, Value};
+
+use crate::{assets::Assets, campaign::Campaign};
+
+/// Only the chooser at `/` is in Zola's default language, so that every real language has a prefix of its own.
+const NO_LANGUAGE: &str = "und";
+
+/// The text of `config.toml`.
+pub fn text(campaign: &Campaign, assets: &Assets) -> Result<String> {
+    let mut config: Table = toml::from_str(&format!(
+        "base_url = \"/\"\n\
+         title = \"Medskick\"\n\
+         default_language = \"{NO_LANGUAGE}\"\n\
+         compile_sass = false\n\
+         minify_html = true\n\
+         build_search_index = false\n\
+         generate_feeds = false\n\
+         generate_sitemap = false\n\
+         generate_robots_txt = false\n"
+    ))?;
+    let mut languages = Table::new();
+    for language in &campaign.languages.list {
+        let words = campaign.words.get(&language.code).map(|words| &words.site);
+        let texts = words.into_iter().flat_map(|words| words.ids().filter_map(|id| Some((id.to_owned(), Value::from(words.get(id)?)))));
+        let translations: Table = texts.collect();
+        languages.insert(language.code.clone(), Value::Table(Table::from_iter([("translations".to_owned(), Value::Table(translations))])));
+    }
+    config.insert("languages".to_owned(), Value::Table(languages));
+    config.insert("extra".to_owned(), Value::try_from(Extra::of(campaign, assets))?);
+    Ok(toml::to_string(&config)?)
+}
+
+/// `config.extra` of the templates.
+#[derive(Serialize)]
+struct Extra<'a> {
+    origin: &'a str,
+    exit_url: &'a str,
+    source: &'a str,
+    languages: &'a [crate::campaign::Language],
+    assets: &'a Assets,
+}
+
+impl<'a> Extra<'a> {
+    fn of(campaign: &'a Campaign, assets: &'a Assets) -> Self {
+        Extra {
+            origin: campaign.site.origin.trim_end_matches('/'),
+            exit_url: &campaign.site.exit_url,
+            source: &campaign.languages.source,
+            languages: &campaign.languages.list,
+            assets,
+        }
+    }
+}

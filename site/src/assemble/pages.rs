@@ -1,0 +1,116 @@
+//! Every page in every language, with what the templates need in its front matter.
+
+use anyhow::{Context, Result};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::campaign::{Campaign, Language, Page, State, Version, links, rooms::Room};
+
+/// The front matter that Zola reads.
+#[derive(Serialize)]
+struct Front<'a> {
+    title: &'a str,
+    description: &'a str,
+    template: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weight: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sort_by: Option<&'a str>,
+    extra: Map<String, Value>,
+}
+
+/// Paths below `content/` and their text.
+pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
+    let mut pages = vec![("_index.md".to_owned(), chooser()?)];
+    for language in &campaign.languages.list {
+        for page in &campaign.pages {
+            let name = match (page.is_index, page.path.is_empty()) {
+                (true, true) => format!("_index.{}.md", language.code),
+                (true, false) => format!("{}/_index.{}.md", page.path, language.code),
+                (false, _) => format!("{}.{}.md", page.path, language.code),
+            };
+            pages.push((name, text(campaign, page, language)?));
+        }
+        for survey in &campaign.surveys {
+            pages.push((format!("e/{}.{}.md", survey.number, language.code), embed(language)?));
+        }
+    }
+    Ok(pages)
+}
+
+/// The page where one chooses a language.
+fn chooser() -> Result<String> {
+    written(&Front { title: "Medskick", description: "", template: "chooser.html", weight: None, sort_by: None, extra: Map::new() }, "")
+}
+
+/// The page that other sites frame; its title tells nothing.
+fn embed(language: &Language) -> Result<String> {
+    let extra = Map::from_iter([
+        ("room".to_owned(), json!("survey")),
+        ("lang_tag".to_owned(), json!(language.tag)),
+        ("dir".to_owned(), json!(language.dir)),
+    ]);
+    written(&Front { title: "", description: "", template: "embed.html", weight: None, sort_by: None, extra }, "")
+}
+
+fn text(campaign: &Campaign, page: &Page, language: &Language) -> Result<String> {
+    let languages = &campaign.languages;
+    let room = Room::of(&page.path).with_context(|| format!("the page {} has no room", page.path))?;
+    let source = page.versions.get(&languages.source).with_context(|| format!("the page {} has no source", page.path))?;
+    let (version, text_language, state) =
+        page.shown_in(&language.code, languages).with_context(|| format!("the page {} has no text", page.path))?;
+    let extra = extra(campaign, page, language, (version, text_language, state), source, room);
+    let template = if page.is_index { Some(room.index) } else { room.page };
+    let front = Front {
+        title: &version.title,
+        description: &version.description,
+        template: template.with_context(|| format!("the room {} has no pages", room.folder))?,
+        weight: (!page.is_index).then(|| source.extra.get("order").and_then(Value::as_i64).unwrap_or(i64::from(u16::MAX))),
+        sort_by: page.is_index.then_some("weight"),
+        extra,
+    };
+    written(&front, &links::in_language(&version.body, &language.code))
+}
+
+fn extra(
+    campaign: &Campaign,
+    page: &Page,
+    language: &Language,
+    (version, text_language, state): (&Version, &Language, State),
+    source: &Version,
+    room: &Room,
+) -> Map<String, Value> {
+    let list = &campaign.languages.list;
+    let mut extra = version.extra.clone();
+    let signed = source.extra.get("signed").cloned().unwrap_or_else(|| json!([]));
+    let own = json!({
+        "room": room.folder,
+        "lang_tag": language.tag,
+        "dir": language.dir,
+        "state": state.name(),
+        "text_tag": text_language.tag,
+        "text_dir": text_language.dir,
+        "text_name": text_language.name,
+        "alternates": alternates(campaign, page).collect::<Vec<_>>(),
+        "languages": list.iter().map(|other| json!({
+            "code": other.code, "tag": other.tag, "name": other.name, "dir": other.dir, "path": page.address(&other.code),
+        })).collect::<Vec<_>>(),
+        "proposal": signed.as_array().is_none_or(Vec::is_empty),
+        "took_part": source.extra.get("took_part").cloned().unwrap_or_else(|| json!([])),
+        "signed": signed,
+    });
+    if let Value::Object(own) = own {
+        extra.extend(own);
+    }
+    extra
+}
+
+/// The languages in which the page has a text of its own, with its address.
+pub fn alternates<'a>(campaign: &'a Campaign, page: &'a Page) -> impl Iterator<Item = Value> + 'a {
+    let own = campaign.languages.list.iter().filter(|language| page.versions.contains_key(&language.code));
+    own.map(|language| json!({ "code": language.code, "tag": language.tag, "path": page.address(&language.code) }))
+}
+
+fn written(front: &Front, body: &str) -> Result<String> {
+    Ok(format!("+++\n{}+++\n{body}", toml::to_string(front)?))
+}

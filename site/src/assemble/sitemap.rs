@@ -1,0 +1,37 @@
+//! `sitemap.xml`, where each page names its other languages, and `robots.txt`.
+
+use crate::campaign::Campaign;
+
+use super::pages::alternates;
+
+/// The sitemap (sitemaps.org 0.9, alternates as XHTML links). A page is listed in the languages it is written in.
+pub fn xml(campaign: &Campaign) -> String {
+    let origin = escaped(campaign.site.origin.trim_end_matches('/'));
+    let mut urls = String::new();
+    for page in &campaign.pages {
+        let others: Vec<(String, String)> = alternates(campaign, page).map(|other| (text(&other["tag"]), format!("{origin}{}", text(&other["path"])))).collect();
+        let links: String =
+            others.iter().map(|(tag, address)| format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>")).collect();
+        for (_, address) in &others {
+            urls += &format!("<url><loc>{address}</loc>{links}</url>\n");
+        }
+    }
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{urls}</urlset>\n"
+    )
+}
+
+/// Everything may be read, but the pages for frames are not for search engines.
+pub fn robots(campaign: &Campaign) -> String {
+    let embeds: String = campaign.languages.list.iter().map(|language| format!("Disallow: /{}/e/\n", language.code)).collect();
+    format!("User-agent: *\n{embeds}Sitemap: {}/sitemap.xml\n", campaign.site.origin.trim_end_matches('/'))
+}
+
+fn text(value: &serde_json::Value) -> String {
+    escaped(value.as_str().unwrap_or_default())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,100 @@
+//! The published languages (`translations/languages.toml`).
+
+use std::{collections::BTreeSet, path::Path};
+
+use medskick_survey::problem::Problem;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    read,
+    table::{Key, LINE, Reader, Shape, optional, required},
+};
+
+/// The file.
+pub const FILE: &str = "translations/languages.toml";
+
+const KEYS: [Key<'static>; 2] = [
+    required("source", Shape::Text),
+    required(
+        "language",
+        Shape::Tables(&[
+            required("code", Shape::Text),
+            required("tag", Shape::Text),
+            required("name", Shape::Text),
+            required("dir", Shape::OneOf(&["ltr", "rtl"])),
+            required("reviewers", Shape::Texts),
+            optional("fallback", Shape::Text),
+        ]),
+    ),
+];
+
+/// The published languages.
+#[derive(Debug, Default)]
+pub struct Languages {
+    /// The language that texts are written in first.
+    pub source: String,
+    /// All of them, in the order that readers see.
+    pub list: Vec<Language>,
+}
+
+/// One language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Language {
+    /// Its folder and address prefix, such as `sv-simple`.
+    pub code: String,
+    /// Its BCP 47 tag, such as `sv-x-simple`.
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// Who has reviewed its texts; nobody is empty.
+    #[serde(skip_serializing)]
+    pub reviewers: Vec<String>,
+    /// Whose text to show where a page is missing; the source otherwise.
+    #[serde(default, skip_serializing)]
+    pub fallback: Option<String>,
+}
+
+impl Languages {
+    /// The language with this code.
+    pub fn get(&self, code: &str) -> Option<&Language> {
+        self.list.iter().find(|language| language.code == code)
+    }
+
+    /// The codes whose text is shown to readers of `code`, best first: itself, its fallback, the source.
+    pub fn chain<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a str> {
+        let fallback = self.get(code).and_then(|language| language.fallback.as_deref());
+        std::iter::once(code).chain(fallback).chain(std::iter::once(self.source.as_str()))
+    }
+}
+
+/// Reads the languages.
+pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Languages {
+    let file = Path::new(FILE);
+    let Some(text) = read::text(root, file, problems) else { return Languages::default() };
+    let Some(table) = Reader::new(file, &text, 0, problems).read(&KEYS) else { return Languages::default() };
+    let tables = table.get("language").and_then(|list| list.as_array()).cloned().unwrap_or_default();
+    let source = table.get("source").and_then(|source| source.as_str()).unwrap_or_default().to_owned();
+    let mut seen = BTreeSet::new();
+    let mut list = Vec::new();
+    for table in tables {
+        let line = table[LINE].as_u64().and_then(|line| usize::try_from(line).ok());
+        // What is missing has been told already.
+        let Ok(language) = serde_json::from_value::<Language>(table) else { continue };
+        if !seen.insert(language.code.to_lowercase()) {
+            let what = format!("The language `{}` is there twice.", language.code);
+            problems.push(Problem::error("C16", file, line, what, "Remove one of the two."));
+            continue;
+        }
+        list.push(language);
+    }
+    let known = |code: &str| list.iter().any(|language| language.code == code);
+    for code in list.iter().filter_map(|language| language.fallback.as_deref()).chain([source.as_str()]) {
+        if !known(code) && !source.is_empty() {
+            let what = format!("The language `{code}` is named but not described.");
+            problems.push(Problem::error("C07", file, None, what, format!("Add a [[language]] with code = \"{code}\", or correct the name.")));
+        }
+    }
+    Languages { source, list }
+}

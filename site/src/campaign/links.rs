@@ -1,0 +1,50 @@
+//! Links between pages: `[words](@/guides/signs.md)`, which stay in the reader's language.
+
+use medskick_survey::problem::Problem;
+
+use super::page::Page;
+
+/// How a link to another page begins in Markdown.
+const START: &str = "](@/";
+
+/// Tells every link to a page that does not exist.
+pub fn check(pages: &[Page], problems: &mut Vec<Problem>) {
+    for version in pages.iter().flat_map(|page| page.versions.values()) {
+        for (place, _) in version.body.match_indices(START) {
+            let target = target(&version.body[place + START.len()..]);
+            if !pages.iter().any(|page| page.path == path(target)) {
+                let line = version.body_line + version.body[..place].matches('\n').count();
+                let what = format!("The link @/{target} leads to no page.");
+                let remedy = "Write the page's file without its language, such as @/guides/signs.md or @/help/_index.md.";
+                problems.push(Problem::error("C11", &version.file, Some(line), what, remedy));
+            }
+        }
+    }
+}
+
+/// The body with its links leading to the pages in the language `code`.
+pub fn in_language(body: &str, code: &str) -> String {
+    let mut written = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some(place) = rest.find(START) {
+        let target = target(&rest[place + START.len()..]);
+        let path = path(target);
+        let slash = if path.is_empty() { "" } else { "/" };
+        let anchor = target.split_once('#').map_or(String::new(), |(_, anchor)| format!("#{anchor}"));
+        written += &format!("{}](/{code}/{path}{slash}{anchor}", &rest[..place]);
+        rest = &rest[place + START.len() + target.len()..];
+    }
+    written + rest
+}
+
+/// What a link leads to, as it is written: up to the closing bracket or a title.
+fn target(rest: &str) -> &str {
+    &rest[..rest.find([')', ' ', '\n']).unwrap_or(rest.len())]
+}
+
+/// `guides/_index.md#top` as `guides`.
+fn path(target: &str) -> &str {
+    let file = target.split('#').next().unwrap_or(target);
+    let stem = file.strip_suffix(".md").unwrap_or(file);
+    stem.strip_suffix("_index").unwrap_or(stem).trim_end_matches('/')
+}

@@ -1,0 +1,190 @@
+//! Reads a TOML table against a list of the keys it may have, and tells every mistake with its line.
+
+use std::path::Path;
+
+use medskick_survey::problem::{Problem, line_of};
+use serde_json::{Map, Value};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+/// What a key holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape<'k> {
+    /// A text in quotes, not empty.
+    Text,
+    /// A list of texts.
+    Texts,
+    /// One of these words.
+    OneOf(&'k [&'k str]),
+    /// A list of some of these words, at least one.
+    SomeOf(&'k [&'k str]),
+    /// `true` or `false`.
+    Flag,
+    /// A whole number.
+    Whole,
+    /// A date, such as `2026-01-31`, without quotes.
+    Date,
+    /// Another table.
+    Table(&'k [Key<'k>]),
+    /// A list of tables.
+    Tables(&'k [Key<'k>]),
+}
+
+/// A key of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Key<'k> {
+    /// Its name.
+    pub name: &'k str,
+    /// What it holds.
+    pub shape: Shape<'k>,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// A key that must be there.
+pub const fn required<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
+    Key { name, shape, required: true }
+}
+
+/// A key that may be there.
+pub const fn optional<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
+    Key { name, shape, required: false }
+}
+
+/// A TOML text in a file, and the problems found in it.
+pub struct Reader<'s> {
+    file: &'s Path,
+    source: &'s str,
+    lines_before: usize,
+    problems: &'s mut Vec<Problem>,
+}
+
+impl<'s> Reader<'s> {
+    /// Reads `source`, which begins after `lines_before` lines of `file`.
+    pub fn new(file: &'s Path, source: &'s str, lines_before: usize, problems: &'s mut Vec<Problem>) -> Self {
+        Reader { file, source, lines_before, problems }
+    }
+
+    /// The whole text as a table with these keys; what is wrong is told and left out.
+    pub fn read(mut self, keys: &[Key]) -> Option<Map<String, Value>> {
+        let (document, errors) = DeTable::parse_recoverable(self.source);
+        for error in &errors {
+            let line = error.span().map_or(1, |span| line_of(self.source, span.start));
+            let what = format!("This is not valid TOML: {}.", error.message());
+            self.error("C03", line, what, "Look for a missing quote, bracket or `=` here or on the line before.");
+        }
+        errors.is_empty().then(|| self.table(document.get_ref(), 1, "The file", keys))
+    }
+
+    fn table(&mut self, table: &DeTable, line: usize, name: &str, keys: &[Key]) -> Map<String, Value> {
+        for (key, _) in table.iter() {
+            if !keys.iter().any(|known| known.name == key.get_ref().as_ref()) {
+                let known: Vec<String> = keys.iter().map(|known| format!("`{}`", known.name)).collect();
+                let what = format!("{name} has a key `{}`, which doesn't exist here.", key.get_ref());
+                self.error("C04", self.line(key), what, format!("Correct or remove it. The keys here are {}.", known.join(", ")));
+            }
+        }
+        let mut read = Map::new();
+        for key in keys {
+            match table.get(key.name) {
+                Some(value) => {
+                    if let Some(value) = self.value(value, key) {
+                        read.insert(key.name.to_owned(), value);
+                    }
+                }
+                None if key.required => {
+                    let what = format!("{name} has no `{}`.", key.name);
+                    self.error("C05", line, what, format!("Add `{} = {}`.", key.name, example(key.shape)));
+                }
+                None => {}
+            }
+        }
+        read
+    }
+
+    fn value(&mut self, value: &Spanned<DeValue>, key: &Key) -> Option<Value> {
+        let line = self.line(value);
+        let read = match (key.shape, value.get_ref()) {
+            (Shape::Text, DeValue::String(text)) if !text.trim().is_empty() => Some(Value::from(text.as_ref())),
+            (Shape::OneOf(words), DeValue::String(text)) if words.contains(&text.as_ref()) => Some(Value::from(text.as_ref())),
+            (Shape::Texts, DeValue::Array(items)) => {
+                items.iter().map(|item| Some(Value::from(item.get_ref().as_str()?))).collect::<Option<Vec<_>>>().map(Value::from)
+            }
+            (Shape::SomeOf(words), DeValue::Array(items)) if !items.is_empty() => {
+                let word = |item: &Spanned<DeValue>| item.get_ref().as_str().filter(|word| words.contains(word)).map(Value::from);
+                items.iter().map(word).collect::<Option<Vec<_>>>().map(Value::from)
+            }
+            (Shape::Flag, DeValue::Boolean(flag)) => Some(Value::from(*flag)),
+            (Shape::Whole, DeValue::Integer(number)) => number.to_string().parse::<i64>().ok().map(Value::from),
+            (Shape::Date, DeValue::Datetime(date)) if date.date.is_some() && date.time.is_none() => Some(Value::from(date.to_string())),
+            (Shape::Table(keys), DeValue::Table(table)) => {
+                return Some(Value::Object(self.table(table, line, &format!("`{}`", key.name), keys)));
+            }
+            (Shape::Tables(keys), DeValue::Array(items)) => return self.tables(items, key.name, keys),
+            _ => None,
+        };
+        if read.is_none() {
+            self.error("C06", line, format!("`{}` is not {}.", key.name, wanted(key.shape)), format!("Write `{} = {}`.", key.name, example(key.shape)));
+        }
+        read
+    }
+
+    fn tables(&mut self, items: &[Spanned<DeValue>], name: &str, keys: &[Key]) -> Option<Value> {
+        let mut tables = Vec::new();
+        for (place, item) in items.iter().enumerate() {
+            let line = self.line(item);
+            match item.get_ref() {
+                DeValue::Table(table) => {
+                    let id = table.get("id").and_then(|id| id.get_ref().as_str());
+                    let called = id.map_or(format!("`{name}` number {}", place + 1), |id| format!("The {name} `{id}`"));
+                    let mut read = self.table(table, line, &called, keys);
+                    read.insert(LINE.to_owned(), Value::from(line + self.lines_before));
+                    tables.push(Value::Object(read));
+                }
+                _ => self.error("C06", line, format!("`{name}` number {} is not a table.", place + 1), format!("Write `[[{name}]]` with its keys below.")),
+            }
+        }
+        Some(Value::from(tables))
+    }
+
+    fn line<T>(&self, place: &Spanned<T>) -> usize {
+        line_of(self.source, place.span().start)
+    }
+
+    fn error(&mut self, code: &'static str, line: usize, what: String, remedy: impl Into<String>) {
+        self.problems.push(Problem::error(code, self.file, Some(line + self.lines_before), what, remedy));
+    }
+}
+
+/// Where [`Reader`] notes the line of a table in a list; no key of ours has this name.
+pub const LINE: &str = "@line";
+
+fn wanted(shape: Shape) -> String {
+    match shape {
+        Shape::Text => "a text in quotes that says something".to_owned(),
+        Shape::Texts => "a list of texts".to_owned(),
+        Shape::OneOf(words) => format!("one of {}", words.join(", ")),
+        Shape::SomeOf(words) => format!("a list of some of {}", words.join(", ")),
+        Shape::Flag => "`true` or `false`".to_owned(),
+        Shape::Whole => "a whole number".to_owned(),
+        Shape::Date => "a date without quotes".to_owned(),
+        Shape::Table(_) => "a table".to_owned(),
+        Shape::Tables(_) => "a list of tables".to_owned(),
+    }
+}
+
+fn example(shape: Shape) -> String {
+    match shape {
+        Shape::Text => "\"…\"".to_owned(),
+        Shape::Texts => "[\"…\"]".to_owned(),
+        Shape::OneOf(words) => format!("\"{}\"", words.first().unwrap_or(&"…")),
+        Shape::SomeOf(words) => format!("[\"{}\"]", words.first().unwrap_or(&"…")),
+        Shape::Flag => "false".to_owned(),
+        Shape::Whole => "1".to_owned(),
+        Shape::Date => "2026-01-31".to_owned(),
+        Shape::Table(_) => "{ … }".to_owned(),
+        Shape::Tables(_) => "[{ … }]".to_owned(),
+    }
+}
