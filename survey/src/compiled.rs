@@ -2,7 +2,11 @@
 //!
 //! This is the file format the browser loads, so names here are the names in the JSON.
 
+mod written;
+
 use serde::{Deserialize, Serialize};
+
+use written::Written;
 
 /// A survey in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,28 +40,24 @@ pub struct Page {
 
 /// One question. Its place in the survey (counted over all pages from 0) is how others refer to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
 pub struct Question {
     /// `[a-z][a-z0-9_]*`, at most 32 characters; the CSV column.
     pub id: String,
     /// How it is asked.
-    #[serde(flatten)]
     pub kind: Kind,
     /// The question itself.
     pub label: String,
     /// A help line under the question.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
     /// Sensitive questions also offer «I don't want to answer».
-    #[serde(default, skip_serializing_if = "is_false")]
     pub sensitive: bool,
     /// When it is asked; `None` is always.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relevant: Option<Expr>,
 }
 
 /// How a question is asked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// One of the choices.
     SelectOne {
@@ -69,7 +69,6 @@ pub enum Kind {
         /// The choices in order.
         choices: Vec<Choice>,
         /// The most that may be chosen; `None` is all.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         max: Option<u16>,
     },
     /// A step from 1 to `points`.

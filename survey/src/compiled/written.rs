@@ -1,0 +1,106 @@
+//! A question as it stands in the JSON: all keys of all types side by side.
+//!
+//! An enum with a tag would do the same, but serde reads those by way of a copy of the whole value, which costs the
+//! widget more bytes than everything else about surveys.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Choice, Expr, Kind, Question};
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Type {
+    SelectOne,
+    SelectMultiple,
+    Scale,
+    Note,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct Written {
+    id: String,
+    #[serde(rename = "type")]
+    kind: Type,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    choices: Vec<Choice>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    max: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    points: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    low: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    high: Option<String>,
+    label: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hint: Option<String>,
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    sensitive: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    relevant: Option<Expr>,
+}
+
+impl From<Written> for Question {
+    fn from(written: Written) -> Self {
+        let kind = match written.kind {
+            Type::SelectOne => Kind::SelectOne {
+                choices: written.choices,
+            },
+            Type::SelectMultiple => Kind::SelectMultiple {
+                choices: written.choices,
+                max: written.max,
+            },
+            Type::Scale => Kind::Scale {
+                points: written.points.unwrap_or_default(),
+                low: written.low.unwrap_or_default(),
+                high: written.high.unwrap_or_default(),
+            },
+            Type::Note => Kind::Note,
+        };
+        Question {
+            id: written.id,
+            kind,
+            label: written.label,
+            hint: written.hint,
+            sensitive: written.sensitive,
+            relevant: written.relevant,
+        }
+    }
+}
+
+impl From<Question> for Written {
+    fn from(question: Question) -> Self {
+        let mut written = Written {
+            id: question.id,
+            kind: Type::Note,
+            label: question.label,
+            hint: question.hint,
+            choices: Vec::new(),
+            max: None,
+            points: None,
+            low: None,
+            high: None,
+            sensitive: question.sensitive,
+            relevant: question.relevant,
+        };
+        match question.kind {
+            Kind::SelectOne { choices } => {
+                written.kind = Type::SelectOne;
+                written.choices = choices;
+            }
+            Kind::SelectMultiple { choices, max } => {
+                written.kind = Type::SelectMultiple;
+                written.choices = choices;
+                written.max = max;
+            }
+            Kind::Scale { points, low, high } => {
+                written.kind = Type::Scale;
+                written.points = Some(points);
+                written.low = Some(low);
+                written.high = Some(high);
+            }
+            Kind::Note => {}
+        }
+        written
+    }
+}
