@@ -84,7 +84,7 @@ pub fn check(root: &Path) -> Result<Campaign> {
         .count();
     match errors {
         0 => Ok(campaign),
-        _ => Err(Fault::new(
+        _ => Err(Fault::error(
             "T10",
             "The campaign has errors that stop publishing; see above.",
             "Mend them all and run the command again. `cargo run -- check` checks without building.",
@@ -118,5 +118,5 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
     report::step("compressing");
     headers::write(out)?;
     compress::twins(out)?;
-    sizes::measure(out, &assets, "sv")
+    sizes::measure(out, &assets, &campaign.languages.source)
 }

@@ -36,23 +36,34 @@ pub fn build(zola: &Zola, from: &Path, to: &Path) -> Result<()> {
     if said.success && to.join("index.html").is_file() && !said.text.contains("ERROR") {
         return Ok(());
     }
-    let text = said.text.replace(&format!("{}/", from.display()), "");
-    let lines: Vec<&str> = text
-        .lines()
-        .map(str::trim_end)
-        .filter(|line| is_news(line))
-        .collect();
     Err(Fault::error(
         "T07",
         format!(
             "Zola could not build the site:\n    {}",
-            lines.join("\n    ")
+            gist(&said.text, from).join("\n    ")
         ),
-        "The path is the one in site/templates (templates/…) or content (content/…). Mend it and save: the site is built again.",
+        "Mend the file that is named. Pages in content/ have their language in front there (content/sv/…), not in the name.",
     ))
 }
 
-/// Zola's greetings and timings help nobody who looks for a fault.
-fn is_news(line: &str) -> bool {
-    !line.is_empty() && !line.starts_with("Building site") && !line.starts_with("Checking all")
+/// What Zola says, without greetings and timings, and with the paths that people edit.
+fn gist(said: &str, from: &Path) -> Vec<String> {
+    const NOISE: [&str; 5] = [
+        "Building site",
+        "Checking all",
+        "Failed to build the site",
+        "Reason:",
+        "->",
+    ];
+    let said = said
+        .replace(&format!("{}/", from.display()), "")
+        .replace("\"templates/", "\"site/templates/")
+        .replace("'templates/", "'site/templates/");
+    let lines = said
+        .lines()
+        .map(|line| line.trim_start_matches("ERROR ").trim_end());
+    lines
+        .filter(|line| !line.is_empty() && !NOISE.iter().any(|noise| line.starts_with(noise)))
+        .map(str::to_owned)
+        .collect()
 }
