@@ -1,1 +1,65 @@
-//! (being written)
+//! The survey widget: a Yew view over the engine.
+//!
+//! `widget/element/medskick-survey.js` fetches this module and a bundle, and calls [`mount`]. From then on
+//! nothing is requested, stored or timed by a clock; answers live in [`state::State`] and nowhere else.
+
+mod app;
+mod browser;
+pub mod state;
+mod view;
+pub mod words;
+
+use std::rc::Rc;
+
+use medskick_survey::bundle::Bundle;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::{
+    app::{App, Msg, Props, Text},
+    browser::signal,
+};
+
+/// A mounted survey, for the element that mounted it.
+#[wasm_bindgen]
+pub struct Handle {
+    app: AppHandle<App>,
+}
+
+/// Shows the survey of `bundle` (the parsed JSON file) in `root`, and says `closed` on `root` when the
+/// respondent has closed it.
+///
+/// # Errors
+/// When the bundle is not one that this widget understands.
+#[wasm_bindgen]
+pub fn mount(root: Element, bundle: JsValue) -> Result<Handle, JsValue> {
+    signal::failed_on_panic();
+    let bundle: Bundle = serde_wasm_bindgen::from_value(bundle)?;
+    let target = root.clone();
+    let props = Props {
+        survey: Rc::new(bundle.survey),
+        text: Rc::new(Text {
+            lang: bundle.lang,
+            dir: bundle.dir,
+            words: bundle.ui.into(),
+            help: bundle.help,
+        }),
+        closed: Callback::from(move |()| signal::closed(&target)),
+    };
+    let app = Renderer::<App>::with_root_and_props(root, props).render();
+    Ok(Handle { app })
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// Forgets every answer and shows the first screen.
+    pub fn wipe(&self) {
+        self.app.send_message(Msg::Wipe);
+    }
+
+    /// Takes the survey off the page, with every answer.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}

@@ -1,0 +1,49 @@
+//! The help contacts, the same whatever was answered.
+
+use medskick_survey::bundle::Help;
+use yew::prelude::*;
+
+use super::View;
+use crate::{app::Msg, state::Action, words::Word};
+
+/// The contacts over a screen, until they are closed.
+pub fn panel(view: &View) -> Html {
+    let close_on_escape = view.link.batch_callback(|event: KeyboardEvent| {
+        (event.key() == "Escape").then_some(Msg::Do(Action::Help(false)))
+    });
+    html! {
+        <section class="panel" aria-labelledby="help" onkeydown={close_on_escape}>
+            { contacts(view) }
+            { view.button("quiet", Word::HelpClose, Action::Help(false)) }
+        </section>
+    }
+}
+
+/// The contacts with their heading.
+pub fn contacts(view: &View) -> Html {
+    html! {
+        <>
+            <h3 id="help" tabindex="-1" ref={view.places.help.clone()}>{ view.word(Word::HelpTitle) }</h3>
+            <p>{ view.word(Word::HelpText) }</p>
+            <ul class="contacts">{ for view.text.help.iter().map(contact) }</ul>
+        </>
+    }
+}
+
+fn contact(help: &Help) -> Html {
+    let number = match &help.href {
+        // A new tab, since leaving the page deletes the answers.
+        Some(href) if href.starts_with("http") => html! {
+            <a href={href.clone()} target="_blank" rel="noopener noreferrer">{ &help.contact }</a>
+        },
+        Some(href) => html! { <a href={href.clone()}>{ &help.contact }</a> },
+        None => html! { <span>{ &help.contact }</span> },
+    };
+    html! {
+        <li>
+            <p class="contact"><strong>{ &help.name }</strong>{ " " }{ number }</p>
+            <p>{ &help.what }</p>
+            <p class="small">{ &help.hours }{ " " }{ &help.anonymous }</p>
+        </li>
+    }
+}

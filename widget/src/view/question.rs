@@ -1,0 +1,92 @@
+//! One question: the words, the choices, and the ways not to answer.
+
+use medskick_survey::{
+    compiled::{Kind, Question},
+    session::{Answer, Session},
+};
+use yew::prelude::*;
+
+use super::{View, choices};
+use crate::{
+    state::{Action, Notice},
+    words::Word,
+};
+
+/// The question at `q`, counted over the whole survey.
+pub fn question(view: &View, q: usize) -> Option<Html> {
+    let question = view.state.session().survey().questions().nth(q)?;
+    Some(match question.kind {
+        Kind::Note => note(question, q),
+        _ => asked(view, q, question),
+    })
+}
+
+/// How many choices question `q` may have.
+pub fn most(session: &Session, q: usize) -> usize {
+    match session
+        .survey()
+        .questions()
+        .nth(q)
+        .map(|question| &question.kind)
+    {
+        Some(Kind::SelectMultiple { choices, max }) => max.map_or(choices.len(), usize::from),
+        _ => 1,
+    }
+}
+
+fn note(question: &Question, q: usize) -> Html {
+    html! {
+        <div class="note" key={q}>
+            <p>{ &question.label }</p>
+            { for question.hint.iter().map(|hint| html! { <p class="hint">{ hint }</p> }) }
+        </div>
+    }
+}
+
+fn asked(view: &View, q: usize, question: &Question) -> Html {
+    let (hint, full) = (format!("q{q}-hint"), format!("q{q}-full"));
+    let skipped = view.state.session().answer(q) == Some(&Answer::Skipped);
+    let notice = view
+        .state
+        .notice()
+        .filter(|(notice, _)| *notice == Notice::TooMany(q));
+    html! {
+        <fieldset key={q} class={classes!("question", skipped.then_some("skipped"))} aria-describedby={format!("{hint} {full}")}>
+            <legend>{ &question.label }</legend>
+            <div class="hint" id={hint}>{ hints(view, question) }</div>
+            { choices::choices(view, q, question) }
+            <p class="full" id={full}>{ for notice.map(|(notice, _)| view.told(notice)) }</p>
+            { way_past(view, q, skipped) }
+        </fieldset>
+    }
+}
+
+fn hints(view: &View, question: &Question) -> Html {
+    let how = match &question.kind {
+        Kind::SelectMultiple { max: Some(max), .. } => Some(
+            view.text
+                .words
+                .fill(Word::AtMost, &[("max", usize::from(*max))]),
+        ),
+        Kind::SelectMultiple { max: None, .. } => Some(view.word(Word::Many).to_owned()),
+        Kind::Scale { points, low, high } => Some(format!("1: {low}. {points}: {high}.")),
+        Kind::SelectOne { .. } | Kind::Note => None,
+    };
+    let lines = question.hint.iter().chain(how.iter());
+    lines.map(|line| html! { <p>{ line }</p> }).collect()
+}
+
+/// One button, so that the focus stays on it when it turns from *skip* into *undo*.
+fn way_past(view: &View, q: usize, skipped: bool) -> Html {
+    let (word, action) = if skipped {
+        (Word::Undo, Action::Undo(q))
+    } else {
+        (Word::Skip, Action::Skip(q))
+    };
+    html! {
+        <div class="past">
+            <span>if skipped { { view.word(Word::Skipped) } }</span>
+            { view.button("quiet", word, action) }
+        </div>
+    }
+}
