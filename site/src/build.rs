@@ -48,7 +48,7 @@ pub fn run(root: &Path) -> Result<Report> {
     let root = &root
         .canonicalize()
         .with_context(|| format!("there is no folder {}", root.display()))?;
-    let _lock = folder::lock(root)?;
+    let _lock = folder::lock(root, "build")?;
     let stamp = root.join("target/dist.stamp");
     let inputs = inputs::hash(root, &INPUTS)?;
     if fs::read_to_string(&stamp)
@@ -98,9 +98,7 @@ fn stamped(root: &Path, inputs: &str) -> Result<String> {
 }
 
 fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
-    tools::wasm_target::ensure(root)?;
-    tools::npm::ensure(root)?;
-    let zola = tools::zola::ensure(root)?;
+    let zola = tools::ensure(root)?;
     let widget = wasm::compile(root)?;
 
     report::step("rendering the pages");

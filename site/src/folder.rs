@@ -10,14 +10,14 @@ use anyhow::Result;
 
 use crate::fault::Fault;
 
-/// Held while building: two builds at once would write over each other.
+/// Held while something is done that two at once would spoil, by its name.
 ///
 /// # Errors
 /// `T12` when `target/` cannot be written.
-pub fn lock(root: &Path) -> Result<File> {
+pub fn lock(root: &Path, name: &str) -> Result<File> {
     let target = root.join("target");
     fs::create_dir_all(&target).map_err(|error| unwritable(&target, &error))?;
-    let path = target.join("build.lock");
+    let path = target.join(format!("{name}.lock"));
     let file = File::create(&path).map_err(|error| unwritable(&path, &error))?;
     file.lock().map_err(|error| unwritable(&path, &error))?;
     Ok(file)

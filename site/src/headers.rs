@@ -34,7 +34,7 @@ impl Class {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts[..] {
             ["a" | "w", _, ..] => Class::Hashed,
-            [_, "e", _, ..] => Class::Embed,
+            [_, "e", ..] => Class::Embed,
             [_, "survey", ..] => Class::Survey,
             _ => Class::Page,
         }

@@ -48,20 +48,20 @@ pub fn build(zola: &Zola, from: &Path, to: &Path) -> Result<()> {
 
 /// What Zola says, without greetings and timings, and with the paths that people edit.
 fn gist(said: &str, from: &Path) -> Vec<String> {
-    const NOISE: [&str; 5] = [
+    const NOISE: [&str; 4] = [
         "Building site",
         "Checking all",
         "Failed to build the site",
-        "Reason:",
         "->",
     ];
     let said = said
         .replace(&format!("{}/", from.display()), "")
         .replace("\"templates/", "\"site/templates/")
         .replace("'templates/", "'site/templates/");
-    let lines = said
-        .lines()
-        .map(|line| line.trim_start_matches("ERROR ").trim_end());
+    let lines = said.lines().map(|line| {
+        let line = line.trim_end().trim_start_matches("ERROR ");
+        line.strip_prefix("Reason:").map_or(line, str::trim_start)
+    });
     lines
         .filter(|line| !line.is_empty() && !NOISE.iter().any(|noise| line.starts_with(noise)))
         .map(str::to_owned)

@@ -62,7 +62,7 @@ fn node() -> Row {
     }
 }
 
-/// What is started is what the build would start; see [`zola::ensure`].
+/// What is started is what the build would start; see [`zola::find`].
 fn zola(root: &Path) -> Row {
     match zola::installed(root) {
         Ok(Some((version, from))) => row("zola", &version, &from),

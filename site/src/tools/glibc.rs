@@ -63,8 +63,8 @@ pub fn weaken(library: &[u8], here: &Version) -> Result<Option<Vec<u8>>> {
             return Err(Fault::error(
                 "T06",
                 format!(
-                    "Zola's npm package needs glibc {} here, and this machine has {here}.",
-                    need.version
+                    "Zola's npm package needs glibc {}.{}, and this machine has {}.{}.",
+                    need.version.major, need.version.minor, here.major, here.minor
                 ),
                 "Install Zola by your system's packages or from https://www.getzola.org, so that `zola` is on PATH.",
             ));

