@@ -1,24 +1,25 @@
 //! The survey widget: a Yew view over the engine.
 //!
 //! `widget/element/medskick-survey.js` fetches this module and a bundle, and calls [`mount`]. From then on
-//! nothing is requested, stored or timed by a clock; answers live in [`state::State`] and nowhere else.
+//! nothing is requested, stored or timed by a clock; answers live in `State` and nowhere else.
 
 mod app;
 mod browser;
-pub mod state;
+mod read;
+mod state;
 mod view;
-pub mod words;
+mod words;
 
 use std::rc::Rc;
 
-use medskick_survey::bundle::Bundle;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::{
-    app::{App, Msg, Props, Text},
+    app::{App, Msg, Props},
     browser::signal,
+    read::Unreadable,
 };
 
 /// A mounted survey, for the element that mounted it.
@@ -35,16 +36,12 @@ pub struct Handle {
 #[wasm_bindgen]
 pub fn mount(root: Element, bundle: JsValue) -> Result<Handle, JsValue> {
     signal::failed_on_panic();
-    let bundle: Bundle = serde_wasm_bindgen::from_value(bundle)?;
+    let (survey, text) = read::bundle(&bundle)
+        .map_err(|Unreadable(key)| format!("the key `{key}` is missing or wrong"))?;
     let target = root.clone();
     let props = Props {
-        survey: Rc::new(bundle.survey),
-        text: Rc::new(Text {
-            lang: bundle.lang,
-            dir: bundle.dir,
-            words: bundle.ui.into(),
-            help: bundle.help,
-        }),
+        survey: Rc::new(survey),
+        text: Rc::new(text),
         closed: Callback::from(move |()| signal::closed(&target)),
     };
     let app = Renderer::<App>::with_root_and_props(root, props).render();

@@ -141,9 +141,11 @@ impl State {
     fn turn(&mut self, action: Action) {
         self.help = false;
         self.screen = match (action, self.screen) {
-            (Action::Start, _) if !self.session.shown().is_empty() => Screen::Questions,
+            (Action::Start, Screen::Assent) if !self.session.shown().is_empty() => {
+                Screen::Questions
+            }
             (Action::Next, Screen::Questions) if self.session.next() => Screen::Questions,
-            (Action::Start | Action::Next, _) => Screen::Done,
+            (Action::Start, Screen::Assent) | (Action::Next, Screen::Questions) => Screen::Done,
             (Action::Back, Screen::Questions) if self.session.back() => Screen::Questions,
             (Action::Back, Screen::Done) => Screen::Questions,
             (Action::Leave, _) => {
@@ -163,3 +165,6 @@ impl State {
         self.told = self.told.wrapping_add(1);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,5 @@
 //! The widget's own words: every message it needs from `translations/<lang>/widget.ftl`, by name.
 
-use std::collections::BTreeMap;
-
 /// Declares the messages once: the name in the code, and the id in the file.
 macro_rules! words {
     ($($name:ident = $id:literal),+ $(,)?) => {
@@ -65,25 +63,35 @@ words! {
 
 /// The words in one language.
 #[derive(Debug, PartialEq)]
-pub struct Words(BTreeMap<String, String>);
+pub struct Words(Vec<String>);
 
 impl Words {
-    /// The message; its id where the bundle lacks it, so that a button is never empty.
+    /// Looks every message up by its id. What is not found is its id, so that a button is never empty.
+    pub fn new(find: impl Fn(&str) -> Option<String>) -> Self {
+        let found = |word: &Word| find(word.id()).unwrap_or_else(|| word.id().to_owned());
+        Words(Word::ALL.iter().map(found).collect())
+    }
+
+    /// The message.
     pub fn get(&self, word: Word) -> &str {
-        self.0.get(word.id()).map_or(word.id(), String::as_str)
+        self.0.get(word as usize).map_or("", String::as_str)
     }
 
     /// The message with each `{name}` filled in.
     pub fn fill(&self, word: Word, values: &[(&str, usize)]) -> String {
-        let text = self.get(word).to_owned();
-        values.iter().fold(text, |text, (name, value)| {
-            text.replace(&format!("{{{name}}}"), &value.to_string())
-        })
+        let mut filled = String::new();
+        let mut rest = self.get(word);
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            filled.push_str(before);
+            if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
+                filled.push_str(&value.to_string());
+            }
+            rest = after;
+        }
+        filled + rest
     }
 }
 
-impl From<BTreeMap<String, String>> for Words {
-    fn from(words: BTreeMap<String, String>) -> Self {
-        Words(words)
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -4,3 +4,4 @@ pub mod download;
 pub mod focus;
 pub mod page;
 pub mod signal;
+mod value;

@@ -1,0 +1,31 @@
+//! A value that the browser parsed.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::read::Value;
+
+impl Value for JsValue {
+    fn get(&self, key: &str) -> Option<Self> {
+        let value = Reflect::get(self, &key.into()).ok()?;
+        (!value.is_null() && !value.is_undefined()).then_some(value)
+    }
+
+    fn items(&self) -> Option<Vec<Self>> {
+        Some(self.dyn_ref::<Array>()?.iter().collect())
+    }
+
+    fn text(&self) -> Option<String> {
+        self.as_string()
+    }
+
+    fn number(&self) -> Option<u16> {
+        let number = self.as_f64()?;
+        // The cast saturates; what does not come back the same was no such number.
+        (f64::from(number as u16) == number).then_some(number as u16)
+    }
+
+    fn is_true(&self) -> bool {
+        self.as_bool() == Some(true)
+    }
+}

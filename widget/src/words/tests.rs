@@ -1,0 +1,60 @@
+//! The four languages have every message the widget needs and no other, with the same places to fill in.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use medskick_survey::text::Catalogue;
+
+use super::{Word, Words};
+
+const LANGUAGES: [&str; 4] = ["sv", "sv-simple", "en", "ar"];
+
+fn catalogue(language: &str) -> Catalogue {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../translations");
+    let file = root.join(language).join("widget.ftl");
+    let (catalogue, problems) = Catalogue::parse(&file, &fs::read_to_string(&file).unwrap());
+    assert!(problems.is_empty(), "{problems:?}");
+    catalogue
+}
+
+fn places(text: &str) -> BTreeSet<&str> {
+    text.split('{')
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once('}')?.0))
+        .collect()
+}
+
+#[test]
+fn every_language_has_the_words() {
+    let wanted: BTreeSet<&str> = Word::ALL.iter().map(|word| word.id()).collect();
+    assert_eq!(wanted.len(), Word::ALL.len(), "two words share an id");
+    let source = catalogue("sv");
+    for language in LANGUAGES {
+        let catalogue = catalogue(language);
+        assert_eq!(
+            catalogue.ids().collect::<BTreeSet<_>>(),
+            wanted,
+            "{language}"
+        );
+        for id in &wanted {
+            let (text, original) = (catalogue.get(id).unwrap(), source.get(id).unwrap());
+            assert_eq!(places(text), places(original), "{language}: {id}");
+        }
+    }
+}
+
+#[test]
+fn fills_in_what_it_is_given() {
+    let words = Words::new(|id| (id == "page").then(|| "Sida {current} av {total}.".to_owned()));
+    assert_eq!(
+        words.fill(Word::Page, &[("current", 2), ("total", 5)]),
+        "Sida 2 av 5."
+    );
+    assert_eq!(words.fill(Word::Page, &[("total", 5)]), "Sida  av 5.");
+    assert_eq!(words.get(Word::Next), "next");
+}
+
+#[test]
+fn an_open_brace_loses_nothing_but_itself() {
+    let words = Words::new(|_| Some("a {b".to_owned()));
+    assert_eq!(words.fill(Word::Page, &[]), "a ");
+}
