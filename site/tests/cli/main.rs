@@ -1,4 +1,5 @@
 //! What the machine can do wrong, and what the command line says then; headers, serving and swapping.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod catalogue;
 mod commands;
