@@ -25,12 +25,25 @@ pub fn text(campaign: &Campaign, assets: &Assets) -> Result<String> {
     let mut languages = Table::new();
     for language in &campaign.languages.list {
         let words = campaign.words.get(&language.code).map(|words| &words.site);
-        let texts = words.into_iter().flat_map(|words| words.ids().filter_map(|id| Some((id.to_owned(), Value::from(words.get(id)?)))));
+        let texts = words.into_iter().flat_map(|words| {
+            words
+                .ids()
+                .filter_map(|id| Some((id.to_owned(), Value::from(words.get(id)?))))
+        });
         let translations: Table = texts.collect();
-        languages.insert(language.code.clone(), Value::Table(Table::from_iter([("translations".to_owned(), Value::Table(translations))])));
+        languages.insert(
+            language.code.clone(),
+            Value::Table(Table::from_iter([(
+                "translations".to_owned(),
+                Value::Table(translations),
+            )])),
+        );
     }
     config.insert("languages".to_owned(), Value::Table(languages));
-    config.insert("extra".to_owned(), Value::try_from(Extra::of(campaign, assets))?);
+    config.insert(
+        "extra".to_owned(),
+        Value::try_from(Extra::of(campaign, assets))?,
+    );
     Ok(toml::to_string(&config)?)
 }
 

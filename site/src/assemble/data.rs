@@ -10,11 +10,16 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
     let mut files = Vec::new();
     for language in &campaign.languages.list {
         let code = &language.code;
-        files.push((format!("help.{code}.json"), serde_json::to_string(&campaign.help_in(language))?));
+        files.push((
+            format!("help.{code}.json"),
+            serde_json::to_string(&campaign.help_in(language))?,
+        ));
         let mut surveys = Vec::new();
         for survey in &campaign.surveys {
             let name = format!("w/{}.{code}.json", survey.id);
-            let asset = assets.get(&name).with_context(|| format!("{name} was not published"))?;
+            let asset = assets
+                .get(&name)
+                .with_context(|| format!("{name} was not published"))?;
             surveys.push(json!({
                 "id": survey.id,
                 "number": survey.number,
@@ -23,7 +28,10 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                 "survey": survey.in_language.get(code),
             }));
         }
-        files.push((format!("surveys.{code}.json"), serde_json::to_string(&surveys)?));
+        files.push((
+            format!("surveys.{code}.json"),
+            serde_json::to_string(&surveys)?,
+        ));
     }
     Ok(files)
 }

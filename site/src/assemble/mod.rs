@@ -27,8 +27,12 @@ pub fn write(campaign: &Campaign, assets: &Assets, root: &Path, out: &Path) -> R
     folder::write(&out.join("static/robots.txt"), sitemap::robots(campaign))?;
     let templates = root.join("site/templates");
     for file in inputs::files(&[&templates])? {
-        let text = std::fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
-        folder::write(&out.join("templates").join(file.strip_prefix(&templates)?), text)?;
+        let text =
+            std::fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
+        folder::write(
+            &out.join("templates").join(file.strip_prefix(&templates)?),
+            text,
+        )?;
     }
     Ok(())
 }

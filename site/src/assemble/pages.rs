@@ -32,7 +32,10 @@ pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
             pages.push((name, text(campaign, page, language)?));
         }
         for survey in &campaign.surveys {
-            pages.push((format!("e/{}.{}.md", survey.number, language.code), embed(language)?));
+            pages.push((
+                format!("e/{}.{}.md", survey.number, language.code),
+                embed(language)?,
+            ));
         }
     }
     Ok(pages)
@@ -40,7 +43,17 @@ pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
 
 /// The page where one chooses a language.
 fn chooser() -> Result<String> {
-    written(&Front { title: "Medskick", description: "", template: "chooser.html", weight: None, sort_by: None, extra: Map::new() }, "")
+    written(
+        &Front {
+            title: "Medskick",
+            description: "",
+            template: "chooser.html",
+            weight: None,
+            sort_by: None,
+            extra: Map::new(),
+        },
+        "",
+    )
 }
 
 /// The page that other sites frame; its title tells nothing.
@@ -50,22 +63,54 @@ fn embed(language: &Language) -> Result<String> {
         ("lang_tag".to_owned(), json!(language.tag)),
         ("dir".to_owned(), json!(language.dir)),
     ]);
-    written(&Front { title: "", description: "", template: "embed.html", weight: None, sort_by: None, extra }, "")
+    written(
+        &Front {
+            title: "",
+            description: "",
+            template: "embed.html",
+            weight: None,
+            sort_by: None,
+            extra,
+        },
+        "",
+    )
 }
 
 fn text(campaign: &Campaign, page: &Page, language: &Language) -> Result<String> {
     let languages = &campaign.languages;
-    let room = Room::of(&page.path).with_context(|| format!("the page {} has no room", page.path))?;
-    let source = page.versions.get(&languages.source).with_context(|| format!("the page {} has no source", page.path))?;
-    let (version, text_language, state) =
-        page.shown_in(&language.code, languages).with_context(|| format!("the page {} has no text", page.path))?;
-    let extra = extra(campaign, page, language, (version, text_language, state), source, room);
-    let template = if page.is_index { Some(room.index) } else { room.page };
+    let room =
+        Room::of(&page.path).with_context(|| format!("the page {} has no room", page.path))?;
+    let source = page
+        .versions
+        .get(&languages.source)
+        .with_context(|| format!("the page {} has no source", page.path))?;
+    let (version, text_language, state) = page
+        .shown_in(&language.code, languages)
+        .with_context(|| format!("the page {} has no text", page.path))?;
+    let extra = extra(
+        campaign,
+        page,
+        language,
+        (version, text_language, state),
+        source,
+        room,
+    );
+    let template = if page.is_index {
+        Some(room.index)
+    } else {
+        room.page
+    };
     let front = Front {
         title: &version.title,
         description: &version.description,
         template: template.with_context(|| format!("the room {} has no pages", room.folder))?,
-        weight: (!page.is_index).then(|| source.extra.get("order").and_then(Value::as_i64).unwrap_or(i64::from(u16::MAX))),
+        weight: (!page.is_index).then(|| {
+            source
+                .extra
+                .get("order")
+                .and_then(Value::as_i64)
+                .unwrap_or(i64::from(u16::MAX))
+        }),
         sort_by: page.is_index.then_some("weight"),
         extra,
     };
@@ -82,7 +127,11 @@ fn extra(
 ) -> Map<String, Value> {
     let list = &campaign.languages.list;
     let mut extra = version.extra.clone();
-    let signed = source.extra.get("signed").cloned().unwrap_or_else(|| json!([]));
+    let signed = source
+        .extra
+        .get("signed")
+        .cloned()
+        .unwrap_or_else(|| json!([]));
     let own = json!({
         "room": room.folder,
         "lang_tag": language.tag,
@@ -107,7 +156,11 @@ fn extra(
 
 /// The languages in which the page has a text of its own, with its address.
 pub fn alternates<'a>(campaign: &'a Campaign, page: &'a Page) -> impl Iterator<Item = Value> + 'a {
-    let own = campaign.languages.list.iter().filter(|language| page.versions.contains_key(&language.code));
+    let own = campaign
+        .languages
+        .list
+        .iter()
+        .filter(|language| page.versions.contains_key(&language.code));
     own.map(|language| json!({ "code": language.code, "tag": language.tag, "path": page.address(&language.code) }))
 }
 

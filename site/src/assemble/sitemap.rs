@@ -9,9 +9,20 @@ pub fn xml(campaign: &Campaign) -> String {
     let origin = escaped(campaign.site.origin.trim_end_matches('/'));
     let mut urls = String::new();
     for page in &campaign.pages {
-        let others: Vec<(String, String)> = alternates(campaign, page).map(|other| (text(&other["tag"]), format!("{origin}{}", text(&other["path"])))).collect();
-        let links: String =
-            others.iter().map(|(tag, address)| format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>")).collect();
+        let others: Vec<(String, String)> = alternates(campaign, page)
+            .map(|other| {
+                (
+                    text(&other["tag"]),
+                    format!("{origin}{}", text(&other["path"])),
+                )
+            })
+            .collect();
+        let links: String = others
+            .iter()
+            .map(|(tag, address)| {
+                format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>")
+            })
+            .collect();
         for (_, address) in &others {
             urls += &format!("<url><loc>{address}</loc>{links}</url>\n");
         }
@@ -24,8 +35,16 @@ pub fn xml(campaign: &Campaign) -> String {
 
 /// Everything may be read, but the pages for frames are not for search engines.
 pub fn robots(campaign: &Campaign) -> String {
-    let embeds: String = campaign.languages.list.iter().map(|language| format!("Disallow: /{}/e/\n", language.code)).collect();
-    format!("User-agent: *\n{embeds}Sitemap: {}/sitemap.xml\n", campaign.site.origin.trim_end_matches('/'))
+    let embeds: String = campaign
+        .languages
+        .list
+        .iter()
+        .map(|language| format!("Disallow: /{}/e/\n", language.code))
+        .collect();
+    format!(
+        "User-agent: *\n{embeds}Sitemap: {}/sitemap.xml\n",
+        campaign.site.origin.trim_end_matches('/')
+    )
 }
 
 fn text(value: &serde_json::Value) -> String {
@@ -33,5 +52,7 @@ fn text(value: &serde_json::Value) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }

@@ -12,7 +12,10 @@ use super::{
 };
 
 const SITE_FILE: &str = "content/data/site.toml";
-const SITE: [Key<'static>; 2] = [required("origin", Shape::Text), required("exit_url", Shape::Text)];
+const SITE: [Key<'static>; 2] = [
+    required("origin", Shape::Text),
+    required("exit_url", Shape::Text),
+];
 
 /// The file with the help contacts.
 pub const HELP_FILE: &str = "content/data/help.toml";
@@ -20,14 +23,22 @@ const HELP: [Key<'static>; 1] = [required(
     "entry",
     Shape::Tables(&[
         required("id", Shape::Text),
-        required("needs", Shape::SomeOf(&["talk", "urgent", "police", "victim", "leave", "violence", "social"])),
+        required(
+            "needs",
+            Shape::SomeOf(&[
+                "talk", "urgent", "police", "victim", "leave", "violence", "social",
+            ]),
+        ),
         required("for", Shape::SomeOf(&["youth", "parent", "all"])),
         required("name", Shape::Text),
         required("contact", Shape::Text),
         optional("href", Shape::Text),
         optional("url", Shape::Text),
         optional("languages", Shape::Texts),
-        required("anonymous", Shape::OneOf(&["yes", "no", "depends", "unknown"])),
+        required(
+            "anonymous",
+            Shape::OneOf(&["yes", "no", "depends", "unknown"]),
+        ),
         required("source", Shape::Text),
         optional("source_url", Shape::Text),
         optional("source_date", Shape::Date),
@@ -47,22 +58,41 @@ pub struct Site {
 /// Reads `site.toml`.
 pub fn load_site(root: &Path, problems: &mut Vec<Problem>) -> Site {
     let file = Path::new(SITE_FILE);
-    let table = read::text(root, file, problems).and_then(|text| Reader::new(file, &text, 0, problems).read(&SITE));
-    table.and_then(|table| serde_json::from_value(Value::Object(table)).ok()).unwrap_or_default()
+    let table = read::text(root, file, problems)
+        .and_then(|text| Reader::new(file, &text, 0, problems).read(&SITE));
+    table
+        .and_then(|table| serde_json::from_value(Value::Object(table)).ok())
+        .unwrap_or_default()
 }
 
 /// Reads `help.toml`.
 pub fn load_help(root: &Path, problems: &mut Vec<Problem>) -> Vec<Value> {
     let file = Path::new(HELP_FILE);
-    let Some(text) = read::text(root, file, problems) else { return Vec::new() };
-    let Some(table) = Reader::new(file, &text, 0, problems).read(&HELP) else { return Vec::new() };
-    let entries = table.get("entry").and_then(Value::as_array).cloned().unwrap_or_default();
+    let Some(text) = read::text(root, file, problems) else {
+        return Vec::new();
+    };
+    let Some(table) = Reader::new(file, &text, 0, problems).read(&HELP) else {
+        return Vec::new();
+    };
+    let entries = table
+        .get("entry")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     let mut seen: BTreeMap<String, u64> = BTreeMap::new();
     for entry in &entries {
-        let (Some(id), Some(line)) = (entry["id"].as_str(), entry[LINE].as_u64()) else { continue };
+        let (Some(id), Some(line)) = (entry["id"].as_str(), entry[LINE].as_u64()) else {
+            continue;
+        };
         if let Some(first) = seen.insert(id.to_owned(), line) {
             let what = format!("The id `{id}` is used already, in line {first}.");
-            problems.push(Problem::error("C16", file, usize::try_from(line).ok(), what, "Give each entry an id of its own."));
+            problems.push(Problem::error(
+                "C16",
+                file,
+                usize::try_from(line).ok(),
+                what,
+                "Give each entry an id of its own.",
+            ));
         }
     }
     entries

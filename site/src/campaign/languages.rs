@@ -64,37 +64,67 @@ impl Languages {
 
     /// The codes whose text is shown to readers of `code`, best first: itself, its fallback, the source.
     pub fn chain<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a str> {
-        let fallback = self.get(code).and_then(|language| language.fallback.as_deref());
-        std::iter::once(code).chain(fallback).chain(std::iter::once(self.source.as_str()))
+        let fallback = self
+            .get(code)
+            .and_then(|language| language.fallback.as_deref());
+        std::iter::once(code)
+            .chain(fallback)
+            .chain(std::iter::once(self.source.as_str()))
     }
 }
 
-/// Reads the languages.
-pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Languages {
+/// Reads the languages; `None` when nothing else can be understood without mending them first.
+pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Languages> {
     let file = Path::new(FILE);
-    let Some(text) = read::text(root, file, problems) else { return Languages::default() };
-    let Some(table) = Reader::new(file, &text, 0, problems).read(&KEYS) else { return Languages::default() };
-    let tables = table.get("language").and_then(|list| list.as_array()).cloned().unwrap_or_default();
-    let source = table.get("source").and_then(|source| source.as_str()).unwrap_or_default().to_owned();
+    let text = read::text(root, file, problems)?;
+    let table = Reader::new(file, &text, 0, problems).read(&KEYS)?;
+    let tables = table
+        .get("language")
+        .and_then(|list| list.as_array())
+        .cloned()
+        .unwrap_or_default();
+    let source = table
+        .get("source")
+        .and_then(|source| source.as_str())
+        .unwrap_or_default()
+        .to_owned();
     let mut seen = BTreeSet::new();
     let mut list = Vec::new();
     for table in tables {
-        let line = table[LINE].as_u64().and_then(|line| usize::try_from(line).ok());
+        let line = table[LINE]
+            .as_u64()
+            .and_then(|line| usize::try_from(line).ok());
         // What is missing has been told already.
-        let Ok(language) = serde_json::from_value::<Language>(table) else { continue };
+        let Ok(language) = serde_json::from_value::<Language>(table) else {
+            continue;
+        };
         if !seen.insert(language.code.to_lowercase()) {
             let what = format!("The language `{}` is there twice.", language.code);
-            problems.push(Problem::error("C16", file, line, what, "Remove one of the two."));
+            problems.push(Problem::error(
+                "C16",
+                file,
+                line,
+                what,
+                "Remove one of the two.",
+            ));
             continue;
         }
         list.push(language);
     }
-    let known = |code: &str| list.iter().any(|language| language.code == code);
-    for code in list.iter().filter_map(|language| language.fallback.as_deref()).chain([source.as_str()]) {
-        if !known(code) && !source.is_empty() {
+    let languages = Languages { source, list };
+    let named = languages
+        .list
+        .iter()
+        .filter_map(|language| language.fallback.as_deref());
+    for code in named.chain([languages.source.as_str()]) {
+        if languages.get(code).is_none() {
             let what = format!("The language `{code}` is named but not described.");
-            problems.push(Problem::error("C07", file, None, what, format!("Add a [[language]] with code = \"{code}\", or correct the name.")));
+            let remedy = format!("Add a [[language]] with code = \"{code}\", or correct the name.");
+            problems.push(Problem::error("C07", file, None, what, remedy));
         }
     }
-    Languages { source, list }
+    languages
+        .get(&languages.source)
+        .is_some()
+        .then_some(languages)
 }

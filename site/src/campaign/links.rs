@@ -1,5 +1,7 @@
 //! Links between pages: `[words](@/guides/signs.md)`, which stay in the reader's language.
 
+use std::collections::BTreeSet;
+
 use medskick_survey::problem::Problem;
 
 use super::page::Page;
@@ -7,16 +9,22 @@ use super::page::Page;
 /// How a link to another page begins in Markdown.
 const START: &str = "](@/";
 
-/// Tells every link to a page that does not exist.
-pub fn check(pages: &[Page], problems: &mut Vec<Problem>) {
+/// Tells every link to a page that does not exist; `addresses` are the paths of those that do.
+pub fn check(pages: &[Page], addresses: &BTreeSet<String>, problems: &mut Vec<Problem>) {
     for version in pages.iter().flat_map(|page| page.versions.values()) {
         for (place, _) in version.body.match_indices(START) {
             let target = target(&version.body[place + START.len()..]);
-            if !pages.iter().any(|page| page.path == path(target)) {
+            if !addresses.contains(path(target)) {
                 let line = version.body_line + version.body[..place].matches('\n').count();
                 let what = format!("The link @/{target} leads to no page.");
                 let remedy = "Write the page's file without its language, such as @/guides/signs.md or @/help/_index.md.";
-                problems.push(Problem::error("C11", &version.file, Some(line), what, remedy));
+                problems.push(Problem::error(
+                    "C11",
+                    &version.file,
+                    Some(line),
+                    what,
+                    remedy,
+                ));
             }
         }
     }
@@ -30,7 +38,9 @@ pub fn in_language(body: &str, code: &str) -> String {
         let target = target(&rest[place + START.len()..]);
         let path = path(target);
         let slash = if path.is_empty() { "" } else { "/" };
-        let anchor = target.split_once('#').map_or(String::new(), |(_, anchor)| format!("#{anchor}"));
+        let anchor = target
+            .split_once('#')
+            .map_or(String::new(), |(_, anchor)| format!("#{anchor}"));
         written += &format!("{}](/{code}/{path}{slash}{anchor}", &rest[..place]);
         rest = &rest[place + START.len() + target.len()..];
     }
@@ -46,5 +56,7 @@ fn target(rest: &str) -> &str {
 fn path(target: &str) -> &str {
     let file = target.split('#').next().unwrap_or(target);
     let stem = file.strip_suffix(".md").unwrap_or(file);
-    stem.strip_suffix("_index").unwrap_or(stem).trim_end_matches('/')
+    stem.strip_suffix("_index")
+        .unwrap_or(stem)
+        .trim_end_matches('/')
 }

@@ -46,16 +46,29 @@ pub struct Campaign {
 /// fit to publish. Problems are in order of file and line, with files relative to `root`.
 pub fn load(root: &Path) -> (Campaign, Vec<Problem>) {
     let mut problems = Vec::new();
-    let languages = languages::load(root, &mut problems);
+    let Some(languages) = languages::load(root, &mut problems) else {
+        // Without the languages every page would be in an unknown one.
+        return (Campaign::default(), problems);
+    };
     let site = data::load_site(root, &mut problems);
-    let pages = page::load(root, &languages, &mut problems);
-    links::check(&pages, &mut problems);
+    let (pages, addresses) = page::load(root, &languages, &mut problems);
+    links::check(&pages, &addresses, &mut problems);
     let help = data::load_help(root, &mut problems);
     let words = words::load(root, &languages, &help, &mut problems);
     let surveys = surveys::load(root, &languages, &mut problems);
     problems.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
     problems.dedup();
-    (Campaign { languages, site, pages, help, surveys, words }, problems)
+    (
+        Campaign {
+            languages,
+            site,
+            pages,
+            help,
+            surveys,
+            words,
+        },
+        problems,
+    )
 }
 
 impl Campaign {
@@ -78,7 +91,10 @@ impl Campaign {
     /// The help contacts with their words in one language.
     pub fn help_in(&self, language: &Language) -> Vec<Value> {
         let words = self.words.get(&language.code);
-        self.help.iter().filter_map(|entry| Some(data::help_with_words(entry, &words?.site))).collect()
+        self.help
+            .iter()
+            .filter_map(|entry| Some(data::help_with_words(entry, &words?.site)))
+            .collect()
     }
 
     fn bundle(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
@@ -86,8 +102,15 @@ impl Campaign {
         Some(Bundle {
             lang: language.tag.clone(),
             dir: language.dir.clone(),
-            ui: widget.ids().filter_map(|id| Some((id.to_owned(), widget.get(id)?.to_owned()))).collect(),
-            help: self.help_in(language).iter().filter_map(shown_in_widget).collect(),
+            ui: widget
+                .ids()
+                .filter_map(|id| Some((id.to_owned(), widget.get(id)?.to_owned())))
+                .collect(),
+            help: self
+                .help_in(language)
+                .iter()
+                .filter_map(shown_in_widget)
+                .collect(),
             survey: survey.in_language.get(&language.code)?.clone(),
         })
     }

@@ -10,7 +10,13 @@ pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<Str
         Ok(bytes) => bytes,
         Err(error) => {
             let remedy = "Check that the file is there and may be read.";
-            problems.push(Problem::error("C01", file, None, format!("The file cannot be read: {error}."), remedy));
+            problems.push(Problem::error(
+                "C01",
+                file,
+                None,
+                format!("The file cannot be read: {error}."),
+                remedy,
+            ));
             return None;
         }
     };
@@ -20,7 +26,13 @@ pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<Str
             let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
             let what = "The file is not UTF-8, so letters such as å and ä cannot be told.";
-            problems.push(Problem::error("C01", file, Some(line), what, "Save the file as UTF-8 in your editor."));
+            problems.push(Problem::error(
+                "C01",
+                file,
+                Some(line),
+                what,
+                "Save the file as UTF-8 in your editor.",
+            ));
             None
         }
     }
@@ -29,6 +41,10 @@ pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<Str
 /// The files in `root/folder` and below with this extension, relative to `root`, in order.
 pub fn files(root: &Path, folder: &str, extension: &str) -> Vec<std::path::PathBuf> {
     let found = crate::inputs::files(&[&root.join(folder)]).unwrap_or_default();
-    let wanted = found.into_iter().filter(|file| file.extension().is_some_and(|found| found == extension));
-    wanted.filter_map(|file| Some(file.strip_prefix(root).ok()?.to_owned())).collect()
+    let wanted = found
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|found| found == extension));
+    wanted
+        .filter_map(|file| Some(file.strip_prefix(root).ok()?.to_owned()))
+        .collect()
 }

@@ -18,7 +18,13 @@ pub struct Room {
 
 /// The rooms.
 pub const ROOMS: [Room; 7] = [
-    Room { folder: "", index: "home.html", page: None, extra: &[], source_extra: &[] },
+    Room {
+        folder: "",
+        index: "home.html",
+        page: None,
+        extra: &[],
+        source_extra: &[],
+    },
     Room {
         folder: "narratives",
         index: "section.html",
@@ -30,17 +36,41 @@ pub const ROOMS: [Room; 7] = [
         folder: "guides",
         index: "section.html",
         page: Some("guide.html"),
-        extra: &[optional("signs", Shape::Tables(&[required("sign", Shape::Text), required("say", Shape::Text)]))],
+        extra: &[optional(
+            "signs",
+            Shape::Tables(&[required("sign", Shape::Text), required("say", Shape::Text)]),
+        )],
         source_extra: &[],
     },
-    Room { folder: "leaders", index: "leaders.html", page: None, extra: &[], source_extra: &[] },
-    Room { folder: "help", index: "help.html", page: None, extra: &[], source_extra: &[] },
-    Room { folder: "survey", index: "survey.html", page: None, extra: &[], source_extra: &[] },
+    Room {
+        folder: "leaders",
+        index: "leaders.html",
+        page: None,
+        extra: &[],
+        source_extra: &[],
+    },
+    Room {
+        folder: "help",
+        index: "help.html",
+        page: None,
+        extra: &[],
+        source_extra: &[],
+    },
+    Room {
+        folder: "survey",
+        index: "survey.html",
+        page: None,
+        extra: &[],
+        source_extra: &[],
+    },
     Room {
         folder: "about",
         index: "section.html",
         page: Some("page.html"),
-        extra: &[optional("promises", Shape::Tables(&[required("id", Shape::Text), required("text", Shape::Text)]))],
+        extra: &[optional(
+            "promises",
+            Shape::Tables(&[required("id", Shape::Text), required("text", Shape::Text)]),
+        )],
         source_extra: &[],
     },
 ];
@@ -49,10 +79,19 @@ pub const ROOMS: [Room; 7] = [
 const OF_SOURCE: [Key<'static>; 3] = [
     optional("order", Shape::Whole),
     required("took_part", Shape::Texts),
-    required("signed", Shape::Tables(&[required("party", Shape::Text), required("date", Shape::Date)])),
+    required(
+        "signed",
+        Shape::Tables(&[
+            required("party", Shape::Text),
+            required("date", Shape::Date),
+        ]),
+    ),
 ];
 /// In every translation: which source text it was made from, and whether somebody has reviewed it.
-const OF_TRANSLATION: [Key<'static>; 2] = [optional("source_hash", Shape::Text), required("reviewed", Shape::Flag)];
+const OF_TRANSLATION: [Key<'static>; 2] = [
+    optional("source_hash", Shape::Text),
+    required("reviewed", Shape::Flag),
+];
 
 impl Room {
     /// The room of a page's path, such as `guides/signs` (the home page's is empty).
@@ -63,9 +102,17 @@ impl Room {
 
     /// The keys of `[extra]` on one of the room's pages.
     pub fn extra_keys(&self, is_index: bool, is_source: bool) -> Vec<Key<'static>> {
-        let common: &[Key<'static>] = if is_source { &OF_SOURCE } else { &OF_TRANSLATION };
+        let common: &[Key<'static>] = if is_source {
+            &OF_SOURCE
+        } else {
+            &OF_TRANSLATION
+        };
         let own = if is_index { &[][..] } else { self.extra };
-        let of_source = if is_source && !is_index { self.source_extra } else { &[] };
+        let of_source = if is_source && !is_index {
+            self.source_extra
+        } else {
+            &[]
+        };
         common.iter().chain(own).chain(of_source).copied().collect()
     }
 

@@ -25,22 +25,43 @@ pub fn load(root: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> 
     let mut surveys = Vec::new();
     let mut numbers: BTreeMap<u16, PathBuf> = BTreeMap::new();
     for file in read::files(root, "content/surveys", "toml") {
-        let Some(text) = read::text(root, &file, problems) else { continue };
+        let Some(text) = read::text(root, &file, problems) else {
+            continue;
+        };
         let (source, found) = compile::parse(&file, &text);
         problems.extend(found);
         let Some(source) = source else { continue };
         if let Some(other) = numbers.insert(source.number, file.clone()) {
-            let what = format!("The number {} is used already, in {}.", source.number, other.display());
-            problems.push(Problem::error("C16", &file, None, what, "Give each survey a number of its own: it is its address."));
+            let what = format!(
+                "The number {} is used already, in {}.",
+                source.number,
+                other.display()
+            );
+            problems.push(Problem::error(
+                "C16",
+                &file,
+                None,
+                what,
+                "Give each survey a number of its own: it is its address.",
+            ));
         }
         let mut in_language = BTreeMap::new();
         for language in &languages.list {
-            let words = words::catalogue(root, &language.code, &format!("surveys/{}.ftl", source.id), problems);
+            let words = words::catalogue(
+                root,
+                &language.code,
+                &format!("surveys/{}.ftl", source.id),
+                problems,
+            );
             let (survey, found) = source.in_language(&words);
             problems.extend(found);
             in_language.insert(language.code.clone(), survey);
         }
-        surveys.push(Survey { id: source.id, number: source.number, in_language });
+        surveys.push(Survey {
+            id: source.id,
+            number: source.number,
+            in_language,
+        });
     }
     surveys.sort_by_key(|survey| survey.number);
     surveys

@@ -45,12 +45,20 @@ pub struct Key<'k> {
 
 /// A key that must be there.
 pub const fn required<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
-    Key { name, shape, required: true }
+    Key {
+        name,
+        shape,
+        required: true,
+    }
 }
 
 /// A key that may be there.
 pub const fn optional<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
-    Key { name, shape, required: false }
+    Key {
+        name,
+        shape,
+        required: false,
+    }
 }
 
 /// A TOML text in a file, and the problems found in it.
@@ -63,27 +71,69 @@ pub struct Reader<'s> {
 
 impl<'s> Reader<'s> {
     /// Reads `source`, which begins after `lines_before` lines of `file`.
-    pub fn new(file: &'s Path, source: &'s str, lines_before: usize, problems: &'s mut Vec<Problem>) -> Self {
-        Reader { file, source, lines_before, problems }
+    pub fn new(
+        file: &'s Path,
+        source: &'s str,
+        lines_before: usize,
+        problems: &'s mut Vec<Problem>,
+    ) -> Self {
+        Reader {
+            file,
+            source,
+            lines_before,
+            problems,
+        }
     }
 
     /// The whole text as a table with these keys; what is wrong is told and left out.
     pub fn read(mut self, keys: &[Key]) -> Option<Map<String, Value>> {
         let (document, errors) = DeTable::parse_recoverable(self.source);
         for error in &errors {
-            let line = error.span().map_or(1, |span| line_of(self.source, span.start));
+            let line = error
+                .span()
+                .map_or(1, |span| line_of(self.source, span.start));
             let what = format!("This is not valid TOML: {}.", error.message());
-            self.error("C03", line, what, "Look for a missing quote, bracket or `=` here or on the line before.");
+            self.error(
+                "C03",
+                line,
+                what,
+                "Look for a missing quote, bracket or `=` here or on the line before.",
+            );
         }
-        errors.is_empty().then(|| self.table(document.get_ref(), 1, "The file", keys))
+        errors
+            .is_empty()
+            .then(|| self.table(document.get_ref(), 1, "The file", keys))
     }
 
-    fn table(&mut self, table: &DeTable, line: usize, name: &str, keys: &[Key]) -> Map<String, Value> {
+    fn table(
+        &mut self,
+        table: &DeTable,
+        line: usize,
+        name: &str,
+        keys: &[Key],
+    ) -> Map<String, Value> {
         for (key, _) in table.iter() {
-            if !keys.iter().any(|known| known.name == key.get_ref().as_ref()) {
-                let known: Vec<String> = keys.iter().map(|known| format!("`{}`", known.name)).collect();
-                let what = format!("{name} has a key `{}`, which doesn't exist here.", key.get_ref());
-                self.error("C04", self.line(key), what, format!("Correct or remove it. The keys here are {}.", known.join(", ")));
+            if !keys
+                .iter()
+                .any(|known| known.name == key.get_ref().as_ref())
+            {
+                let known: Vec<String> = keys
+                    .iter()
+                    .map(|known| format!("`{}`", known.name))
+                    .collect();
+                let what = format!(
+                    "{name} has a key `{}`, which doesn't exist here.",
+                    key.get_ref()
+                );
+                self.error(
+                    "C04",
+                    self.line(key),
+                    what,
+                    format!(
+                        "Correct or remove it. The keys here are {}.",
+                        known.join(", ")
+                    ),
+                );
             }
         }
         let mut read = Map::new();
@@ -96,7 +146,12 @@ impl<'s> Reader<'s> {
                 }
                 None if key.required => {
                     let what = format!("{name} has no `{}`.", key.name);
-                    self.error("C05", line, what, format!("Add `{} = {}`.", key.name, example(key.shape)));
+                    self.error(
+                        "C05",
+                        line,
+                        what,
+                        format!("Add `{} = {}`.", key.name, example(key.shape)),
+                    );
                 }
                 None => {}
             }
@@ -107,26 +162,59 @@ impl<'s> Reader<'s> {
     fn value(&mut self, value: &Spanned<DeValue>, key: &Key) -> Option<Value> {
         let line = self.line(value);
         let read = match (key.shape, value.get_ref()) {
-            (Shape::Text, DeValue::String(text)) if !text.trim().is_empty() => Some(Value::from(text.as_ref())),
-            (Shape::OneOf(words), DeValue::String(text)) if words.contains(&text.as_ref()) => Some(Value::from(text.as_ref())),
-            (Shape::Texts, DeValue::Array(items)) => {
-                items.iter().map(|item| Some(Value::from(item.get_ref().as_str()?))).collect::<Option<Vec<_>>>().map(Value::from)
+            (Shape::Text, DeValue::String(text)) if !text.trim().is_empty() => {
+                Some(Value::from(text.as_ref()))
             }
+            (Shape::OneOf(words), DeValue::String(text)) if words.contains(&text.as_ref()) => {
+                Some(Value::from(text.as_ref()))
+            }
+            (Shape::Texts, DeValue::Array(items)) => items
+                .iter()
+                .map(|item| Some(Value::from(item.get_ref().as_str()?)))
+                .collect::<Option<Vec<_>>>()
+                .map(Value::from),
             (Shape::SomeOf(words), DeValue::Array(items)) if !items.is_empty() => {
-                let word = |item: &Spanned<DeValue>| item.get_ref().as_str().filter(|word| words.contains(word)).map(Value::from);
-                items.iter().map(word).collect::<Option<Vec<_>>>().map(Value::from)
+                let word = |item: &Spanned<DeValue>| {
+                    item.get_ref()
+                        .as_str()
+                        .filter(|word| words.contains(word))
+                        .map(Value::from)
+                };
+                items
+                    .iter()
+                    .map(word)
+                    .collect::<Option<Vec<_>>>()
+                    .map(Value::from)
             }
             (Shape::Flag, DeValue::Boolean(flag)) => Some(Value::from(*flag)),
-            (Shape::Whole, DeValue::Integer(number)) => number.to_string().parse::<i64>().ok().map(Value::from),
-            (Shape::Date, DeValue::Datetime(date)) if date.date.is_some() && date.time.is_none() => Some(Value::from(date.to_string())),
-            (Shape::Table(keys), DeValue::Table(table)) => {
-                return Some(Value::Object(self.table(table, line, &format!("`{}`", key.name), keys)));
+            (Shape::Whole, DeValue::Integer(number)) => {
+                number.to_string().parse::<i64>().ok().map(Value::from)
             }
-            (Shape::Tables(keys), DeValue::Array(items)) => return self.tables(items, key.name, keys),
+            (Shape::Date, DeValue::Datetime(date))
+                if date.date.is_some() && date.time.is_none() =>
+            {
+                Some(Value::from(date.to_string()))
+            }
+            (Shape::Table(keys), DeValue::Table(table)) => {
+                return Some(Value::Object(self.table(
+                    table,
+                    line,
+                    &format!("`{}`", key.name),
+                    keys,
+                )));
+            }
+            (Shape::Tables(keys), DeValue::Array(items)) => {
+                return self.tables(items, key.name, keys);
+            }
             _ => None,
         };
         if read.is_none() {
-            self.error("C06", line, format!("`{}` is not {}.", key.name, wanted(key.shape)), format!("Write `{} = {}`.", key.name, example(key.shape)));
+            self.error(
+                "C06",
+                line,
+                format!("`{}` is not {}.", key.name, wanted(key.shape)),
+                format!("Write `{} = {}`.", key.name, example(key.shape)),
+            );
         }
         read
     }
@@ -138,12 +226,19 @@ impl<'s> Reader<'s> {
             match item.get_ref() {
                 DeValue::Table(table) => {
                     let id = table.get("id").and_then(|id| id.get_ref().as_str());
-                    let called = id.map_or(format!("`{name}` number {}", place + 1), |id| format!("The {name} `{id}`"));
+                    let called = id.map_or(format!("`{name}` number {}", place + 1), |id| {
+                        format!("The {name} `{id}`")
+                    });
                     let mut read = self.table(table, line, &called, keys);
                     read.insert(LINE.to_owned(), Value::from(line + self.lines_before));
                     tables.push(Value::Object(read));
                 }
-                _ => self.error("C06", line, format!("`{name}` number {} is not a table.", place + 1), format!("Write `[[{name}]]` with its keys below.")),
+                _ => self.error(
+                    "C06",
+                    line,
+                    format!("`{name}` number {} is not a table.", place + 1),
+                    format!("Write `[[{name}]]` with its keys below."),
+                ),
             }
         }
         Some(Value::from(tables))
@@ -154,7 +249,13 @@ impl<'s> Reader<'s> {
     }
 
     fn error(&mut self, code: &'static str, line: usize, what: String, remedy: impl Into<String>) {
-        self.problems.push(Problem::error(code, self.file, Some(line + self.lines_before), what, remedy));
+        self.problems.push(Problem::error(
+            code,
+            self.file,
+            Some(line + self.lines_before),
+            what,
+            remedy,
+        ));
     }
 }
 

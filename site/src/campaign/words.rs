@@ -25,17 +25,23 @@ pub struct Words {
 }
 
 /// Reads the words of all languages, and tells what a language lacks.
-pub fn load(root: &Path, languages: &Languages, help: &[Value], problems: &mut Vec<Problem>) -> BTreeMap<String, Words> {
+pub fn load(
+    root: &Path,
+    languages: &Languages,
+    help: &[Value],
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, Words> {
     let mut words = BTreeMap::new();
     for language in &languages.list {
-        let [site, widget] = ["site", "widget"].map(|name| catalogue(root, &language.code, &format!("{name}.ftl"), problems));
+        let [site, widget] = ["site", "widget"]
+            .map(|name| catalogue(root, &language.code, &format!("{name}.ftl"), problems));
         words.insert(language.code.clone(), Words { site, widget });
     }
     if let Some(source) = words.get(&languages.source) {
         for (code, translated) in &words {
             if *code != languages.source {
-                compare(&source.site, &translated.site, problems);
-                compare(&source.widget, &translated.widget, problems);
+                compare(root, &source.site, &translated.site, problems);
+                compare(root, &source.widget, &translated.widget, problems);
             }
         }
         check_help(source, help, problems);
@@ -53,37 +59,88 @@ pub fn catalogue(root: &Path, code: &str, name: &str, problems: &mut Vec<Problem
 }
 
 /// Every message of the source must be there, with the same variables; others are left from an earlier source.
-fn compare(source: &Catalogue, translated: &Catalogue, problems: &mut Vec<Problem>) {
+fn compare(root: &Path, source: &Catalogue, translated: &Catalogue, problems: &mut Vec<Problem>) {
+    if !root.join(source.file()).is_file() || !root.join(translated.file()).is_file() {
+        return; // that the whole file is missing has been told
+    }
     for id in source.ids() {
-        let origin = format!("{}:{}", source.file().display(), source.line(id).unwrap_or(1));
+        let origin = format!(
+            "{}:{}",
+            source.file().display(),
+            source.line(id).unwrap_or(1)
+        );
         let Some(line) = translated.line(id) else {
             let what = format!("The text `{id}` is missing; it is in {origin}.");
-            problems.push(Problem::error("C13", translated.file(), None, what, format!("Translate it and add it: {} = …", written(id))));
+            problems.push(Problem::error(
+                "C13",
+                translated.file(),
+                None,
+                what,
+                format!("Translate it and add it: {} = …", written(id)),
+            ));
             continue;
         };
-        let (mut wanted, mut found) = (source.variables(id).to_vec(), translated.variables(id).to_vec());
+        let (mut wanted, mut found) = (
+            source.variables(id).to_vec(),
+            translated.variables(id).to_vec(),
+        );
         wanted.sort();
         found.sort();
         if translated.get(id).is_some() && wanted != found {
-            let what = format!("The text `{id}` has the variables [{}]; the source has [{}] ({origin}).", found.join(", "), wanted.join(", "));
-            problems.push(Problem::error("C15", translated.file(), Some(line), what, "Use the same variables as the source, spelled the same."));
+            let what = format!(
+                "The text `{id}` has the variables [{}]; the source has [{}] ({origin}).",
+                found.join(", "),
+                wanted.join(", ")
+            );
+            problems.push(Problem::error(
+                "C15",
+                translated.file(),
+                Some(line),
+                what,
+                "Use the same variables as the source, spelled the same.",
+            ));
         }
     }
     for id in translated.ids().filter(|id| source.line(id).is_none()) {
-        let what = format!("The text `{id}` is not in {}, so nobody sees it.", source.file().display());
-        problems.push(Problem::error("C14", translated.file(), translated.line(id), what, "Remove it, or correct its name.").as_warning());
+        let what = format!(
+            "The text `{id}` is not in {}, so nobody sees it.",
+            source.file().display()
+        );
+        problems.push(
+            Problem::error(
+                "C14",
+                translated.file(),
+                translated.line(id),
+                what,
+                "Remove it, or correct its name.",
+            )
+            .as_warning(),
+        );
     }
 }
 
 /// The source has to have the words of each help contact; the other languages are compared with the source.
 fn check_help(source: &Words, help: &[Value], problems: &mut Vec<Problem>) {
     for entry in help {
-        let Some(id) = entry["id"].as_str() else { continue };
+        let Some(id) = entry["id"].as_str() else {
+            continue;
+        };
         for word in HELP_WORDS.map(|word| format!("help-{id}.{word}")) {
             if source.site.line(&word).is_none() {
-                let line = entry[LINE].as_u64().and_then(|line| usize::try_from(line).ok());
-                let what = format!("The entry `{id}` has no words: {} has no text `{word}`.", source.site.file().display());
-                problems.push(Problem::error("C17", HELP_FILE, line, what, format!("Add it there: {} = …", written(&word))));
+                let line = entry[LINE]
+                    .as_u64()
+                    .and_then(|line| usize::try_from(line).ok());
+                let what = format!(
+                    "The entry `{id}` has no words: {} has no text `{word}`.",
+                    source.site.file().display()
+                );
+                problems.push(Problem::error(
+                    "C17",
+                    HELP_FILE,
+                    line,
+                    what,
+                    format!("Add it there: {} = …", written(&word)),
+                ));
             }
         }
     }
@@ -91,5 +148,8 @@ fn check_help(source: &Words, help: &[Value], problems: &mut Vec<Problem>) {
 
 /// `msg.attr` as one writes it in Fluent.
 fn written(id: &str) -> String {
-    id.split_once('.').map_or(id.to_owned(), |(message, attribute)| format!("{message} with .{attribute}"))
+    id.split_once('.')
+        .map_or(id.to_owned(), |(message, attribute)| {
+            format!("{message} with .{attribute}")
+        })
 }

@@ -1,0 +1,44 @@
+//! A campaign in a folder of its own: the small valid one in `base/`, with other files laid over it.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+/// Where the fixtures are.
+pub fn fixtures() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/campaign"))
+}
+
+/// The base, with the files of `case` over it; each line of its `remove.txt` names a file that is taken away.
+pub fn with(case: Option<&Path>) -> Result<TempDir> {
+    let folder = tempfile::tempdir()?;
+    lay(&fixtures().join("base"), folder.path())?;
+    if let Some(case) = case {
+        lay(case, folder.path())?;
+        for file in fs::read_to_string(case.join("remove.txt"))
+            .unwrap_or_default()
+            .lines()
+        {
+            fs::remove_file(folder.path().join(file))
+                .with_context(|| format!("{file} in remove.txt"))?;
+        }
+    }
+    Ok(folder)
+}
+
+fn lay(from: &Path, to: &Path) -> Result<()> {
+    for entry in WalkDir::new(from) {
+        let entry = entry?;
+        let inside = entry.path().strip_prefix(from)?;
+        let is_about_the_case =
+            inside.parent() == Some(Path::new("")) && inside.extension().is_some();
+        if entry.file_type().is_file() && !is_about_the_case {
+            let target = to.join(inside);
+            fs::create_dir_all(target.parent().context("no folder")?)?;
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! The campaign: what is wrong with it is told, and what is right is shown to the right reader.
+
+mod broken;
+mod folder;
+mod real;
+mod shown;

@@ -1,0 +1,154 @@
+//! What a reader gets: their language, or another that says so; a translation that says how old it is.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use medskick::{
+    assemble,
+    assets::{Asset, Assets},
+    campaign::{self, Campaign, State, pins},
+};
+
+use crate::folder;
+
+fn state(campaign: &Campaign, path: &str, code: &str) -> Result<(State, String)> {
+    let page = campaign
+        .pages
+        .iter()
+        .find(|page| page.path == path)
+        .context("no such page")?;
+    let (_, language, state) = page
+        .shown_in(code, &campaign.languages)
+        .context("nothing to show")?;
+    Ok((state, language.code.clone()))
+}
+
+#[test]
+fn a_missing_translation_falls_back_to_the_source() -> Result<()> {
+    let folder = folder::with(None)?;
+    let (campaign, _) = campaign::load(folder.path());
+    assert_eq!(
+        state(&campaign, "help", "ar")?,
+        (State::Fallback, "sv".to_owned())
+    );
+    assert_eq!(
+        state(&campaign, "help", "sv")?,
+        (State::Source, "sv".to_owned())
+    );
+    Ok(())
+}
+
+#[test]
+fn a_changed_source_makes_its_translations_stale_until_they_are_pinned() -> Result<()> {
+    let folder = folder::with(None)?;
+    let root = folder.path();
+    let translation = root.join("content/narratives/note.ar.md");
+    let source = root.join("content/narratives/note.sv.md");
+    let now = || state(&campaign::load(root).0, "narratives/note", "ar").map(|(state, _)| state);
+
+    assert_eq!(
+        pins::write(root, std::slice::from_ref(&translation))?.len(),
+        1
+    );
+    assert_eq!(now()?, State::Unreviewed);
+    fs::write(
+        &source,
+        fs::read_to_string(&source)?.replace("Text.", "Ny text."),
+    )?;
+    assert_eq!(now()?, State::Stale);
+    assert_eq!(
+        pins::write(root, &[source])?.len(),
+        1,
+        "a source stands for its translations"
+    );
+    assert_eq!(now()?, State::Unreviewed);
+    fs::write(
+        &translation,
+        fs::read_to_string(&translation)?.replace("reviewed = false", "reviewed = true"),
+    )?;
+    assert_eq!(now()?, State::Reviewed);
+    Ok(())
+}
+
+#[test]
+fn a_signature_makes_no_translation_stale() -> Result<()> {
+    let folder = folder::with(None)?;
+    let root = folder.path();
+    let source = root.join("content/narratives/note.sv.md");
+    pins::write(root, std::slice::from_ref(&source))?;
+    let signed = "signed = [{ party = \"Föreningen\", date = 2026-01-31 }]";
+    fs::write(
+        &source,
+        fs::read_to_string(&source)?.replace("signed = []", signed),
+    )?;
+    assert_eq!(
+        state(&campaign::load(root).0, "narratives/note", "ar")?.0,
+        State::Unreviewed
+    );
+    Ok(())
+}
+
+#[test]
+fn a_pin_changes_nothing_else_in_the_file() -> Result<()> {
+    let folder = folder::with(None)?;
+    let file = folder.path().join("content/narratives/note.ar.md");
+    let before = fs::read_to_string(&file)?;
+    pins::write(folder.path(), std::slice::from_ref(&file))?;
+    let after = fs::read_to_string(&file)?;
+    let different = before
+        .lines()
+        .zip(after.lines())
+        .filter(|(before, after)| before != after)
+        .count();
+    assert_eq!(
+        (different, before.lines().count()),
+        (1, after.lines().count())
+    );
+    Ok(())
+}
+
+#[test]
+fn links_and_alternates_stay_in_the_readers_language() -> Result<()> {
+    let folder = folder::with(None)?;
+    let (campaign, _) = campaign::load(folder.path());
+    let asset = |name: &str| {
+        (
+            name.to_owned(),
+            Asset {
+                path: format!("/w/{name}"),
+                integrity: String::new(),
+            },
+        )
+    };
+    let assets: Assets = ["w/day.sv.json", "w/day.ar.json"]
+        .map(asset)
+        .into_iter()
+        .collect();
+    fs::create_dir_all(folder.path().join("site/templates"))?;
+    let out = folder.path().join("out");
+    assemble::write(&campaign, &assets, folder.path(), &out)?;
+
+    let home = fs::read_to_string(out.join("content/_index.sv.md"))?;
+    assert!(
+        home.contains("(/sv/narratives/note/)") && home.contains("(/sv/help/#line)"),
+        "{home}"
+    );
+    let help = fs::read_to_string(out.join("content/help/_index.ar.md"))?;
+    assert!(
+        help.contains("state = \"fallback\"")
+            && help.contains("text_tag = \"sv\"")
+            && help.contains("dir = \"rtl\""),
+        "{help}"
+    );
+
+    // The story exists in both languages and each names both; the help page is listed in Swedish only.
+    let sitemap = fs::read_to_string(out.join("static/sitemap.xml"))?;
+    let both = "hreflang=\"sv\" href=\"https://medskick.example/sv/narratives/note/\"/><xhtml:link rel=\"alternate\" hreflang=\"ar\" href=\"https://medskick.example/ar/narratives/note/\"/>";
+    assert_eq!(sitemap.matches(both).count(), 2, "{sitemap}");
+    assert!(
+        sitemap.contains("<loc>https://medskick.example/sv/help/</loc>")
+            && !sitemap.contains("/ar/help/"),
+        "{sitemap}"
+    );
+    Ok(())
+}
