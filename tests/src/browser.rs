@@ -3,6 +3,7 @@
 use std::{path::Path, time::Duration};
 
 use anyhow::{Context, Result, bail};
+use base64::{Engine, prelude::BASE64_STANDARD as BASE64};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -44,8 +45,16 @@ impl Browser {
             .connect(&driver.url)
             .await
             .context("could not open a browser window")?;
-        let browser = Browser { client, _driver: driver };
-        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": RECORD_VIOLATIONS })).await?;
+        let browser = Browser {
+            client,
+            _driver: driver,
+        };
+        browser
+            .devtools(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": RECORD_VIOLATIONS }),
+            )
+            .await?;
         browser.size(DESKTOP).await?;
         Ok(browser)
     }
@@ -57,7 +66,10 @@ impl Browser {
 
     /// Goes to `url` and waits for it to load.
     pub async fn goto(&self, url: &str) -> Result<()> {
-        self.client.goto(url).await.with_context(|| format!("could not open {url}"))
+        self.client
+            .goto(url)
+            .await
+            .with_context(|| format!("could not open {url}"))
     }
 
     /// The address the window shows.
@@ -67,42 +79,59 @@ impl Browser {
 
     /// Sends a DevTools command.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
-        self.client.issue_cmd(Post::devtools(command, parameters)).await.with_context(|| command.to_owned())
+        self.client
+            .issue_cmd(Post::devtools(command, parameters))
+            .await
+            .with_context(|| command.to_owned())
     }
 
     /// Sets the window's size in CSS pixels; below 500 it is a phone.
     pub async fn size(&self, (width, height): (u32, u32)) -> Result<()> {
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500 });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics)
+            .await
+            .map(drop)
     }
 
     /// Sets the colour scheme, `light` or `dark`.
     pub async fn scheme(&self, scheme: &str) -> Result<()> {
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.devtools("Emulation.setEmulatedMedia", features).await.map(drop)
+        self.devtools("Emulation.setEmulatedMedia", features)
+            .await
+            .map(drop)
     }
 
-    /// Switches the page's own scripts off; [`Browser::eval`] still works.
-    pub async fn without_script(&self) -> Result<()> {
-        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await.map(drop)
+    /// Switches the page's own scripts off (or on again); [`Browser::eval`] works all the same.
+    pub async fn without_script(&self, off: bool) -> Result<()> {
+        self.devtools(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": off }),
+        )
+        .await
+        .map(drop)
     }
 
     /// Cuts the network.
     pub async fn offline(&self) -> Result<()> {
         self.devtools("Network.enable", json!({})).await?;
         let conditions = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
-        self.devtools("Network.emulateNetworkConditions", conditions).await.map(drop)
+        self.devtools("Network.emulateNetworkConditions", conditions)
+            .await
+            .map(drop)
     }
 
     /// Saves downloads into `folder`.
     pub async fn download_to(&self, folder: &Path) -> Result<()> {
         let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
-        self.devtools("Browser.setDownloadBehavior", behaviour).await.map(drop)
+        self.devtools("Browser.setDownloadBehavior", behaviour)
+            .await
+            .map(drop)
     }
 
     /// The value of a JavaScript expression; a promise is awaited. No policy of the page applies to it.
     pub async fn eval(&self, expression: &str) -> Result<Value> {
-        let parameters = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
+        let parameters =
+            json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
         let answer = self.devtools("Runtime.evaluate", parameters).await?;
         if let Some(details) = answer.get("exceptionDetails") {
             bail!("{expression}\n{details}");
@@ -126,7 +155,11 @@ impl Browser {
         };
         match tokio::time::timeout(PATIENCE, waiting).await {
             Ok(value) => Ok(value),
-            Err(_) => bail!("waited in vain for {expression}\non {}: {}", self.url().await?, self.eval("document.body.innerText").await?),
+            Err(_) => bail!(
+                "waited in vain for {expression}\non {}: {}",
+                self.url().await?,
+                self.eval("document.body.innerText").await?
+            ),
         }
     }
 
@@ -149,24 +182,40 @@ impl Browser {
     /// Presses a key, such as `Shift`.
     pub async fn press(&self, key: &str) -> Result<()> {
         for kind in ["keyDown", "keyUp"] {
-            self.devtools("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "code": format!("{key}Left") })).await?;
+            self.devtools(
+                "Input.dispatchKeyEvent",
+                json!({ "type": kind, "key": key, "code": format!("{key}Left") }),
+            )
+            .await?;
         }
         Ok(())
     }
 
-    /// A picture of the window as PNG, base64.
-    pub async fn screenshot(&self) -> Result<String> {
-        let answer = self.devtools("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true })).await?;
-        answer["data"].as_str().map(str::to_owned).context("no picture")
+    /// Writes a picture of the whole page (PNG).
+    pub async fn save_screenshot(&self, file: &Path) -> Result<()> {
+        let page = self
+            .eval("[innerWidth, document.documentElement.scrollHeight]")
+            .await?;
+        let clip = json!({ "x": 0, "y": 0, "width": page[0], "height": page[1], "scale": 1 });
+        let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let answer = self.devtools("Page.captureScreenshot", parameters).await?;
+        let picture = BASE64.decode(answer["data"].as_str().context("no picture")?)?;
+        Ok(std::fs::write(file, picture)?)
     }
 
     /// The addresses requested since this was last called (blob and data addresses never leave the browser).
     pub async fn requests(&self) -> Result<Vec<String>> {
         let entries = self.log("performance").await?;
-        let messages = entries.iter().filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
+        let messages = entries
+            .iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
         Ok(messages
             .filter(|message| message["message"]["method"] == "Network.requestWillBeSent")
-            .filter_map(|message| message["message"]["params"]["request"]["url"].as_str().map(str::to_owned))
+            .filter_map(|message| {
+                message["message"]["params"]["request"]["url"]
+                    .as_str()
+                    .map(str::to_owned)
+            })
             .filter(|url| url.starts_with("http"))
             .collect())
     }
@@ -174,7 +223,10 @@ impl Browser {
     /// What the console said since this was last called.
     pub async fn console(&self) -> Result<Vec<String>> {
         let entries = self.log("browser").await?;
-        Ok(entries.iter().filter_map(|entry| entry["message"].as_str().map(str::to_owned)).collect())
+        Ok(entries
+            .iter()
+            .filter_map(|entry| entry["message"].as_str().map(str::to_owned))
+            .collect())
     }
 
     /// The violations of the content security policy on this page.

@@ -44,11 +44,18 @@ impl Driver {
         let port = lines
             .by_ref()
             .map_while(|line| line.ok())
-            .find_map(|line| line.split("successfully on port ").nth(1).map(|rest| rest.trim_end_matches('.').to_owned()))
+            .find_map(|line| {
+                line.split("successfully on port ")
+                    .nth(1)
+                    .map(|rest| rest.trim_end_matches('.').to_owned())
+            })
             .context("the driver did not say which port it listens on")?;
         // Keep reading, or a full pipe would stop the driver.
         std::thread::spawn(move || lines.map_while(|line| line.ok()).for_each(drop));
-        Ok(Driver { process, url: format!("http://127.0.0.1:{port}") })
+        Ok(Driver {
+            process,
+            url: format!("http://127.0.0.1:{port}"),
+        })
     }
 }
 
@@ -78,12 +85,24 @@ pub fn tools() -> Result<&'static Tools> {
 }
 
 fn find() -> Option<Tools> {
-    let browser = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].into_iter().find_map(on_path)?;
-    Some(Tools { browser, driver: on_path("chromedriver")? })
+    let browser = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+    ]
+    .into_iter()
+    .find_map(on_path)?;
+    Some(Tools {
+        browser,
+        driver: on_path("chromedriver")?,
+    })
 }
 
 fn on_path(name: &str) -> Option<PathBuf> {
-    std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(name)).find(|path| path.is_file())
+    std::env::split_paths(&std::env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|path| path.is_file())
 }
 
 fn install() -> Result<Tools> {
@@ -93,7 +112,17 @@ fn install() -> Result<Tools> {
     if !(is_root() && Path::new("/usr/bin/apt-get").exists()) {
         bail!("{REMEDY}");
     }
-    for arguments in [&["update", "-q"][..], &["install", "-y", "-q", "--no-install-recommends", "chromium", "chromium-driver"]] {
+    for arguments in [
+        &["update", "-q"][..],
+        &[
+            "install",
+            "-y",
+            "-q",
+            "--no-install-recommends",
+            "chromium",
+            "chromium-driver",
+        ],
+    ] {
         let done = Command::new("apt-get")
             .args(arguments)
             .env("DEBIAN_FRONTEND", "noninteractive")
@@ -101,12 +130,19 @@ fn install() -> Result<Tools> {
             .output()
             .context("could not start apt-get")?;
         if !done.status.success() {
-            bail!("apt-get {} failed: {}\n{REMEDY}", arguments.join(" "), String::from_utf8_lossy(&done.stderr).trim());
+            bail!(
+                "apt-get {} failed: {}\n{REMEDY}",
+                arguments.join(" "),
+                String::from_utf8_lossy(&done.stderr).trim()
+            );
         }
     }
     find().context(REMEDY)
 }
 
 fn is_root() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }

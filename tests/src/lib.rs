@@ -3,6 +3,7 @@
 //! One driver per boundary: [`site`] builds and serves, [`browser`] opens a page and records what it does,
 //! [`survey`] answers a survey by real clicks. The tests are in `tests/tests/`.
 
+pub mod axe;
 pub mod browser;
 pub mod chromium;
 pub mod protocol;

@@ -15,18 +15,28 @@ pub struct Post {
 impl Post {
     /// A DevTools command, such as `Emulation.setDeviceMetricsOverride`.
     pub fn devtools(command: &str, parameters: Value) -> Post {
-        Post { path: "goog/cdp/execute", body: json!({ "cmd": command, "params": parameters }) }
+        Post {
+            path: "goog/cdp/execute",
+            body: json!({ "cmd": command, "params": parameters }),
+        }
     }
 
     /// The entries of a log (`browser`, `performance`) since it was last read.
     pub fn log(kind: &str) -> Post {
-        Post { path: "se/log", body: json!({ "type": kind }) }
+        Post {
+            path: "se/log",
+            body: json!({ "type": kind }),
+        }
     }
 }
 
 impl WebDriverCompatibleCommand for Post {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {

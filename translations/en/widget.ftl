@@ -6,9 +6,9 @@ who = Who is asking?
 why = Why?
 time = How long does it take?
 voluntary = Do I have to answer?
-voluntary-text = No. Skip what you like and stop when you like. If you stop, your answers are deleted.
+voluntary-text = No. Skip or stop whenever you like. If you stop, your answers are deleted.
 answers = Where do my answers go?
-answers-text = Nowhere. They are only on this page, and gone when you close it. Nothing is sent. Only you can save them.
+answers-text = Nowhere. They are only here while you have this page open. Only you can save them.
 promise = Is it completely safe?
 promise-text = No. Someone next to you can see the screen. The owner of the phone may have software that sees what you do. This page’s address stays in the history.
 start = Start
@@ -34,6 +34,8 @@ stop = Stop and delete
 help = Help now
 help-title = Talk to someone
 help-text = It can also be someone you already trust.
+help-hours = Hours
+help-anonymous = Anonymous?
 help-close = Close help
 
 ## The end

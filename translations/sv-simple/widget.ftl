@@ -8,7 +8,7 @@ time = Hur lång tid tar det?
 voluntary = Måste jag svara?
 voluntary-text = Nej. Du kan hoppa över frågor. Du kan sluta när du vill. Då försvinner svaren.
 answers = Vem får svaren?
-answers-text = Ingen. Svaren finns bara här på sidan. Vi skickar dem inte till någon. När du stänger sidan försvinner de. Bara du kan spara dem.
+answers-text = Ingen. Svaren finns bara här på sidan. De försvinner när du stänger sidan. Bara du kan spara dem.
 promise = Är det helt säkert?
 promise-text = Nej. Någon bredvid dig kan se skärmen. Den som äger mobilen kan kanske se vad du gör. Det syns i historiken att du har varit här.
 start = Börja
@@ -34,6 +34,8 @@ stop = Sluta och ta bort svaren
 help = Hjälp nu
 help-title = Prata med någon
 help-text = Du kan också prata med någon du känner och litar på.
+help-hours = När kan du höra av dig?
+help-anonymous = Kan du låta bli att säga vem du är?
 help-close = Stäng hjälpen
 
 ## The end

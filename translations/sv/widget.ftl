@@ -6,11 +6,11 @@ who = Vem frågar?
 why = Varför?
 time = Hur lång tid tar det?
 voluntary = Måste jag svara?
-voluntary-text = Nej. Hoppa över vad du vill och sluta när du vill. Slutar du så raderas svaren.
+voluntary-text = Nej. Hoppa över eller sluta när du vill. Slutar du så raderas svaren.
 answers = Vart tar svaren vägen?
-answers-text = Ingenstans. De ligger bara på den här sidan och är borta när du stänger den. Inget skickas. Bara du kan spara dem.
+answers-text = Ingenstans. De finns bara här medan du har sidan öppen. Bara du kan spara dem.
 promise = Är det helt säkert?
-promise-text = Nej. Någon bredvid kan se skärmen. Den som äger mobilen kan ha program som ser vad du gör. Adressen hit blir kvar i historiken.
+promise-text = Nej. Någon bredvid kan se skärmen. Mobilens ägare kan ha program som ser vad du gör. Adressen hit blir kvar i historiken.
 start = Börja
 no-thanks = Nej tack
 
@@ -34,6 +34,8 @@ stop = Sluta och radera
 help = Hjälp nu
 help-title = Prata med någon
 help-text = Det kan också vara någon du redan litar på.
+help-hours = Tider
+help-anonymous = Anonymt?
 help-close = Stäng hjälpen
 
 ## The end

@@ -46,6 +46,8 @@ words! {
     Help = "help",
     HelpTitle = "help-title",
     HelpText = "help-text",
+    HelpHours = "help-hours",
+    HelpAnonymous = "help-anonymous",
     HelpClose = "help-close",
     Thanks = "thanks",
     DoneText = "done-text",

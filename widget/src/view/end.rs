@@ -41,16 +41,16 @@ pub fn done(view: &View) -> Html {
         <div class="screen" key="done">
             { view.heading(html! { view.word(Word::Thanks) }) }
             <p>{ view.word(Word::DoneText) }</p>
-            <div class="onward">
-                { view.button("second", Word::Back, Action::Back) }
-                { view.button("first", Word::Close, Action::Leave) }
-            </div>
             <section class="part">
                 <h3>{ view.word(Word::SaveTitle) }</h3>
                 <p>{ view.word(Word::SaveText) }</p>
                 <div class="ways">{ for ways.into_iter().map(way) }</div>
                 { for saved.map(|_| html! { <p class="told">{ view.word(Word::Saved) }</p> }) }
             </section>
+            <div class="onward">
+                { view.button("second", Word::Back, Action::Back) }
+                { view.button("first", Word::Close, Action::Leave) }
+            </div>
             <section class="part">{ help::contacts(view) }</section>
         </div>
     }

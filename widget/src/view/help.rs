@@ -25,12 +25,12 @@ pub fn contacts(view: &View) -> Html {
         <>
             <h3 id="help" tabindex="-1" ref={view.places.help.clone()}>{ view.word(Word::HelpTitle) }</h3>
             <p>{ view.word(Word::HelpText) }</p>
-            <ul class="contacts">{ for view.text.help.iter().map(contact) }</ul>
+            <ul class="contacts">{ for view.text.help.iter().map(|help| contact(view, help)) }</ul>
         </>
     }
 }
 
-fn contact(help: &Help) -> Html {
+fn contact(view: &View, help: &Help) -> Html {
     let number = match &help.href {
         // A new tab, since leaving the page deletes the answers.
         Some(href) if href.starts_with("http") => html! {
@@ -43,7 +43,10 @@ fn contact(help: &Help) -> Html {
         <li>
             <p class="contact"><strong>{ &help.name }</strong>{ " " }{ number }</p>
             <p>{ &help.what }</p>
-            <p class="small">{ &help.hours }{ " " }{ &help.anonymous }</p>
+            <dl class="small">
+                <div><dt>{ view.word(Word::HelpHours) }</dt>{ " " }<dd>{ &help.hours }</dd></div>
+                <div><dt>{ view.word(Word::HelpAnonymous) }</dt>{ " " }<dd>{ &help.anonymous }</dd></div>
+            </dl>
         </li>
     }
 }

@@ -77,7 +77,7 @@ pub fn frame(view: &View) -> Html {
         <div class="ms" lang={view.text.lang.clone()} dir={view.text.dir.clone()}>
             { bar::bar(view) }
             { screen }
-            <div class="aside" role="status">
+            <div class="ears" role="status">
                 { for notice.map(|(notice, told)| html! { <p key={told}>{ view.told(notice) }</p> }) }
             </div>
         </div>

@@ -25,7 +25,7 @@ pub fn screen(view: &View) -> Html {
         <form class="screen" key={session.page()} autocomplete="off" onsubmit={submit}>
             { view.heading(html! {
                 <>
-                    <span class="step">{ view.text.words.fill(Word::Page, &[("current", current), ("total", total)]) }</span>
+                    <span class="count">{ view.text.words.fill(Word::Page, &[("current", current), ("total", total)]) }</span>
                     { for title.map(|title| html! { <>{ " " }<span>{ title }</span></> }) }
                 </>
             }) }

@@ -62,18 +62,21 @@ fn asked(view: &View, q: usize, question: &Question) -> Html {
 }
 
 fn hints(view: &View, question: &Question) -> Html {
+    let words = &view.text.words;
     let how = match &question.kind {
-        Kind::SelectMultiple { max: Some(max), .. } => Some(
-            view.text
-                .words
-                .fill(Word::AtMost, &[("max", usize::from(*max))]),
-        ),
-        Kind::SelectMultiple { max: None, .. } => Some(view.word(Word::Many).to_owned()),
-        Kind::Scale { points, low, high } => Some(format!("1: {low}. {points}: {high}.")),
+        Kind::SelectMultiple { max: Some(max), .. } => {
+            let line = words.fill(Word::AtMost, &[("max", usize::from(*max))]);
+            Some(html! { <p>{ line }</p> })
+        }
+        Kind::SelectMultiple { max: None, .. } => Some(html! { <p>{ view.word(Word::Many) }</p> }),
+        // The ends of a scale stand below it for the eyes.
+        Kind::Scale { points, low, high } => {
+            Some(html! { <p class="ears">{ format!("1: {low}. {points}: {high}.") }</p> })
+        }
         Kind::SelectOne { .. } | Kind::Note => None,
     };
-    let lines = question.hint.iter().chain(how.iter());
-    lines.map(|line| html! { <p>{ line }</p> }).collect()
+    let own = question.hint.iter().map(|hint| html! { <p>{ hint }</p> });
+    own.chain(how).collect()
 }
 
 /// One button, so that the focus stays on it when it turns from *skip* into *undo*.

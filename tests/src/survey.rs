@@ -1,0 +1,162 @@
+//! Answers a survey as a person does: finds words on the screen and clicks them.
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::{browser::Browser, site};
+
+/// The widget on the open page, in one language.
+pub struct Survey<'a> {
+    browser: &'a Browser,
+    bundle: Value,
+}
+
+/// A function of the page: the smallest visible elements in the widget that match `selector` and say `text`.
+const FIND: &str = "((selector, text) => { \
+    const root = document.querySelector('medskick-survey')?.shadowRoot; if (!root) return null; \
+    const said = e => e.textContent.replace(/\\s+/g, ' ').trim(); \
+    const found = [...root.querySelectorAll(selector)].filter(e => said(e).includes(text) && e.getClientRects().length); \
+    return found.sort((a, b) => said(a).length - said(b).length)[0] ?? null; })";
+
+impl<'a> Survey<'a> {
+    /// Waits until the widget is ready, and learns its words from the file that it shows.
+    pub async fn ready(browser: &'a Browser) -> Result<Survey<'a>> {
+        browser
+            .wait_for("document.querySelector('medskick-survey')?.dataset.state === 'ready'")
+            .await?;
+        let source = browser
+            .eval("document.querySelector('medskick-survey').getAttribute('src')")
+            .await?;
+        let file = site::dist()?.join(
+            source
+                .as_str()
+                .context("the widget has no src")?
+                .trim_start_matches('/'),
+        );
+        Ok(Survey {
+            browser,
+            bundle: serde_json::from_slice(&std::fs::read(file)?)?,
+        })
+    }
+
+    /// The widget's word for a message id.
+    pub fn word(&self, id: &str) -> Result<&str> {
+        self.bundle["ui"][id]
+            .as_str()
+            .with_context(|| format!("the widget has no message «{id}»"))
+    }
+
+    /// Presses the button with this message id.
+    pub async fn press(&self, id: &str) -> Result<()> {
+        self.browser
+            .click(&format!(
+                "{FIND}('button, summary', {})",
+                quoted(self.word(id)?)
+            ))
+            .await
+            .with_context(|| id.to_owned())
+    }
+
+    /// Whether a button with this message id is there to press.
+    pub async fn offers(&self, id: &str) -> Result<bool> {
+        let there = self
+            .browser
+            .eval(&format!(
+                "{FIND}('button, summary', {}) !== null",
+                quoted(self.word(id)?)
+            ))
+            .await?;
+        Ok(there == true)
+    }
+
+    /// Chooses an option: a choice's id, or a scale's step.
+    pub async fn choose(&self, question: &str, option: &str) -> Result<()> {
+        let label = self.question(question)?;
+        let text = match label["choices"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|choice| choice["id"] == option)
+        {
+            Some(choice) => choice["label"]
+                .as_str()
+                .context("a choice without a label")?,
+            None => option,
+        };
+        let group = format!(
+            "{FIND}('fieldset', {})",
+            quoted(
+                label["label"]
+                    .as_str()
+                    .context("a question without a label")?
+            )
+        );
+        let find = format!(
+            "(() => {{ const group = {group}; if (!group) return null; \
+             return [...group.querySelectorAll('label')].find(e => e.textContent.replace(/\\s+/g, ' ').trim() === {}) ?? null; }})()",
+            quoted(text)
+        );
+        self.browser
+            .click(&find)
+            .await
+            .with_context(|| format!("{question} = {option}"))
+    }
+
+    /// Presses a button that belongs to one question.
+    pub async fn press_in(&self, question: &str, id: &str) -> Result<()> {
+        let label = self.question(question)?["label"]
+            .as_str()
+            .context("a question without a label")?;
+        let group = format!("{FIND}('fieldset', {})", quoted(label));
+        let find = format!(
+            "[...({group}?.querySelectorAll('button, label') ?? [])].find(e => e.textContent.trim() === {}) ?? null",
+            quoted(self.word(id)?)
+        );
+        self.browser
+            .click(&find)
+            .await
+            .with_context(|| format!("{id} in {question}"))
+    }
+
+    /// Whether a question is on the screen.
+    pub async fn shows(&self, question: &str) -> Result<bool> {
+        let label = self.question(question)?["label"]
+            .as_str()
+            .context("a question without a label")?;
+        Ok(self
+            .browser
+            .eval(&format!("{FIND}('fieldset', {}) !== null", quoted(label)))
+            .await?
+            == true)
+    }
+
+    /// Everything that the widget says now.
+    pub async fn text(&self) -> Result<String> {
+        let said = self
+            .browser
+            .eval("document.querySelector('medskick-survey').shadowRoot.lastElementChild.innerText")
+            .await?;
+        said.as_str()
+            .map(str::to_owned)
+            .context("the widget says nothing")
+    }
+
+    fn question(&self, id: &str) -> Result<&Value> {
+        let pages = self.bundle["survey"]["pages"]
+            .as_array()
+            .context("no pages")?;
+        let found = pages
+            .iter()
+            .flat_map(|page| page["questions"].as_array())
+            .flatten()
+            .find(|question| question["id"] == id);
+        let Some(question) = found else {
+            bail!("the survey has no question «{id}»")
+        };
+        Ok(question)
+    }
+}
+
+fn quoted(text: &str) -> String {
+    Value::from(text.split_whitespace().collect::<Vec<_>>().join(" ")).to_string()
+}

@@ -1,0 +1,161 @@
+//! A person's way through the site: choose a language, read a story, switch language, answer the survey, open the file.
+
+use std::{path::Path, time::Duration};
+
+use anyhow::{Context, Result, ensure};
+use medskick_tests::{
+    axe,
+    browser::{Browser, PHONE},
+    site::Site,
+    survey::Survey,
+};
+
+/// What the two files must be, whatever language the answers were given in.
+const EXCEL: &[u8] = include_bytes!("golden/everyday.excel.csv");
+const STATISTICS: &[u8] = include_bytes!("golden/everyday.statistics.csv");
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_swedish() -> Result<()> {
+    from_chooser_to_file("sv", "ar").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_arabic() -> Result<()> {
+    from_chooser_to_file("ar", "sv").await
+}
+
+async fn from_chooser_to_file(language: &str, other: &str) -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.size(PHONE).await?;
+
+    browser.goto(&site.url("/")).await?;
+    follow(&browser, &format!("a[href='/{language}/']")).await?;
+    follow(&browser, &format!("a[href='/{language}/narratives/']")).await?;
+    follow(
+        &browser,
+        &format!("main a[href='/{language}/narratives/small-favour/']"),
+    )
+    .await?;
+    let story = browser.url().await?;
+    switch_language(&browser, other).await?;
+    ensure!(
+        browser.url().await? == story.replace(&format!("/{language}/"), &format!("/{other}/")),
+        "the switch left the page"
+    );
+    switch_language(&browser, language).await?;
+
+    browser
+        .goto(&site.url(&format!("/{language}/survey/")))
+        .await?;
+    answer_and_save(&browser).await?;
+    browser.close().await
+}
+
+/// Clicks a link and waits until its page is shown.
+async fn follow(browser: &Browser, selector: &str) -> Result<()> {
+    let target = browser
+        .wait_for(&format!("document.querySelector(\"{selector}\")?.href"))
+        .await?;
+    browser
+        .click(&format!("document.querySelector(\"{selector}\")"))
+        .await?;
+    browser
+        .wait_for(&format!(
+            "location.href === {target} && document.readyState === 'complete'"
+        ))
+        .await
+        .map(drop)
+}
+
+async fn switch_language(browser: &Browser, language: &str) -> Result<()> {
+    browser
+        .eval("document.querySelectorAll('header details').forEach(menu => menu.open = true)")
+        .await?;
+    let path = browser
+        .wait_for(&format!(
+            "document.querySelector(\"header a[href^='/{language}/']\")?.getAttribute('href')"
+        ))
+        .await?;
+    follow(
+        browser,
+        &format!("header a[href='{}']", path.as_str().context("no link")?),
+    )
+    .await
+}
+
+/// Answers so that one question is skipped, one declined, one never shown and one typed and made irrelevant again.
+async fn answer_and_save(browser: &Browser) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    browser.download_to(folder.path()).await?;
+    let survey = Survey::ready(browser).await?;
+    no_findings(browser).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.choose("free_time", "friends").await?;
+    survey.choose("free_time_content", "4").await?;
+    no_findings(browser).await?;
+    survey.press("next").await?;
+    survey.press_in("earning", "skip").await?;
+    survey.press("next").await?;
+
+    // A follow-up question comes and goes with the answers that it hangs on.
+    ensure!(
+        !survey.shows("offer_told").await?,
+        "a follow-up question is shown before its time"
+    );
+    survey.choose("offer_seen", "yes").await?;
+    survey.choose("offer_told", "adult").await?;
+    survey.choose("offer_seen", "no").await?;
+    ensure!(
+        !survey.shows("offer_told").await?,
+        "a follow-up question stays when it is not relevant"
+    );
+    survey.press_in("offer_asked", "decline").await?;
+    no_findings(browser).await?;
+    survey.press("next").await?;
+    survey.choose("someone", "nobody").await?;
+    survey.choose("easier", "anonymous").await?;
+    survey.choose("easier", "none").await?;
+    survey.choose("trust_adults", "2").await?;
+    survey.press("next").await?;
+    survey.choose("age", "y15_17").await?;
+    survey.press("finish").await?;
+    no_findings(browser).await?;
+    survey.press("save-excel").await?;
+    same(&downloaded(folder.path()).await?, EXCEL)?;
+    survey.press("save-statistics").await?;
+    same(&downloaded(folder.path()).await?, STATISTICS)
+}
+
+async fn no_findings(browser: &Browser) -> Result<()> {
+    let findings = axe::findings(browser).await?;
+    ensure!(findings.is_empty(), "{}", findings.join("\n"));
+    Ok(())
+}
+
+/// The one file that has arrived in `folder`; it is taken away.
+async fn downloaded(folder: &Path) -> Result<Vec<u8>> {
+    for _ in 0..500 {
+        let mut files = std::fs::read_dir(folder)?.filter_map(|file| Some(file.ok()?.path()));
+        if let Some(file) =
+            files.find(|file| file.extension().is_some_and(|extension| extension == "csv"))
+        {
+            let bytes = std::fs::read(&file)?;
+            std::fs::remove_file(file)?;
+            return Ok(bytes);
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    anyhow::bail!("no file was saved")
+}
+
+fn same(found: &[u8], wanted: &[u8]) -> Result<()> {
+    ensure!(
+        found == wanted,
+        "saved\n{}\ninstead of\n{}",
+        String::from_utf8_lossy(found),
+        String::from_utf8_lossy(wanted)
+    );
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Every page, in every language, light and dark, on a phone and a desktop: no accessibility finding, no policy
+//! violation, nothing in the console, nothing sideways to scroll, no request to anybody else.
+//!
+//! `SCREENSHOTS=folder` writes a picture of each, to be looked at.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use medskick_tests::{
+    axe,
+    browser::{Browser, DESKTOP, PHONE},
+    site::{self, Site},
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn light_on_a_phone() -> Result<()> {
+    look_at_every_page("light", PHONE).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn dark_on_a_desktop() -> Result<()> {
+    look_at_every_page("dark", DESKTOP).await
+}
+
+async fn look_at_every_page(scheme: &str, size: (u32, u32)) -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.scheme(scheme).await?;
+    browser.size(size).await?;
+    let pages = site::pages()?;
+    assert!(pages.len() > 40, "only {} pages were built", pages.len());
+    let mut faults = Vec::new();
+    for page in &pages {
+        faults.extend(
+            look_at(&browser, &site, page)
+                .await?
+                .into_iter()
+                .map(|fault| format!("{page}: {fault}")),
+        );
+        picture(&browser, page, scheme, size.0).await?;
+    }
+    browser.close().await?;
+    assert!(
+        faults.is_empty(),
+        "{scheme}, {} px wide: {} faults\n{}",
+        size.0,
+        faults.len(),
+        faults.join("\n")
+    );
+    Ok(())
+}
+
+async fn look_at(browser: &Browser, site: &Site, page: &str) -> Result<Vec<String>> {
+    browser.goto(&site.url(page)).await?;
+    browser
+        .wait_for("document.readyState === 'complete' && [...document.querySelectorAll('medskick-survey')].every(e => e.dataset.state === 'ready')")
+        .await?;
+    let mut faults = axe::findings(browser).await?;
+    faults.extend(browser.console().await?);
+    faults.extend(
+        browser
+            .violations()
+            .await?
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|violation| format!("CSP: {violation}")),
+    );
+    let width = browser
+        .eval("[document.documentElement.scrollWidth, innerWidth]")
+        .await?;
+    if width[0].as_u64() > width[1].as_u64() {
+        faults.push(format!("scrolls sideways: {width}"));
+    }
+    let origin = site.url("/");
+    faults.extend(
+        browser
+            .requests()
+            .await?
+            .into_iter()
+            .filter(|url| !url.starts_with(&origin))
+            .map(|url| format!("asked a third party: {url}")),
+    );
+    Ok(faults)
+}
+
+async fn picture(browser: &Browser, page: &str, scheme: &str, width: u32) -> Result<()> {
+    let Some(folder) = std::env::var_os("SCREENSHOTS").map(PathBuf::from) else {
+        return Ok(());
+    };
+    std::fs::create_dir_all(&folder)?;
+    let name = page.trim_matches('/').replace('/', "_");
+    let file: &Path = &folder.join(format!("{name}-{scheme}-{width}.png"));
+    browser
+        .save_screenshot(file)
+        .await
+        .with_context(|| format!("could not write {}", file.display()))
+}

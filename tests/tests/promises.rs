@@ -1,0 +1,331 @@
+//! Every promise on the privacy page, kept: the test's name begins with the promise's number.
+//!
+//! `every_promise_has_a_test` fails when the page promises something that no test here proves.
+
+use std::{fs, path::Path, time::Duration};
+
+use anyhow::{Context, Result, ensure};
+use medskick_tests::{
+    browser::{Browser, PHONE},
+    site::{self, Site},
+    survey::Survey,
+};
+use serde_json::Value;
+
+/// Answers that a search of the page's memory can tell from the questions themselves.
+const PAGES: usize = 5;
+
+#[test]
+fn every_promise_has_a_test() -> Result<()> {
+    let page = fs::read_to_string(site::root().join("content/about/privacy.sv.md"))?;
+    let tests = include_str!("promises.rs");
+    let promised: Vec<&str> = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'))
+        .collect();
+    assert!(!promised.is_empty(), "the privacy page promises nothing");
+    for id in promised {
+        assert!(
+            tests.contains(&format!("async fn {}_", id.to_lowercase())),
+            "no test proves {id}"
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p01_no_cookie_and_p02_nothing_stored() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    for page in site::pages()?
+        .iter()
+        .filter(|page| page.starts_with("/sv/"))
+    {
+        browser.goto(&site.url(page)).await?;
+        nothing_stored(&browser)
+            .await
+            .with_context(|| page.clone())?;
+    }
+    answer_everything(&browser, &site).await?;
+    nothing_stored(&browser).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p02_nothing_stored_in_any_flow() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    for (begin, end) in [("start", "stop"), ("decline-survey", "")] {
+        let survey = open_survey(&browser, &site).await?;
+        survey.press(begin).await?;
+        nothing_stored(&browser).await?;
+        if !end.is_empty() {
+            survey.choose("free_time", "sport").await?;
+            survey.press(end).await?;
+        }
+        nothing_stored(&browser).await?;
+    }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p03_nobody_else_is_asked() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    for page in &site::pages()? {
+        browser.goto(&site.url(page)).await?;
+    }
+    let origin = site.url("/");
+    let others: Vec<String> = browser
+        .requests()
+        .await?
+        .into_iter()
+        .filter(|url| !url.starts_with(&origin))
+        .collect();
+    ensure!(others.is_empty(), "asked {others:?}");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p04_no_request_after_ready() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    open_survey(&browser, &site).await?;
+    // What the page itself asks for (its icon, say) has been asked for by then.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    browser.requests().await?;
+    browser.offline().await?; // and all questions are there without a network
+    answer_from_start(&browser).await?;
+    let requests = browser.requests().await?;
+    ensure!(
+        requests.is_empty(),
+        "after the survey was ready it asked for {requests:?}"
+    );
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p05_answers_are_gone_after_stop_finish_and_leaving() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    for end in ["stop", "leave", "reload"] {
+        let survey = open_survey(&browser, &site).await?;
+        survey.press("start").await?;
+        survey.choose("free_time", "sport").await?;
+        ensure!(ticked(&browser).await? == 1, "the answer was not taken");
+        match end {
+            "stop" => survey.press("stop").await?,
+            "leave" => {
+                browser.goto(&site.url("/sv/")).await?;
+                browser.eval("history.back()").await?;
+            }
+            _ => browser.eval("location.reload()").await.map(drop)?,
+        }
+        let survey = Survey::ready(&browser).await?;
+        if end != "stop" {
+            browser.wait_for("document.querySelector('medskick-survey').shadowRoot.querySelector('input') === null").await?;
+        }
+        ensure!(
+            ticked(&browser).await? == 0,
+            "{end}: an answer is still there\n{}",
+            survey.text().await?
+        );
+    }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p06_no_clock_and_no_device_in_the_widget() -> Result<()> {
+    let dist = site::dist()?;
+    let script = file_in(&dist.join("w"), "widget.", ".js")?;
+    let script = fs::read_to_string(script)?;
+    // All that the wasm can ask of the browser goes through this script.
+    for forbidden in [
+        "Date",
+        "performance.now",
+        "userAgent",
+        "screen.",
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "cookie",
+        "geolocation",
+        "sendBeacon",
+        "XMLHttpRequest",
+        "WebSocket",
+    ] {
+        ensure!(
+            !script.contains(forbidden),
+            "the widget can reach «{forbidden}»"
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p07_every_question_can_be_skipped() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.size(PHONE).await?;
+    let survey = open_survey(&browser, &site).await?;
+    survey.press("start").await?;
+    for _ in 1..PAGES {
+        survey.press("next").await?;
+    }
+    survey.press("finish").await?;
+    ensure!(
+        survey.offers("save-excel").await?,
+        "the last screen does not come"
+    );
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p08_a_file_only_by_the_persons_own_press() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    let folder = tempfile::tempdir()?;
+    browser.download_to(folder.path()).await?;
+    answer_everything(&browser, &site).await?;
+    let empty = |folder: &Path| fs::read_dir(folder).map(|mut files| files.next().is_none());
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    ensure!(
+        empty(folder.path())?,
+        "a file was saved that nobody asked for"
+    );
+    Survey::ready(&browser)
+        .await?
+        .press("save-statistics")
+        .await?;
+    for _ in 0..200 {
+        if !empty(folder.path())? {
+            return browser.close().await;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    anyhow::bail!("the press saved nothing")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p09_all_texts_without_script() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    for page in &site::pages()? {
+        browser.goto(&site.url(page)).await?;
+        let with = browser
+            .eval("document.querySelector('main').innerText")
+            .await?;
+        browser.without_script(true).await?;
+        browser.goto(&site.url(page)).await?;
+        let without = browser
+            .eval("document.querySelector('main').innerText")
+            .await?;
+        let has_survey = browser
+            .eval("document.querySelector('medskick-survey') !== null")
+            .await?
+            == true;
+        if !has_survey {
+            ensure!(
+                with == without && with != Value::from(""),
+                "{page} says something else without script"
+            );
+        }
+        browser.without_script(false).await?;
+    }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p09_the_questions_can_be_read_without_script() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.without_script(true).await?;
+    for language in ["sv", "sv-simple", "en", "ar"] {
+        browser
+            .goto(&site.url(&format!("/{language}/survey/")))
+            .await?;
+        let said = browser
+            .eval("document.querySelector('medskick-survey').textContent")
+            .await?;
+        let source = browser
+            .eval("document.querySelector('medskick-survey').getAttribute('src')")
+            .await?;
+        let bundle: Value = serde_json::from_slice(&fs::read(
+            site::dist()?.join(source.as_str().unwrap_or_default().trim_start_matches('/')),
+        )?)?;
+        for question in bundle["survey"]["pages"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .flat_map(|page| page["questions"].as_array())
+            .flatten()
+        {
+            let label = question["label"]
+                .as_str()
+                .context("a question without a label")?;
+            ensure!(
+                said.as_str().is_some_and(|said| said.contains(label)),
+                "{language}: «{label}» cannot be read without script"
+            );
+        }
+    }
+    browser.close().await
+}
+
+async fn open_survey<'a>(browser: &'a Browser, site: &Site) -> Result<Survey<'a>> {
+    browser.goto(&site.url("/sv/survey/")).await?;
+    Survey::ready(browser).await
+}
+
+async fn answer_everything(browser: &Browser, site: &Site) -> Result<()> {
+    open_survey(browser, site).await?;
+    answer_from_start(browser).await
+}
+
+async fn answer_from_start(browser: &Browser) -> Result<()> {
+    let survey = Survey::ready(browser).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.press("next").await?;
+    survey.choose("earning", "sell").await?;
+    survey.press("next").await?;
+    survey.choose("offer_seen", "yes").await?;
+    survey.choose("offer_told", "friend").await?;
+    survey.press("next").await?;
+    survey.choose("someone", "one").await?;
+    survey.choose("turn_to", "sibling").await?;
+    survey.press("next").await?;
+    survey.choose("age", "y12_14").await?;
+    survey.press("finish").await
+}
+
+async fn nothing_stored(browser: &Browser) -> Result<()> {
+    let stored = browser.stored().await?;
+    let nothing = stored.as_object().is_some_and(|kinds| {
+        kinds.values().all(|kind| {
+            *kind == Value::from("")
+                || *kind == Value::from(0)
+                || kind.as_array().is_some_and(Vec::is_empty)
+        })
+    });
+    ensure!(nothing, "stored on the device: {stored}");
+    Ok(())
+}
+
+async fn ticked(browser: &Browser) -> Result<u64> {
+    let count = browser.eval("document.querySelector('medskick-survey').shadowRoot.querySelectorAll('input:checked').length").await?;
+    count.as_u64().context("no count")
+}
+
+fn file_in(folder: &Path, prefix: &str, suffix: &str) -> Result<std::path::PathBuf> {
+    let files = fs::read_dir(folder)?.filter_map(|file| Some(file.ok()?.path()));
+    let named = |file: &std::path::PathBuf| {
+        file.file_name().is_some_and(|name| {
+            name.to_string_lossy().starts_with(prefix) && name.to_string_lossy().ends_with(suffix)
+        })
+    };
+    files
+        .into_iter()
+        .find(named)
+        .with_context(|| format!("no {prefix}…{suffix} in {}", folder.display()))
+}

@@ -1,0 +1,122 @@
+//! The rooms keep their doors: what ARCHITECTURE.md says may only happen in one place happens only there.
+
+use std::{fs, path::PathBuf};
+
+use anyhow::Result;
+use medskick_tests::site;
+
+/// Rust sources below a folder.
+fn sources(folder: &str) -> Result<Vec<(PathBuf, String)>> {
+    let mut found = Vec::new();
+    let mut folders = vec![site::root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path)?;
+                found.push((path, text));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn who_says(folder: &str, words: &[&str]) -> Result<Vec<String>> {
+    let found = sources(folder)?
+        .into_iter()
+        .filter(|(_, text)| words.iter().any(|word| text.contains(word)));
+    let mut names: Vec<String> = found
+        .map(|(path, _)| {
+            path.file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    names.sort();
+    Ok(names)
+}
+
+#[test]
+fn one_module_of_the_widget_saves_files() -> Result<()> {
+    assert_eq!(
+        who_says(
+            "widget/src",
+            &["create_object_url", "ObjectUrl", "gloo::file"]
+        )?,
+        ["download.rs"]
+    );
+    Ok(())
+}
+
+#[test]
+fn only_zola_rs_starts_zola() -> Result<()> {
+    assert_eq!(
+        who_says(
+            "site/src",
+            &[
+                "arg(\"build\").arg(\"--force\")",
+                "NAPI_RS_NATIVE_LIBRARY_PATH"
+            ]
+        )?,
+        ["zola.rs"]
+    );
+    Ok(())
+}
+
+#[test]
+fn only_report_rs_talks_to_the_terminal() -> Result<()> {
+    assert_eq!(
+        who_says(
+            "site/src",
+            &["io::stdout", "io::stderr", "println!", "eprintln!"]
+        )?,
+        ["report.rs"]
+    );
+    Ok(())
+}
+
+#[test]
+fn every_module_says_what_it_is() -> Result<()> {
+    for folder in [
+        "survey/src",
+        "widget/src",
+        "site/src",
+        "tests/src",
+        "tests/tests",
+        "site/tests",
+        "survey/tests",
+    ] {
+        for (path, text) in sources(folder)? {
+            assert!(
+                text.starts_with("//!"),
+                "{} does not open with //!",
+                path.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_map_names_what_is_there() -> Result<()> {
+    let map = fs::read_to_string(site::root().join("ARCHITECTURE.md"))?;
+    for name in map
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|name| name.contains('/') && !name.contains(['<', ' ']))
+    {
+        let made = ["dist/", "target/"]
+            .iter()
+            .any(|made| name.starts_with(made));
+        let path = site::root().join(name);
+        assert!(
+            made || path.exists() || path.with_extension("rs").exists(),
+            "ARCHITECTURE.md names {name}, which is not there"
+        );
+    }
+    Ok(())
+}
