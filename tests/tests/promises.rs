@@ -55,7 +55,7 @@ async fn p01_no_cookie_and_p02_nothing_stored() -> Result<()> {
 async fn p02_nothing_stored_in_any_flow() -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
-    for (begin, end) in [("start", "stop"), ("decline-survey", "")] {
+    for (begin, end) in [("start", "stop"), ("no-thanks", "")] {
         let survey = open_survey(&browser, &site).await?;
         survey.press(begin).await?;
         nothing_stored(&browser).await?;
