@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use crate::{browser::Browser, site};
 
 /// Runs every rule, and says for each finding which rule, where, and how to mend it.
-const RUN: &str = "axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(rule => \
+const RUN: &str = "axe.run(document, { resultTypes: ['violations'], preload: false }).then(result => result.violations.flatMap(rule => \
     rule.nodes.map(node => `${rule.id}: ${node.target.flat().join(' ')}\\n    ${node.failureSummary}`)))";
 
 /// The findings on the open page, shadow roots included; empty is good.

@@ -144,7 +144,7 @@ async fn p06_no_clock_and_no_device_in_the_widget() -> Result<()> {
         "Date",
         "performance.now",
         "userAgent",
-        "screen.",
+        ".screen",
         "localStorage",
         "sessionStorage",
         "indexedDB",
@@ -245,7 +245,7 @@ async fn p09_the_questions_can_be_read_without_script() -> Result<()> {
             .goto(&site.url(&format!("/{language}/survey/")))
             .await?;
         let said = browser
-            .eval("document.querySelector('medskick-survey').textContent")
+            .eval("document.querySelector('main').textContent")
             .await?;
         let source = browser
             .eval("document.querySelector('medskick-survey').getAttribute('src')")
