@@ -1,6 +1,9 @@
 //! A browser window that records what the page does: requests, console, policy violations, storage.
 
-use std::{path::Path, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use anyhow::{Context, Result, bail};
 use base64::{Engine, prelude::BASE64_STANDARD as BASE64};
@@ -184,15 +187,18 @@ impl Browser {
         for kind in ["keyDown", "keyUp"] {
             self.devtools(
                 "Input.dispatchKeyEvent",
-                json!({ "type": kind, "key": key, "code": format!("{key}Left") }),
+                json!({ "type": kind, "key": key }),
             )
             .await?;
         }
         Ok(())
     }
 
-    /// Writes a picture of the whole page (PNG).
-    pub async fn save_screenshot(&self, file: &Path) -> Result<()> {
+    /// Writes a picture of the whole page (PNG) into the folder `SCREENSHOTS`, when that is set, to be looked at.
+    pub async fn picture(&self, name: &str) -> Result<()> {
+        let Some(folder) = std::env::var_os("SCREENSHOTS").map(PathBuf::from) else {
+            return Ok(());
+        };
         let page = self
             .eval("[innerWidth, document.documentElement.scrollHeight]")
             .await?;
@@ -200,7 +206,10 @@ impl Browser {
         let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
         let answer = self.devtools("Page.captureScreenshot", parameters).await?;
         let picture = BASE64.decode(answer["data"].as_str().context("no picture")?)?;
-        Ok(std::fs::write(file, picture)?)
+        std::fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("{}.png", name.trim_matches('/').replace('/', "_")));
+        std::fs::write(&file, picture)
+            .with_context(|| format!("could not write {}", file.display()))
     }
 
     /// The addresses requested since this was last called (blob and data addresses never leave the browser).

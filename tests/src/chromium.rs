@@ -1,20 +1,24 @@
 //! Finds Chromium and its driver, installs them where that is ours to do, and starts them.
 
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::OnceLock,
+    time::Duration,
 };
 
 use anyhow::{Context, Result, bail};
 
-/// The flags that make Chromium quiet (no request of its own) and able to run as root in a container.
-pub const FLAGS: [&str; 9] = [
+/// The flags that make Chromium quiet (no request of its own), unable to reach anything but this machine, and able
+/// to run as root in a container.
+pub const FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--disable-dev-shm-usage",
     "--no-first-run",
     "--disable-background-networking",
@@ -61,9 +65,24 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // The driver closes its browser when it gets the signal; a failure means that it is gone already.
+        // Asked to, the driver closes its browsers; killed, it would leave them running. A failure means that
+        // it is gone already.
+        let _ = self.shut_down();
         let _ = self.process.kill();
         let _ = self.process.wait();
+    }
+}
+
+impl Driver {
+    fn shut_down(&self) -> std::io::Result<()> {
+        let address = self.url.trim_start_matches("http://");
+        let mut connection = TcpStream::connect(address)?;
+        connection.set_read_timeout(Some(Duration::from_secs(10)))?;
+        write!(
+            connection,
+            "GET /shutdown HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+        )?;
+        connection.read_to_end(&mut Vec::new()).map(drop)
     }
 }
 

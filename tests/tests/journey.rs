@@ -15,19 +15,20 @@ const EXCEL: &[u8] = include_bytes!("golden/everyday.excel.csv");
 const STATISTICS: &[u8] = include_bytes!("golden/everyday.statistics.csv");
 
 #[tokio::test(flavor = "multi_thread")]
-async fn in_swedish() -> Result<()> {
-    from_chooser_to_file("sv", "ar").await
+async fn in_swedish_in_the_dark() -> Result<()> {
+    from_chooser_to_file("sv", "ar", "dark").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn in_arabic() -> Result<()> {
-    from_chooser_to_file("ar", "sv").await
+async fn in_arabic_by_daylight() -> Result<()> {
+    from_chooser_to_file("ar", "sv", "light").await
 }
 
-async fn from_chooser_to_file(language: &str, other: &str) -> Result<()> {
+async fn from_chooser_to_file(language: &str, other: &str, scheme: &str) -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
     browser.size(PHONE).await?;
+    browser.scheme(scheme).await?;
 
     browser.goto(&site.url("/")).await?;
     follow(&browser, &format!("a[href='/{language}/']")).await?;
@@ -48,7 +49,7 @@ async fn from_chooser_to_file(language: &str, other: &str) -> Result<()> {
     browser
         .goto(&site.url(&format!("/{language}/survey/")))
         .await?;
-    answer_and_save(&browser).await?;
+    answer_and_save(&browser, language).await?;
     browser.close().await
 }
 
@@ -85,16 +86,16 @@ async fn switch_language(browser: &Browser, language: &str) -> Result<()> {
 }
 
 /// Answers so that one question is skipped, one declined, one never shown and one typed and made irrelevant again.
-async fn answer_and_save(browser: &Browser) -> Result<()> {
+async fn answer_and_save(browser: &Browser, language: &str) -> Result<()> {
     let folder = tempfile::tempdir()?;
     browser.download_to(folder.path()).await?;
     let survey = Survey::ready(browser).await?;
-    no_findings(browser).await?;
+    look(browser, language, "assent").await?;
     survey.press("start").await?;
     survey.choose("free_time", "sport").await?;
     survey.choose("free_time", "friends").await?;
     survey.choose("free_time_content", "4").await?;
-    no_findings(browser).await?;
+    look(browser, language, "first").await?;
     survey.press("next").await?;
     survey.press_in("earning", "skip").await?;
     survey.press("next").await?;
@@ -112,7 +113,7 @@ async fn answer_and_save(browser: &Browser) -> Result<()> {
         "a follow-up question stays when it is not relevant"
     );
     survey.press_in("offer_asked", "decline").await?;
-    no_findings(browser).await?;
+    look(browser, language, "follow-up").await?;
     survey.press("next").await?;
     survey.choose("someone", "nobody").await?;
     survey.choose("easier", "anonymous").await?;
@@ -121,16 +122,20 @@ async fn answer_and_save(browser: &Browser) -> Result<()> {
     survey.press("next").await?;
     survey.choose("age", "y15_17").await?;
     survey.press("finish").await?;
-    no_findings(browser).await?;
+    look(browser, language, "end").await?;
     survey.press("save-excel").await?;
     same(&downloaded(folder.path()).await?, EXCEL)?;
     survey.press("save-statistics").await?;
     same(&downloaded(folder.path()).await?, STATISTICS)
 }
 
-async fn no_findings(browser: &Browser) -> Result<()> {
+/// What is on the screen has no accessibility finding.
+async fn look(browser: &Browser, language: &str, screen: &str) -> Result<()> {
+    browser
+        .picture(&format!("{language}-survey-{screen}"))
+        .await?;
     let findings = axe::findings(browser).await?;
-    ensure!(findings.is_empty(), "{}", findings.join("\n"));
+    ensure!(findings.is_empty(), "{screen}: {}", findings.join("\n"));
     Ok(())
 }
 

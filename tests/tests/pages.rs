@@ -3,9 +3,7 @@
 //!
 //! `SCREENSHOTS=folder` writes a picture of each, to be looked at.
 
-use std::path::{Path, PathBuf};
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use medskick_tests::{
     axe,
     browser::{Browser, DESKTOP, PHONE},
@@ -37,7 +35,9 @@ async fn look_at_every_page(scheme: &str, size: (u32, u32)) -> Result<()> {
                 .into_iter()
                 .map(|fault| format!("{page}: {fault}")),
         );
-        picture(&browser, page, scheme, size.0).await?;
+        browser
+            .picture(&format!("{page}-{scheme}-{}", size.0))
+            .await?;
     }
     browser.close().await?;
     assert!(
@@ -82,17 +82,4 @@ async fn look_at(browser: &Browser, site: &Site, page: &str) -> Result<Vec<Strin
             .map(|url| format!("asked a third party: {url}")),
     );
     Ok(faults)
-}
-
-async fn picture(browser: &Browser, page: &str, scheme: &str, width: u32) -> Result<()> {
-    let Some(folder) = std::env::var_os("SCREENSHOTS").map(PathBuf::from) else {
-        return Ok(());
-    };
-    std::fs::create_dir_all(&folder)?;
-    let name = page.trim_matches('/').replace('/', "_");
-    let file: &Path = &folder.join(format!("{name}-{scheme}-{width}.png"));
-    browser
-        .save_screenshot(file)
-        .await
-        .with_context(|| format!("could not write {}", file.display()))
 }

@@ -1,0 +1,111 @@
+//! *Leave the page*: always there, with and without script; with script it wipes first and leaves no way back.
+
+use anyhow::{Context, Result, ensure};
+use medskick_tests::{
+    browser::{Browser, PHONE},
+    site::{self, Site},
+    survey::Survey,
+};
+use serde_json::json;
+
+const LINK: &str = "document.querySelector('a[data-exit]')";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_out_is_in_sight_on_every_page() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.size(PHONE).await?;
+    for page in site::pages()?.iter().filter(|page| !page.contains("/e/")) {
+        browser.goto(&site.url(page)).await?;
+        browser
+            .eval("scrollTo(0, document.documentElement.scrollHeight)")
+            .await?;
+        let seen = browser
+            .eval(&format!(
+                "(() => {{ const r = {LINK}?.getBoundingClientRect(); return !!r && r.top >= 0 && r.bottom <= innerHeight && r.height >= 44; }})()"
+            ))
+            .await?;
+        ensure!(
+            seen == true,
+            "{page}: no way out in sight at the page's end"
+        );
+    }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_link_leaves_without_script() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.without_script(true).await?;
+    browser.goto(&site.url("/sv/help/")).await?;
+    let target = target(&browser).await?;
+    browser.click(LINK).await?;
+    left_for(&browser, &target).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_link_wipes_and_is_no_step_to_go_back_over() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    let target = in_the_survey(&browser, &site).await?;
+    browser.click(LINK).await?;
+    left_for(&browser, &target).await?;
+    nothing_to_go_back_to(&browser).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn three_presses_of_shift_leave() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    let target = in_the_survey(&browser, &site).await?;
+    for key in ["Shift", "Shift", "a", "Shift", "Shift"] {
+        browser.press(key).await?;
+    }
+    ensure!(
+        browser.url().await?.ends_with("/sv/survey/"),
+        "presses with another key between them left the page"
+    );
+    browser.press("Shift").await?;
+    left_for(&browser, &target).await?;
+    nothing_to_go_back_to(&browser).await?;
+    browser.close().await
+}
+
+async fn in_the_survey(browser: &Browser, site: &Site) -> Result<String> {
+    browser.goto(&site.url("/sv/")).await?;
+    browser.goto(&site.url("/sv/survey/")).await?;
+    let survey = Survey::ready(browser).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    target(browser).await
+}
+
+async fn target(browser: &Browser) -> Result<String> {
+    let target = browser.eval(&format!("{LINK}.href")).await?;
+    target.as_str().map(str::to_owned).context("no target")
+}
+
+/// The browser of the tests reaches nothing but this machine, so the address is where it stands, not what it shows.
+async fn left_for(browser: &Browser, target: &str) -> Result<()> {
+    for _ in 0..200 {
+        if browser.url().await? == target {
+            return Ok(());
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    anyhow::bail!("the page is still {}", browser.url().await?)
+}
+
+async fn nothing_to_go_back_to(browser: &Browser) -> Result<()> {
+    let history = browser
+        .devtools("Page.getNavigationHistory", json!({}))
+        .await?;
+    ensure!(
+        !history.to_string().contains("/sv/survey/"),
+        "one can go back to the survey: {history}"
+    );
+    Ok(())
+}
