@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::{
     read,
-    table::{Key, LINE, Reader, Shape, optional, required},
+    shape::{Key, Shape, optional, required},
+    table::{LINE, Reader},
 };
 
 const SITE_FILE: &str = "content/data/site.toml";

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     read,
-    table::{Key, LINE, Reader, Shape, optional, required},
+    shape::{Key, Shape, optional, required},
+    table::{LINE, Reader},
 };
 
 /// The file.

@@ -7,6 +7,7 @@ pub mod page;
 pub mod pins;
 mod read;
 pub mod rooms;
+mod shape;
 mod surveys;
 mod table;
 mod words;

@@ -1,6 +1,6 @@
 //! The rooms of the site: which folder holds which pages, with which template and front matter.
 
-use super::table::{Key, Shape, optional, required};
+use super::shape::{Key, Shape, optional, required};
 
 /// A room.
 pub struct Room {

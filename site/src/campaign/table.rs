@@ -9,57 +9,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-/// What a key holds.
-#[derive(Clone, Copy, Debug)]
-pub enum Shape<'k> {
-    /// A text in quotes, not empty.
-    Text,
-    /// A list of texts.
-    Texts,
-    /// One of these words.
-    OneOf(&'k [&'k str]),
-    /// A list of some of these words, at least one.
-    SomeOf(&'k [&'k str]),
-    /// `true` or `false`.
-    Flag,
-    /// A whole number.
-    Whole,
-    /// A date, such as `2026-01-31`, without quotes.
-    Date,
-    /// Another table.
-    Table(&'k [Key<'k>]),
-    /// A list of tables.
-    Tables(&'k [Key<'k>]),
-}
-
-/// A key of a table.
-#[derive(Clone, Copy, Debug)]
-pub struct Key<'k> {
-    /// Its name.
-    pub name: &'k str,
-    /// What it holds.
-    pub shape: Shape<'k>,
-    /// Whether it must be there.
-    pub required: bool,
-}
-
-/// A key that must be there.
-pub const fn required<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
-    Key {
-        name,
-        shape,
-        required: true,
-    }
-}
-
-/// A key that may be there.
-pub const fn optional<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
-    Key {
-        name,
-        shape,
-        required: false,
-    }
-}
+use super::shape::{Key, Shape};
 
 /// A TOML text in a file, and the problems found in it.
 pub struct Reader<'s> {
@@ -150,7 +100,7 @@ impl<'s> Reader<'s> {
                         "C05",
                         line,
                         what,
-                        format!("Add `{} = {}`.", key.name, example(key.shape)),
+                        format!("Add `{} = {}`.", key.name, key.shape.example()),
                     );
                 }
                 None => {}
@@ -212,8 +162,8 @@ impl<'s> Reader<'s> {
             self.error(
                 "C06",
                 line,
-                format!("`{}` is not {}.", key.name, wanted(key.shape)),
-                format!("Write `{} = {}`.", key.name, example(key.shape)),
+                format!("`{}` is not {}.", key.name, key.shape.wanted()),
+                format!("Write `{} = {}`.", key.name, key.shape.example()),
             );
         }
         read
@@ -261,31 +211,3 @@ impl<'s> Reader<'s> {
 
 /// Where [`Reader`] notes the line of a table in a list; no key of ours has this name.
 pub const LINE: &str = "@line";
-
-fn wanted(shape: Shape) -> String {
-    match shape {
-        Shape::Text => "a text in quotes that says something".to_owned(),
-        Shape::Texts => "a list of texts".to_owned(),
-        Shape::OneOf(words) => format!("one of {}", words.join(", ")),
-        Shape::SomeOf(words) => format!("a list of some of {}", words.join(", ")),
-        Shape::Flag => "`true` or `false`".to_owned(),
-        Shape::Whole => "a whole number".to_owned(),
-        Shape::Date => "a date without quotes".to_owned(),
-        Shape::Table(_) => "a table".to_owned(),
-        Shape::Tables(_) => "a list of tables".to_owned(),
-    }
-}
-
-fn example(shape: Shape) -> String {
-    match shape {
-        Shape::Text => "\"…\"".to_owned(),
-        Shape::Texts => "[\"…\"]".to_owned(),
-        Shape::OneOf(words) => format!("\"{}\"", words.first().unwrap_or(&"…")),
-        Shape::SomeOf(words) => format!("[\"{}\"]", words.first().unwrap_or(&"…")),
-        Shape::Flag => "false".to_owned(),
-        Shape::Whole => "1".to_owned(),
-        Shape::Date => "2026-01-31".to_owned(),
-        Shape::Table(_) => "{ … }".to_owned(),
-        Shape::Tables(_) => "[{ … }]".to_owned(),
-    }
-}

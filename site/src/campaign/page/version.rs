@@ -1,0 +1,111 @@
+//! Reads one file: its front matter, its body, and the hash that pins translations to it.
+
+use std::path::Path;
+
+use medskick_survey::problem::Problem;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use super::{Version, place::Place};
+use crate::{
+    campaign::{
+        languages::Languages,
+        rooms::Room,
+        shape::{Shape, optional, required},
+        table::{LINE, Reader},
+    },
+    inputs,
+};
+
+/// Reads a page in one language: TOML front matter between lines of `+++`, then Markdown.
+pub fn read(
+    file: &Path,
+    text: &str,
+    place: &Place,
+    languages: &Languages,
+    problems: &mut Vec<Problem>,
+) -> Option<Version> {
+    let text = text
+        .strip_prefix('\u{feff}')
+        .unwrap_or(text)
+        .replace("\r\n", "\n");
+    let parts = text.strip_prefix("+++\n").and_then(|rest| {
+        rest.split_once("\n+++\n")
+            .or_else(|| Some((rest.strip_suffix("\n+++")?, "")))
+    });
+    let Some((front, body)) = parts else {
+        let remedy = "Begin the file with a line +++, then title = \"…\" and description = \"…\", then another line +++.";
+        problems.push(Problem::error(
+            "C02",
+            file,
+            Some(1),
+            "The page has no front matter.",
+            remedy,
+        ));
+        return None;
+    };
+    let extra_keys = place
+        .room
+        .extra_keys(place.is_index, place.language == languages.source);
+    let keys = [
+        required("title", Shape::Text),
+        required("description", Shape::Text),
+        if place.language == languages.source || !place.is_index {
+            required("extra", Shape::Table(&extra_keys))
+        } else {
+            optional("extra", Shape::Table(&extra_keys))
+        },
+    ];
+    let table = Reader::new(file, front, 1, problems).read(&keys)?;
+    let field = |name: &str| {
+        table
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let mut extra = table
+        .get("extra")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
+    forget_lines(&mut extra);
+    let (title, description) = (field("title"), field("description"));
+    Some(Version {
+        hash: hash(&title, &description, &extra, body, place.room),
+        file: file.to_owned(),
+        title,
+        description,
+        extra,
+        body: body.to_owned(),
+        body_line: front.lines().count() + 3,
+    })
+}
+
+/// Over what a translator translates; a signature or a new place in the order makes no translation old.
+fn hash(
+    title: &str,
+    description: &str,
+    extra: &Map<String, Value>,
+    body: &str,
+    room: &Room,
+) -> String {
+    let mut sha = Sha256::new();
+    for part in [title, description, body.trim()] {
+        sha.update(part);
+        sha.update([0]);
+    }
+    for name in room.translated() {
+        sha.update(extra.get(name).map(Value::to_string).unwrap_or_default());
+        sha.update([0]);
+    }
+    inputs::hex(&sha.finalize()[..8])
+}
+
+fn forget_lines(extra: &mut Map<String, Value>) {
+    for item in extra.values_mut().filter_map(Value::as_array_mut).flatten() {
+        if let Some(table) = item.as_object_mut() {
+            table.remove(LINE);
+        }
+    }
+}
