@@ -226,7 +226,7 @@ async fn p09_all_texts_without_script() -> Result<()> {
             == true;
         if !has_survey {
             ensure!(
-                with == without && with != Value::from(""),
+                with == without && with != "",
                 "{page} says something else without script"
             );
         }
@@ -302,11 +302,9 @@ async fn answer_from_start(browser: &Browser) -> Result<()> {
 async fn nothing_stored(browser: &Browser) -> Result<()> {
     let stored = browser.stored().await?;
     let nothing = stored.as_object().is_some_and(|kinds| {
-        kinds.values().all(|kind| {
-            *kind == Value::from("")
-                || *kind == Value::from(0)
-                || kind.as_array().is_some_and(Vec::is_empty)
-        })
+        kinds
+            .values()
+            .all(|kind| *kind == "" || *kind == 0 || kind.as_array().is_some_and(Vec::is_empty))
     });
     ensure!(nothing, "stored on the device: {stored}");
     Ok(())
