@@ -154,14 +154,20 @@ fn extra(
     extra
 }
 
-/// The languages in which the page has a text of its own, with its address.
+/// The languages in which the page has a text of its own, with its address. The chooser of languages is the home
+/// page of those who read none of them; further in there is no page for them.
 pub fn alternates<'a>(campaign: &'a Campaign, page: &'a Page) -> impl Iterator<Item = Value> + 'a {
     let own = campaign
         .languages
         .list
         .iter()
-        .filter(|language| page.versions.contains_key(&language.code));
-    own.map(|language| json!({ "code": language.code, "tag": language.tag, "path": page.address(&language.code) }))
+        .filter(|language| page.versions.contains_key(&language.code))
+        .map(|language| json!({ "tag": language.tag, "path": page.address(&language.code) }));
+    let chooser = page
+        .path
+        .is_empty()
+        .then(|| json!({ "tag": "x-default", "path": "/" }));
+    own.chain(chooser)
 }
 
 fn written(front: &Front, body: &str) -> Result<String> {
