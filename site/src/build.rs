@@ -98,8 +98,8 @@ fn stamped(root: &Path, inputs: &str) -> Result<String> {
 }
 
 fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
-    let zola = tools::ensure(root)?;
-    let widget = wasm::compile(root)?;
+    let tools = tools::ensure(root)?;
+    let widget = wasm::compile(root, &tools.compiler)?;
 
     report::step("rendering the pages");
     let zola_root = folder::emptied(root.join("target/site"))?;
@@ -111,7 +111,7 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
         assets.insert(format!("w/{name}"), asset);
     }
     assemble::write(campaign, &assets, root, &zola_root)?;
-    zola::build(&zola, &zola_root, out)?;
+    zola::build(&tools.zola, &zola_root, out)?;
 
     report::step("compressing");
     headers::write(out)?;

@@ -1,5 +1,7 @@
 //! Compiles the widget to WebAssembly, binds it to JavaScript, shrinks it, and publishes its files.
 
+mod cargo;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -13,11 +15,14 @@ use crate::{
     assets::{self, Asset, Assets},
     fault::Fault,
     folder, inputs, process, report,
-    tools::{npm, wasm_target::TARGET},
+    tools::{
+        npm,
+        wasm_target::{Compiler, TARGET},
+    },
 };
 
 /// What the widget is made of; when none of it has changed there is nothing to compile.
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 9] = [
     "widget",
     "survey/src",
     "survey/Cargo.toml",
@@ -26,6 +31,7 @@ const INPUTS: [&str; 8] = [
     "package-lock.json",
     "rust-toolchain.toml",
     "site/src/wasm.rs",
+    "site/src/wasm",
 ];
 /// The WebAssembly features that rustc uses for this target (all of them in every browser since 2023).
 const FEATURES: [&str; 6] = [
@@ -44,7 +50,7 @@ pub struct Compiled(PathBuf);
 ///
 /// # Errors
 /// `T08` with what the compiler said, `T09` when `wasm-opt` fails.
-pub fn compile(root: &Path) -> Result<Compiled> {
+pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
     let out = root.join("target/widget");
     let stamp = out.join("stamp");
     let wanted = inputs::hash(root, &INPUTS)?;
@@ -56,7 +62,7 @@ pub fn compile(root: &Path) -> Result<Compiled> {
         return Ok(Compiled(out));
     }
     report::step("compiling the widget (some minutes the first time)");
-    cargo(root)?;
+    cargo::build(root, compiler)?;
     bind(&compiled, &out)?;
     shrink(root, &out)?;
     folder::write(&stamp, wanted)?;
@@ -106,55 +112,6 @@ fn name_files(script: &str, published: &Assets) -> String {
             .replace(&format!("%{name}%"), file)
     };
     published.iter().fold(script.to_owned(), named)
-}
-
-fn cargo(root: &Path) -> Result<()> {
-    let mut command = Command::new("cargo");
-    // The cargo that started us has told us about itself; it would tell the compiler that something has changed.
-    let names = std::env::vars_os().map(|(name, _)| name);
-    for name in names.filter(|name| name.to_str().is_some_and(is_about_this_build)) {
-        command.env_remove(name);
-    }
-    let said = process::run(
-        command
-            .args(["build", "--locked", "--package", "medskick-widget", "--lib"])
-            .args(["--target", TARGET, "--profile", "wasm", "--color", "never"])
-            .arg("--target-dir")
-            .arg(root.join("target"))
-            .env("CARGO_ENCODED_RUSTFLAGS", remap(root).join("\u{1f}"))
-            .current_dir(root),
-    )?;
-    if said.success {
-        return Ok(());
-    }
-    Err(Fault::error(
-        "T08",
-        format!("The widget does not compile:\n{}", said.text.trim()),
-        "Mend what the compiler says and save.",
-    ))
-}
-
-/// Whether a variable is about the build that we are part of, and not about where cargo keeps and gets things.
-fn is_about_this_build(name: &str) -> bool {
-    const KEPT: [&str; 5] = [
-        "CARGO_HOME",
-        "CARGO_HTTP_",
-        "CARGO_NET_",
-        "CARGO_REGISTR",
-        "CARGO_BUILD_JOBS",
-    ];
-    name == "RUSTFLAGS"
-        || name.starts_with("CARGO_") && !KEPT.iter().any(|kept| name.starts_with(kept))
-}
-
-/// Paths of this machine would be in the file otherwise, and two checkouts would give two files.
-fn remap(root: &Path) -> Vec<String> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    let flag = |path: &Path, name: &str| format!("--remap-path-prefix={}={name}", path.display());
-    std::iter::once(flag(root, "medskick"))
-        .chain(home.map(|home| flag(&home, "cargo")))
-        .collect()
 }
 
 fn bind(wasm: &Path, out: &Path) -> Result<()> {

@@ -3,13 +3,14 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Child, Command, Stdio},
     sync::OnceLock,
     time::Duration,
 };
 
 use anyhow::{Context, Result, bail};
+use medskick::tools::{apt, on_path};
 
 /// The flags that make Chromium quiet (no request of its own), unable to reach anything but this machine, and able
 /// to run as root in a container.
@@ -118,50 +119,12 @@ fn find() -> Option<Tools> {
     })
 }
 
-fn on_path(name: &str) -> Option<PathBuf> {
-    std::env::split_paths(&std::env::var_os("PATH")?)
-        .map(|folder| folder.join(name))
-        .find(|path| path.is_file())
-}
-
 fn install() -> Result<Tools> {
     const REMEDY: &str = "The browser tests need Chromium and ChromeDriver. \
         Debian, Ubuntu: sudo apt-get install chromium chromium-driver. \
         macOS: brew install --cask chromium chromedriver. Then run cargo test again.";
-    if !(is_root() && Path::new("/usr/bin/apt-get").exists()) {
-        bail!("{REMEDY}");
+    match apt::install(&["chromium", "chromium-driver"])? {
+        Some(said) if !said.success => bail!("apt-get failed: {}\n{REMEDY}", said.text.trim()),
+        _ => find().context(REMEDY),
     }
-    for arguments in [
-        &["update", "-q"][..],
-        &[
-            "install",
-            "-y",
-            "-q",
-            "--no-install-recommends",
-            "chromium",
-            "chromium-driver",
-        ],
-    ] {
-        let done = Command::new("apt-get")
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .stdin(Stdio::null())
-            .output()
-            .context("could not start apt-get")?;
-        if !done.status.success() {
-            bail!(
-                "apt-get {} failed: {}\n{REMEDY}",
-                arguments.join(" "),
-                String::from_utf8_lossy(&done.stderr).trim()
-            );
-        }
-    }
-    find().context(REMEDY)
-}
-
-fn is_root() -> bool {
-    Command::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }

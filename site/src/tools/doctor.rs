@@ -2,7 +2,11 @@
 
 use std::{path::Path, process::Command};
 
-use super::{npm, on_path, wasm_target, zola};
+use super::{
+    npm, on_path,
+    wasm_target::{self, Compiler, TARGET},
+    zola,
+};
 use crate::process;
 
 /// Name, version, and where it came from or how to get it.
@@ -35,7 +39,7 @@ pub fn table(root: &Path) -> Vec<Vec<String>> {
 }
 
 fn rustc(root: &Path) -> Row {
-    match wasm_target::compiler(root) {
+    match wasm_target::version(root) {
         Some(version) => {
             let version = version.trim_start_matches("rustc ");
             row("rustc", version, "rust-toolchain.toml")
@@ -45,10 +49,16 @@ fn rustc(root: &Path) -> Row {
 }
 
 fn wasm_target(root: &Path) -> Row {
-    let version = wasm_target::TARGET;
-    match wasm_target::is_there(root) {
-        true => row("wasm target", version, "the Rust toolchain"),
-        false => missing("wasm target", &format!("rustup target add {version}")),
+    match wasm_target::find(root) {
+        Some(Compiler::Own) => row("wasm target", TARGET, "the Rust toolchain"),
+        Some(Compiler::FromSource { folder, version }) => {
+            let from = format!(
+                "made from its sources by rustc {version} in {}",
+                folder.display()
+            );
+            row("wasm target", TARGET, &from)
+        }
+        None => missing("wasm target", &format!("rustup target add {TARGET}")),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The tools that a build needs: each is found, or got by its ordinary client, or asked for with the command to run.
 
+pub mod apt;
 pub mod doctor;
 pub mod glibc;
 pub mod npm;
@@ -12,15 +13,26 @@ use anyhow::Result;
 
 use crate::folder;
 
-/// Finds or gets every tool, and gives the one that has to be known to be started.
+/// The tools that are not the same everywhere.
+pub struct Tools {
+    /// Compiles the widget.
+    pub compiler: wasm_target::Compiler,
+    /// Makes the pages.
+    pub zola: zola::Zola,
+}
+
+/// Finds or gets every tool.
 ///
 /// # Errors
 /// `T01` to `T06` for a tool that is not here and cannot be got.
-pub fn ensure(root: &Path) -> Result<zola::Zola> {
+pub fn ensure(root: &Path) -> Result<Tools> {
     let _lock = folder::lock(root, "tools")?;
-    wasm_target::ensure(root)?;
+    let compiler = wasm_target::ensure(root)?;
     npm::ensure(root)?;
-    zola::find(root)
+    Ok(Tools {
+        compiler,
+        zola: zola::find(root)?,
+    })
 }
 
 /// A program on `PATH`.
@@ -38,10 +50,4 @@ pub fn on_path(name: &str) -> Option<PathBuf> {
                 .collect::<Vec<_>>()
         })
         .find(|path| path.is_file())
-}
-
-/// Whether we may install Debian packages: we are root, and it is Debian or one of its kin.
-pub fn may_use_apt() -> bool {
-    Path::new("/usr/bin/apt-get").exists()
-        && crate::process::ask(std::process::Command::new("id").arg("-u")).as_deref() == Some("0")
 }

@@ -8,7 +8,8 @@ use std::{
 
 use anyhow::Result;
 
-use crate::{fault::Fault, folder, inputs, process, report, tools};
+use super::{apt, on_path};
+use crate::{fault::Fault, folder, inputs, process, report};
 
 /// The oldest Node.js that runs the packages (`engines` in `package.json`).
 const NODE: u64 = 20;
@@ -90,19 +91,10 @@ fn is_node_new_enough() -> bool {
 }
 
 fn ensure_node() -> Result<()> {
-    let is_there = || is_node_new_enough() && tools::on_path(npm()).is_some();
-    if !is_there() && tools::may_use_apt() {
-        report::step("apt-get install nodejs npm");
-        process::run(Command::new("apt-get").args(["update", "-q"]))?;
-        let install = [
-            "install",
-            "-y",
-            "-q",
-            "--no-install-recommends",
-            "nodejs",
-            "npm",
-        ];
-        process::run(Command::new("apt-get").args(install))?;
+    let is_there = || is_node_new_enough() && on_path(npm()).is_some();
+    if !is_there() {
+        // Whatever it says: what counts is whether Node.js is there now.
+        apt::install(&["nodejs", "npm"])?;
     }
     if is_there() {
         return Ok(());

@@ -1,68 +1,127 @@
-//! The standard library for wasm32, which the widget is compiled against.
+//! What the widget is compiled with: a Rust compiler, and the standard library for wasm32.
 
-use std::{path::Path, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::Result;
+use semver::{Version, VersionReq};
 
-use crate::{fault::Fault, process, report, tools};
+use super::{apt, on_path};
+use crate::{fault::Fault, process, report};
 
 /// The target's name.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Installs the target by rustup unless it is there.
-///
-/// # Errors
-/// `T01` when it is not there and cannot be got.
-pub fn ensure(root: &Path) -> Result<()> {
-    if is_there(root) {
-        return Ok(());
-    }
-    let why = if tools::on_path("rustup").is_some() {
-        report::step(&format!("rustup target add {TARGET}"));
-        let said = process::run(
-            Command::new("rustup")
-                .args(["target", "add", TARGET])
-                .current_dir(root),
-        )?;
-        if said.success && is_there(root) {
-            report::done("the wasm target is installed");
-            return Ok(());
-        }
-        format!("`rustup target add {TARGET}` failed:\n{}", said.text.trim())
-    } else {
-        "rustup is not on PATH.".to_owned()
-    };
-    Err(Fault::error(
-        "T01",
-        format!("The Rust target {TARGET} is missing, and {why}"),
-        format!(
-            "Install Rust by https://rustup.rs and run `rustup target add {TARGET}`. On Debian without rustup: \
-             `apt-get install libstd-rust-dev-wasm32 lld`, if its Rust is 1.95 or later."
-        ),
-    ))
+/// A Debian compiler that is new enough, the sources of its standard library, and a linker for wasm.
+const DEBIAN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld"];
+
+/// Who compiles the widget.
+#[derive(Debug)]
+pub enum Compiler {
+    /// The compiler of this project, which has the target.
+    Own,
+    /// A compiler without the target, but with the sources of the standard library beside it: Debian's way.
+    FromSource {
+        /// Its folder, with `cargo` and `rustc`.
+        folder: PathBuf,
+        /// Its version.
+        version: Version,
+    },
 }
 
-/// Whether the compiler that builds this project has the target.
-pub fn is_there(root: &Path) -> bool {
-    sysroot(root).is_some_and(|sysroot| {
-        Path::new(&sysroot)
+/// Finds a compiler for the target, or gets the target by rustup, or a compiler by apt.
+///
+/// # Errors
+/// `T01` when there is none and none can be got.
+pub fn ensure(root: &Path) -> Result<Compiler> {
+    if let Some(compiler) = find(root) {
+        return Ok(compiler);
+    }
+    let why = match rustup(root)? {
+        None => return Ok(Compiler::Own),
+        Some(why) => why,
+    };
+    let why = match apt::install(&DEBIAN)? {
+        Some(said) if !said.success => format!("{why}\napt-get failed:\n{}", said.text.trim()),
+        _ => why,
+    };
+    find(root).ok_or_else(|| {
+        Fault::error(
+            "T01",
+            format!("The Rust target {TARGET} is missing, and {why}"),
+            format!(
+                "Install Rust by https://rustup.rs and run `rustup target add {TARGET}`. On Debian without rustup: \
+                 `apt-get install {}`.",
+                DEBIAN.join(" ")
+            ),
+        )
+    })
+}
+
+/// The compiler that a build would use, if it is here already.
+pub fn find(root: &Path) -> Option<Compiler> {
+    let own = sysroot(&mut here("rustc", root)).map(|sysroot| {
+        sysroot
             .join("lib/rustlib")
             .join(TARGET)
             .join("lib")
             .is_dir()
-    })
+    });
+    match own {
+        Some(true) => Some(Compiler::Own),
+        _ => from_source(),
+    }
 }
 
 /// The version of the compiler that builds this project.
-pub fn compiler(root: &Path) -> Option<String> {
-    rustc(root, "--version")
+pub fn version(root: &Path) -> Option<String> {
+    process::ask(here("rustc", root).arg("--version"))
 }
 
-fn sysroot(root: &Path) -> Option<String> {
-    rustc(root, "--print=sysroot")
+/// rustup chooses the compiler by the folder, so it is started there.
+fn here(program: &str, root: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(root);
+    command
 }
 
-/// rustup chooses the compiler by the folder, so it is asked there.
-fn rustc(root: &Path, argument: &str) -> Option<String> {
-    process::ask(Command::new("rustc").arg(argument).current_dir(root))
+/// Why the target could not be got by rustup; `None` when it was.
+fn rustup(root: &Path) -> Result<Option<String>> {
+    if on_path("rustup").is_none() {
+        return Ok(Some("rustup is not on PATH.".to_owned()));
+    }
+    report::step(&format!("rustup target add {TARGET}"));
+    let said = process::run(here("rustup", root).args(["target", "add", TARGET]))?;
+    if said.success && matches!(find(root), Some(Compiler::Own)) {
+        report::done("the wasm target is installed");
+        return Ok(None);
+    }
+    Ok(Some(format!(
+        "`rustup target add {TARGET}` failed:\n{}",
+        said.text.trim()
+    )))
+}
+
+/// The first compiler on `PATH` that is new enough and has what it takes to make the standard library itself.
+fn from_source() -> Option<Compiler> {
+    on_path("wasm-ld")?;
+    std::env::split_paths(&std::env::var_os("PATH")?).find_map(|folder| {
+        let rustc = folder.join("rustc");
+        let said = process::ask(Command::new(&rustc).arg("--version"))?;
+        let version = Version::parse(said.split(' ').nth(1)?).ok()?;
+        let sources = sysroot(&mut Command::new(&rustc))?.join("lib/rustlib/src/rust/library");
+        let fits = is_new_enough(&version) && sources.is_dir() && folder.join("cargo").is_file();
+        fits.then_some(Compiler::FromSource { folder, version })
+    })
+}
+
+fn is_new_enough(version: &Version) -> bool {
+    let oldest = format!(">={}", env!("CARGO_PKG_RUST_VERSION"));
+    VersionReq::parse(&oldest).is_ok_and(|oldest| oldest.matches(version))
+}
+
+fn sysroot(rustc: &mut Command) -> Option<PathBuf> {
+    process::ask(rustc.arg("--print=sysroot")).map(PathBuf::from)
 }

@@ -169,3 +169,31 @@ fn doctor_with_a_zola_that_is_none() {
     let row = said.lines().find(|line| line.starts_with("zola")).unwrap();
     insta::assert_snapshot!(row.replace(machine.path().to_str().unwrap(), "<machine>"));
 }
+
+#[test]
+fn doctor_with_a_compiler_as_debian_has_it() {
+    let project = Project::empty();
+    project.write("rust/lib/rustlib/src/rust/library/Cargo.toml", "");
+    let rustc = format!(
+        "test $1 = --version && echo 'rustc 99.0.0 (built from a source tarball)' || echo {}",
+        project.path("rust").display()
+    );
+    let machine = programs(&[
+        ("rustc", Some(&rustc)),
+        ("cargo", Some("exit 1")),
+        ("wasm-ld", Some("exit 1")),
+    ]);
+    let mut command = project.medskick();
+    let said = project.said(
+        &command
+            .arg("doctor")
+            .env("PATH", machine.path())
+            .output()
+            .unwrap(),
+    );
+    let row = said
+        .lines()
+        .find(|line| line.starts_with("wasm target"))
+        .unwrap();
+    insta::assert_snapshot!(row.replace(machine.path().to_str().unwrap(), "<machine>"));
+}

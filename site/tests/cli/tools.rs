@@ -2,18 +2,22 @@
 
 use std::fs;
 
-use medskick::{assets, sizes, tools, wasm, zola};
+use medskick::{
+    assets, sizes,
+    tools::{self, wasm_target::Compiler},
+    wasm, zola,
+};
 
 use crate::machine::{Project, repository};
 
 fn zola_says(template: &str) -> Result<(), String> {
-    let zola = tools::ensure(repository()).unwrap();
+    let tools = tools::ensure(repository()).unwrap();
     let project = Project::empty();
     project.write("config.toml", "base_url = \"/\"\n");
     project.write("content/_index.md", "+++\n+++\n");
     project.write("templates/index.html", template);
     let folder = project.path("").canonicalize().unwrap();
-    zola::build(&zola, &folder, &folder.join("out")).map_err(|error| error.to_string())
+    zola::build(&tools.zola, &folder, &folder.join("out")).map_err(|error| error.to_string())
 }
 
 #[test]
@@ -53,7 +57,10 @@ fn a_widget_that_does_not_compile() {
     )
     .unwrap();
     let folder = project.path("").canonicalize().unwrap();
-    let error = wasm::compile(&folder).err().unwrap().to_string();
+    let error = wasm::compile(&folder, &Compiler::Own)
+        .err()
+        .unwrap()
+        .to_string();
     assert!(
         error.starts_with("error T08: The widget does not compile:"),
         "{error}"
