@@ -1,13 +1,15 @@
 //! Programs that we start: each ends when we end, and what it said is kept for the message when it fails.
 
 use std::{
-    io::Read,
+    io::{BufRead, BufReader, Read},
     process::{Command, Stdio},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use anyhow::{Context, Result, bail};
 use shared_child::SharedChild;
+
+use crate::report;
 
 static RUNNING: Mutex<Running> = Mutex::new(Running {
     ending: false,
@@ -27,23 +29,20 @@ pub struct Said {
     pub success: bool,
 }
 
-/// Runs a program to its end, without standard input.
+/// Runs a program to its end, without standard input. What it says is shown while it lasts.
 ///
 /// # Errors
 /// When it cannot be started, or when everything is ending.
 pub fn run(command: &mut Command) -> Result<Said> {
     let child = start(command)?;
     // Both pipes are read at once: a program that fills one while we read the other would never end.
-    let errors = child.take_stderr().map(|mut pipe| {
-        std::thread::spawn(move || {
-            let mut bytes = Vec::new();
-            pipe.read_to_end(&mut bytes).map(|_| bytes)
-        })
-    });
-    let mut bytes = Vec::new();
-    if let Some(mut pipe) = child.take_stdout() {
-        pipe.read_to_end(&mut bytes)?;
-    }
+    let errors = child
+        .take_stderr()
+        .map(|pipe| std::thread::spawn(|| read(pipe)));
+    let mut bytes = match child.take_stdout() {
+        Some(pipe) => read(pipe)?,
+        None => Vec::new(),
+    };
     if let Some(Ok(said)) = errors.map(|thread| thread.join()) {
         bytes.extend(said?);
     }
@@ -55,6 +54,18 @@ pub fn run(command: &mut Command) -> Result<Said> {
         text: String::from_utf8_lossy(&bytes).into_owned(),
         success: status.success(),
     })
+}
+
+fn read(pipe: impl Read) -> Result<Vec<u8>> {
+    let mut pipe = BufReader::new(pipe);
+    let mut bytes = Vec::new();
+    loop {
+        let start = bytes.len();
+        if pipe.read_until(b'\n', &mut bytes)? == 0 {
+            return Ok(bytes);
+        }
+        report::says(&String::from_utf8_lossy(&bytes[start..]));
+    }
 }
 
 /// Standard output of a program that is there and succeeds, trimmed; `None` otherwise.

@@ -1,12 +1,33 @@
 //! The only place that talks to the terminal: progress and problems to standard error, tables to standard output.
 
-use std::io::{self, IsTerminal, Write};
+use std::{
+    io::{self, IsTerminal, Write},
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
+use indicatif::{ProgressBar, ProgressStyle};
 use medskick_survey::problem::{Problem, Severity};
 
-/// A step that begins now.
+/// What moves on the terminal below the step that has begun. Where there is no terminal, nothing moves.
+static MOVING: Mutex<Option<ProgressBar>> = Mutex::new(None);
+
+/// A step that begins now, and lasts until the next line.
 pub fn step(what: &str) {
     line(&format!("{} {what}", paint("36", "·")));
+    let style = ProgressStyle::with_template("  {spinner} {elapsed} {wide_msg}");
+    let bar =
+        ProgressBar::new_spinner().with_style(style.unwrap_or(ProgressStyle::default_spinner()));
+    bar.enable_steady_tick(Duration::from_millis(120));
+    stop_moving(Some(bar));
+}
+
+/// The last thing that a program said which the step waits for.
+pub fn says(what: &str) {
+    let moving = MOVING.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(bar) = moving.as_ref().filter(|_| !what.trim().is_empty()) {
+        bar.set_message(what.trim().to_owned());
+    }
 }
 
 /// Something that is done.
@@ -65,6 +86,7 @@ pub fn table(rows: &[Vec<String>]) {
     let widths: Vec<usize> = (0..columns)
         .map(|column| width(column).unwrap_or(0))
         .collect();
+    stop_moving(None);
     let mut out = io::stdout().lock();
     for row in rows {
         let cells = row
@@ -76,7 +98,16 @@ pub fn table(rows: &[Vec<String>]) {
     }
 }
 
+/// Puts another thing that moves, or none, in the place of the one there is.
+fn stop_moving(next: Option<ProgressBar>) {
+    let mut moving = MOVING.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(bar) = std::mem::replace(&mut *moving, next) {
+        bar.finish_and_clear();
+    }
+}
+
 fn line(text: &str) {
+    stop_moving(None);
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
