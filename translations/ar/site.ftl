@@ -104,7 +104,7 @@ help-hours = الأوقات
 help-anonymous = دون ذكر الاسم؟
 help-languages = اللغات
 help-website = الموقع
-help-checked = جرى التحقق في { $date }
+help-checked = قورن بالمصدر في { $date }
 help-source = المصدر
     .dated = بتاريخ { $date }
 

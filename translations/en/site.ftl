@@ -104,7 +104,7 @@ help-hours = Hours
 help-anonymous = Anonymous?
 help-languages = Languages
 help-website = Website
-help-checked = Checked { $date }
+help-checked = Compared { $date }
 help-source = Source
     .dated = from { $date }
 

@@ -104,7 +104,7 @@ help-hours = När kan du höra av dig?
 help-anonymous = Kan du låta bli att säga vem du är?
 help-languages = Språk
 help-website = Webbplats
-help-checked = Vi kollade det här { $date }
+help-checked = Vi jämförde det här med källan { $date }
 help-source = Vi har läst det här
     .dated = från { $date }
 

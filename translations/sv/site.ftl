@@ -104,7 +104,7 @@ help-hours = Tider
 help-anonymous = Anonymt?
 help-languages = Språk
 help-website = Webbplats
-help-checked = Kontrollerat { $date }
+help-checked = Jämfört { $date }
 help-source = Källa
     .dated = från { $date }
 
