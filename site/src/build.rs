@@ -1,6 +1,11 @@
 //! The build: campaign, widget, files with hashed names, Zola, compressed twins, headers, and the swap into `dist/`.
 
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
 
 use anyhow::{Context, Result};
 use medskick_survey::problem::Severity;
@@ -15,19 +20,25 @@ use crate::{
     tools, wasm, zola,
 };
 
-/// Everything that the site is made from; also the generator, since another one makes another site.
-const INPUTS: [&str; 11] = [
+/// What the site is made from.
+const INPUTS: [&str; 10] = [
     "content",
     "translations",
-    "site/src",
     "site/templates",
     "site/styles",
     "site/static",
     "widget",
-    "survey/src",
     "Cargo.lock",
     "Cargo.toml",
     "package-lock.json",
+    "rust-toolchain.toml",
+];
+/// What this program is made from: another one makes another site.
+const GENERATOR: [&str; 4] = [
+    "site/src",
+    "site/Cargo.toml",
+    "survey/src",
+    "survey/Cargo.toml",
 ];
 
 /// What a build did.
@@ -43,14 +54,19 @@ pub struct Report {
 ///
 /// # Errors
 /// `T10` when the campaign has errors (they are printed), `T11` when the widget is too large, `T12` when a folder
-/// cannot be written, and the faults of the tools.
+/// cannot be written, `T17` when this program's source has changed, and the faults of the tools.
 pub fn run(root: &Path) -> Result<Report> {
     let root = &root
         .canonicalize()
         .with_context(|| format!("there is no folder {}", root.display()))?;
     let _lock = folder::lock(root, "build")?;
     let stamp = root.join("target/dist.stamp");
-    let inputs = inputs::hash(root, &INPUTS)?;
+    let inputs = format!(
+        "{} {} {}",
+        inputs::hash(root, &INPUTS)?,
+        generator(root)?,
+        tools::zola::mark()
+    );
     if fs::read_to_string(&stamp)
         .is_ok_and(|made| stamped(root, &inputs).is_ok_and(|now| made == now))
     {
@@ -90,6 +106,24 @@ pub fn check(root: &Path) -> Result<Campaign> {
             "Mend them all and run the command again. `cargo run -- check` checks without building.",
         )),
     }
+}
+
+/// The hash of this program's source. What runs was compiled from the source as it was at the first build.
+fn generator(root: &Path) -> Result<String> {
+    static STARTED_AS: Mutex<BTreeMap<PathBuf, String>> = Mutex::new(BTreeMap::new());
+    let now = inputs::hash(root, &GENERATOR)?;
+    let mut started_as = STARTED_AS.lock().unwrap_or_else(PoisonError::into_inner);
+    let then = started_as
+        .entry(root.to_owned())
+        .or_insert_with(|| now.clone());
+    if *then == now {
+        return Ok(now);
+    }
+    Err(Fault::error(
+        "T17",
+        "The source of medskick itself has changed since it was started.",
+        "End it and run the command again: cargo makes the new one.",
+    ))
 }
 
 /// What a build leaves behind to know itself by: what it was made from, and what was made.

@@ -57,6 +57,7 @@ enum Translations {
 /// Runs the command line of this process. When it is interrupted, everything that it started ends with it.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
+    process::end_with_us();
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -114,8 +115,12 @@ fn doctor(root: &Path) -> Result<()> {
 }
 
 fn pin(root: &Path, files: &[PathBuf]) -> Result<()> {
-    for file in campaign::pins::write(root, files)? {
+    let pinned = campaign::pins::write(root, files)?;
+    for file in &pinned {
         report::done(&format!("pinned {}", file.display()));
+    }
+    if pinned.is_empty() {
+        report::note("nothing to pin: they match their source already");
     }
     Ok(())
 }

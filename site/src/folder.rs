@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Result;
 
-use crate::fault::Fault;
+use crate::{fault::Fault, report};
 
 /// Held while something is done that two at once would spoil, by its name.
 ///
@@ -19,7 +19,13 @@ pub fn lock(root: &Path, name: &str) -> Result<File> {
     fs::create_dir_all(&target).map_err(|error| unwritable(&target, &error))?;
     let path = target.join(format!("{name}.lock"));
     let file = File::create(&path).map_err(|error| unwritable(&path, &error))?;
-    file.lock().map_err(|error| unwritable(&path, &error))?;
+    if file.try_lock().is_err() {
+        report::step(&format!(
+            "waiting for another medskick that holds {}",
+            path.display()
+        ));
+        file.lock().map_err(|error| unwritable(&path, &error))?;
+    }
     Ok(file)
 }
 
@@ -84,6 +90,8 @@ fn exchange(one: &Path, other: &Path) -> io::Result<()> {
 
 fn by_three_renames(one: &Path, other: &Path) -> io::Result<()> {
     let aside = one.with_extension("old");
+    // Left behind by one that was ended between the renames.
+    let _ = fs::remove_dir_all(&aside);
     fs::rename(other, &aside)?;
     if let Err(error) = fs::rename(one, other) {
         // Better the former site than none.

@@ -54,7 +54,7 @@ pub async fn run(root: PathBuf, options: Options) -> Result<()> {
         first_build(&root)?;
         report::done(&format!("the site is at {address} (Ctrl-C ends)"));
         if options.open && open::that_detached(&address).is_err() {
-            report::step("no browser could be opened; open the address yourself");
+            report::note("no browser could be opened; open the address yourself");
         }
         if let Some(changes) = changes {
             changes.each(|| rebuild(&root, &reload));
@@ -89,5 +89,5 @@ fn rebuild(root: &Path, reload: &serve::Reload) {
 
 fn failed(error: &anyhow::Error) {
     report::error(error);
-    report::step("the last good site is served meanwhile");
+    report::note("the last good site is served meanwhile");
 }

@@ -4,6 +4,7 @@ use std::{
     io::{BufRead, BufReader, Read},
     process::{Command, Stdio},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result, bail};
@@ -11,13 +12,18 @@ use shared_child::SharedChild;
 
 use crate::report;
 
+/// How long a program may take to end when it is asked to.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 static RUNNING: Mutex<Running> = Mutex::new(Running {
     ending: false,
+    in_groups: false,
     children: Vec::new(),
 });
 
 struct Running {
     ending: bool,
+    in_groups: bool,
     children: Vec<Arc<SharedChild>>,
 }
 
@@ -79,13 +85,26 @@ pub fn ask(command: &mut Command) -> Option<String> {
     output.status.success().then(|| said.trim().to_owned())
 }
 
+/// From now on [`end_all`] will be called when this process is asked to end, so that each program can be started in
+/// a group of its own: what it starts (cargo its rustc) ends with it. Otherwise the terminal ends them with us.
+pub fn end_with_us() {
+    running().in_groups = true;
+}
+
 /// Ends everything that is running, and lets nothing start after it.
 pub fn end_all() {
-    let mut running = running();
-    running.ending = true;
-    for child in &running.children {
-        end(child);
+    let children = {
+        let mut running = running();
+        running.ending = true;
+        running.children.clone()
+    };
+    children.iter().for_each(|child| ask_to_end(child));
+    let asked = Instant::now();
+    let is_running = |child: &Arc<SharedChild>| matches!(child.try_wait(), Ok(None));
+    while asked.elapsed() < PATIENCE && children.iter().any(is_running) {
+        std::thread::sleep(Duration::from_millis(20));
     }
+    children.iter().for_each(|child| end(child));
 }
 
 fn start(command: &mut Command) -> Result<Arc<SharedChild>> {
@@ -94,10 +113,11 @@ fn start(command: &mut Command) -> Result<Arc<SharedChild>> {
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
-    // A group of its own, so that what the program starts (cargo its rustc) ends with it.
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(command, 0);
     let mut running = running();
+    #[cfg(unix)]
+    if running.in_groups {
+        std::os::unix::process::CommandExt::process_group(command, 0);
+    }
     if running.ending {
         bail!("{name} is not started: everything is ending");
     }
@@ -107,16 +127,30 @@ fn start(command: &mut Command) -> Result<Arc<SharedChild>> {
     Ok(child)
 }
 
+/// Politely, since a package manager that is killed leaves its work half done.
+fn ask_to_end(child: &SharedChild) {
+    #[cfg(unix)]
+    signal(child, rustix::process::Signal::TERM);
+    #[cfg(not(unix))]
+    let _ = child.kill();
+}
+
 fn end(child: &SharedChild) {
     #[cfg(unix)]
-    if let Some(group) = i32::try_from(child.id())
-        .ok()
-        .and_then(rustix::process::Pid::from_raw)
-    {
-        // It may have ended by itself.
-        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
-    }
+    signal(child, rustix::process::Signal::KILL);
+    // It may have ended by itself.
     let _ = child.kill();
+}
+
+#[cfg(unix)]
+fn signal(child: &SharedChild, signal: rustix::process::Signal) {
+    let id = i32::try_from(child.id())
+        .ok()
+        .and_then(rustix::process::Pid::from_raw);
+    if let Some(group) = id.filter(|_| running().in_groups) {
+        // It may have ended by itself.
+        let _ = rustix::process::kill_process_group(group, signal);
+    }
 }
 
 fn running() -> MutexGuard<'static, Running> {

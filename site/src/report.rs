@@ -12,9 +12,14 @@ use medskick_survey::problem::{Problem, Severity};
 /// What moves on the terminal below the step that has begun. Where there is no terminal, nothing moves.
 static MOVING: Mutex<Option<ProgressBar>> = Mutex::new(None);
 
+/// Something to know.
+pub fn note(what: &str) {
+    line(&format!("{} {what}", paint("36", "·")));
+}
+
 /// A step that begins now, and lasts until the next line.
 pub fn step(what: &str) {
-    line(&format!("{} {what}", paint("36", "·")));
+    note(what);
     let style = ProgressStyle::with_template("  {spinner} {elapsed} {wide_msg}");
     let bar =
         ProgressBar::new_spinner().with_style(style.unwrap_or(ProgressStyle::default_spinner()));

@@ -22,8 +22,9 @@ use crate::{
 };
 
 /// What the widget is made of; when none of it has changed there is nothing to compile.
-const INPUTS: [&str; 9] = [
-    "widget",
+const INPUTS: [&str; 10] = [
+    "widget/src",
+    "widget/Cargo.toml",
     "survey/src",
     "survey/Cargo.toml",
     "Cargo.toml",
@@ -61,6 +62,8 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
     if compiled.is_file() && fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
         return Ok(Compiled(out));
     }
+    // Until all is made anew, what is there is of no known source.
+    let _ = fs::remove_file(&stamp);
     report::step("compiling the widget (some minutes the first time)");
     cargo::build(root, compiler)?;
     bind(&compiled, &out)?;

@@ -11,13 +11,14 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::fault::Fault;
 
-/// The folders to watch. The generator's own source is not among them: `cargo run` starts a new one.
-const FOLDERS: [&str; 7] = [
+/// The folders to watch; with the generator's own source, since a change there is to be told.
+const FOLDERS: [&str; 8] = [
     "content",
     "translations",
     "site/templates",
     "site/styles",
     "site/static",
+    "site/src",
     "widget",
     "survey/src",
 ];

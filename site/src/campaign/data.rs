@@ -14,8 +14,8 @@ use super::{
 
 const SITE_FILE: &str = "content/data/site.toml";
 const SITE: [Key<'static>; 2] = [
-    required("origin", Shape::Text),
-    required("exit_url", Shape::Text),
+    required("origin", Shape::Address),
+    required("exit_url", Shape::Address),
 ];
 
 /// The file with the help contacts.
@@ -33,15 +33,15 @@ const HELP: [Key<'static>; 1] = [required(
         required("for", Shape::SomeOf(&["youth", "parent", "all"])),
         required("name", Shape::Text),
         required("contact", Shape::Text),
-        optional("href", Shape::Text),
-        optional("url", Shape::Text),
+        optional("href", Shape::Address),
+        optional("url", Shape::Address),
         optional("languages", Shape::Texts),
         required(
             "anonymous",
             Shape::OneOf(&["yes", "no", "depends", "unknown"]),
         ),
         required("source", Shape::Text),
-        optional("source_url", Shape::Text),
+        optional("source_url", Shape::Address),
         optional("source_date", Shape::Date),
         required("checked_on", Shape::Date),
     ]),

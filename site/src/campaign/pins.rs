@@ -15,7 +15,8 @@ use crate::fault::Fault;
 /// Gives the files that changed; the rest of each file stays as it is.
 ///
 /// # Errors
-/// `T15` when a file is not a page of the campaign; when a file cannot be written.
+/// `T18` when a file is not a page of the campaign, or its front matter has no place for the hash; when a file cannot
+/// be written.
 pub fn write(root: &Path, files: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut problems = Vec::new();
     let languages = languages::load(root, &mut problems).unwrap_or_default();
@@ -30,7 +31,7 @@ pub fn write(root: &Path, files: &[PathBuf]) -> Result<Vec<PathBuf>> {
         };
         let Some(page) = pages.iter().find(|page| page.versions.values().any(is_it)) else {
             return Err(Fault::error(
-                "T15",
+                "T18",
                 format!(
                     "{} is not a page of this campaign that can be read.",
                     file.display()
@@ -50,7 +51,8 @@ pub fn write(root: &Path, files: &[PathBuf]) -> Result<Vec<PathBuf>> {
             let path = root.join(&version.file);
             let text = fs::read_to_string(&path)
                 .with_context(|| format!("could not read {}", path.display()))?;
-            if let Some(pinned) = pinned(&text, &source.hash).filter(|pinned| *pinned != text) {
+            let pinned = pinned(&text, &source.hash).ok_or_else(|| unpinnable(&version.file))?;
+            if pinned != text {
                 fs::write(&path, pinned)
                     .with_context(|| format!("could not write {}", path.display()))?;
                 written.push(version.file.clone());
@@ -60,11 +62,38 @@ pub fn write(root: &Path, files: &[PathBuf]) -> Result<Vec<PathBuf>> {
     Ok(written)
 }
 
-/// The page with `extra.source_hash` set.
+/// The page with `extra.source_hash` set; its line ends stay as they are.
 fn pinned(text: &str, hash: &str) -> Option<String> {
-    let (front, body) = text.strip_prefix("+++\n")?.split_once("\n+++")?;
+    let (mark, page) = match text.strip_prefix('\u{feff}') {
+        Some(page) => ("\u{feff}", page),
+        None => ("", text),
+    };
+    let end = if page.starts_with("+++\r\n") {
+        "\r\n"
+    } else {
+        "\n"
+    };
+    let (front, body) = page
+        .strip_prefix("+++")?
+        .strip_prefix(end)?
+        .split_once(&format!("{end}+++"))?;
     let mut front: DocumentMut = format!("{front}\n").parse().ok()?;
     let extra = front.entry("extra").or_insert(Item::Table(Table::new()));
-    extra.as_table_mut()?.insert("source_hash", value(hash));
-    Some(format!("+++\n{}\n+++{body}", front.to_string().trim_end()))
+    extra
+        .as_table_like_mut()?
+        .insert("source_hash", value(hash));
+    let front = front.to_string().replace("\r\n", "\n");
+    let front = front.trim_end().replace('\n', end);
+    Some(format!("{mark}+++{end}{front}{end}+++{body}"))
+}
+
+fn unpinnable(file: &Path) -> anyhow::Error {
+    Fault::error(
+        "T18",
+        format!(
+            "{} has no `[extra]` that the hash can be written into.",
+            file.display()
+        ),
+        "Add a line `[extra]` to its front matter, and run the command again.",
+    )
 }

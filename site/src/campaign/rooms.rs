@@ -75,7 +75,7 @@ pub const ROOMS: [Room; 7] = [
     },
 ];
 
-/// In every source text: the sign-off, and the order among the pages of the room.
+/// In every source text: the sign-off (each of the text that has this hash), and the order among the pages of the room.
 const OF_SOURCE: [Key<'static>; 3] = [
     optional("order", Shape::Whole),
     required("took_part", Shape::Texts),
@@ -84,6 +84,7 @@ const OF_SOURCE: [Key<'static>; 3] = [
         Shape::Tables(&[
             required("party", Shape::Text),
             required("date", Shape::Date),
+            required("hash", Shape::Text),
         ]),
     ),
 ];

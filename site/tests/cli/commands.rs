@@ -197,3 +197,27 @@ fn doctor_with_a_compiler_as_debian_has_it() {
         .unwrap();
     insta::assert_snapshot!(row.replace(machine.path().to_str().unwrap(), "<machine>"));
 }
+
+#[test]
+fn pinning_what_is_no_page() {
+    let project = Project::campaign();
+    let mut command = project.medskick();
+    let output = command
+        .args(["translations", "pin", "README.md"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_generator_that_has_changed_since_it_was_started() {
+    let project = Project::empty();
+    let folder = project.path("");
+    assert!(
+        medskick::build::run(&folder).is_err(),
+        "there is nothing to build"
+    );
+    project.write("site/src/lib.rs", "//! Another generator.\n");
+    insta::assert_snapshot!(medskick::build::run(&folder).unwrap_err());
+}

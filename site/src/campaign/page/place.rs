@@ -81,6 +81,11 @@ impl Place {
             );
             problems.push(Problem::error("C10", file, None, what, remedy));
         }
+        if room.is_some() && !path.split('/').all(is_slug) {
+            let what = format!("The name `{path}` cannot be an address on the site.");
+            let remedy = "Use small letters a to z, digits and single hyphens, and no date in front: `good-signs`.";
+            problems.push(Problem::error("C18", file, None, what, remedy));
+        }
         Some(Place {
             is_index,
             language: language.to_owned(),
@@ -88,4 +93,23 @@ impl Place {
             path,
         })
     }
+}
+
+/// Whether Zola takes the name as the address: others it changes, and a date in front it cuts off.
+fn is_slug(name: &str) -> bool {
+    let parts: Vec<&str> = name.split('-').collect();
+    let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let begins_with_date = parts.len() > 3
+        && parts.iter().take(3).all(is_number)
+        && [4, 2, 2]
+            .iter()
+            .zip(&parts)
+            .all(|(length, part)| part.len() == *length);
+    let is_part = |part: &&str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    name.is_empty() || parts.iter().all(is_part) && !begins_with_date
 }

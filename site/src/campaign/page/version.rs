@@ -69,10 +69,18 @@ pub fn read(
         .and_then(Value::as_object)
         .cloned()
         .unwrap_or_default();
+    let signed = extra.remove("signed");
     forget_lines(&mut extra);
     let (title, description) = (field("title"), field("description"));
+    let hash = hash(&title, &description, &extra, body, place.room);
+    if let Some(Value::Array(signed)) = signed {
+        extra.insert(
+            "signed".to_owned(),
+            signatures(file, signed, &hash, problems),
+        );
+    }
     Some(Version {
-        hash: hash(&title, &description, &extra, body, place.room),
+        hash,
         file: file.to_owned(),
         title,
         description,
@@ -80,6 +88,31 @@ pub fn read(
         body: body.to_owned(),
         body_line: front.lines().count() + 3,
     })
+}
+
+/// The signatures of this very text. A party that signed it before it was changed has not signed it.
+fn signatures(file: &Path, signed: Vec<Value>, hash: &str, problems: &mut Vec<Problem>) -> Value {
+    let holds = |signature: &Value| {
+        let Some(of) = signature["hash"].as_str().filter(|of| *of != hash) else {
+            return true;
+        };
+        let party = signature["party"].as_str().unwrap_or_default();
+        let line = signature[LINE]
+            .as_u64()
+            .and_then(|line| usize::try_from(line).ok());
+        let what =
+            format!("{party} has signed another text than this one: {of}, and this is {hash}.");
+        let remedy = format!(
+            "Ask {party} to read the page as it is now. When they sign it, write the day and hash = \"{hash}\"."
+        );
+        problems.push(Problem::error("C19", file, line, what, remedy).as_warning());
+        false
+    };
+    let mut signed: Vec<Value> = signed.into_iter().filter(holds).collect();
+    for table in signed.iter_mut().filter_map(Value::as_object_mut) {
+        table.remove(LINE);
+    }
+    Value::from(signed)
 }
 
 /// Over what a translator translates; a signature or a new place in the order makes no translation old.
