@@ -44,7 +44,7 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// The compiled widget: `widget.js` and `widget.wasm` in a folder.
+/// The compiled widget: `bindings.js` and `widget.wasm` in a folder.
 pub struct Compiled(PathBuf);
 
 /// Compiles the widget unless it is compiled already.
@@ -74,7 +74,7 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
 }
 
 impl Compiled {
-    /// Writes the widget's files with hashed names below `out`: wasm, its JavaScript, style and the element.
+    /// Writes the widget's files with hashed names below `out`: wasm, style, and the element with its bindings.
     ///
     /// # Errors
     /// When a file cannot be read or written, or the element asks for a file that is not there.
@@ -82,14 +82,16 @@ impl Compiled {
         let mut published = Assets::new();
         for (name, file) in [
             ("widget.wasm", self.0.join("widget.wasm")),
-            ("widget.js", self.0.join("widget.js")),
             ("widget.css", root.join("widget/styles/widget.css")),
         ] {
             let asset = assets::publish(out, "w", name, &read(&file)?)?;
             published.insert(name.to_owned(), asset);
         }
         let element = root.join("widget/element/medskick-survey.js");
-        let script = name_files(&String::from_utf8(read(&element)?)?, &published);
+        // One file with its bindings, so that the hash in the page that loads it is over both.
+        let bindings = String::from_utf8(read(&self.0.join("bindings.js"))?)?;
+        let script = String::from_utf8(read(&element)?)?;
+        let script = format!("{bindings}\n{}", name_files(&script, &published));
         if script.contains("\"%") {
             bail!(
                 "{} asks for a file that the build does not make",
@@ -121,7 +123,7 @@ fn bind(wasm: &Path, out: &Path) -> Result<()> {
     let mut bound = Bindgen::new()
         .input_path(wasm)
         .out_name("widget")
-        .web(true)?
+        .no_modules(true)? // gives one name, `wasm_bindgen`, to the script that it stands in front of
         .typescript(false)
         .omit_default_module_path(true) // the element fetches the wasm itself, with its hash
         .generate_output()?;
@@ -131,7 +133,7 @@ fn bind(wasm: &Path, out: &Path) -> Result<()> {
             "a dependency of the widget brings JavaScript of its own, which would not be published"
         );
     }
-    folder::write(&out.join("widget.js"), bound.js())?;
+    folder::write(&out.join("bindings.js"), bound.js())?;
     folder::write(&out.join("bound.wasm"), bound.wasm_mut().emit_wasm())
 }
 

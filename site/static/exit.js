@@ -10,9 +10,8 @@
 
   function leave() {
     root.classList.add("left");
-    document.dispatchEvent(new Event("medskick-exit", { bubbles: true }));
     document.title = name;
-    document.body.replaceChildren();
+    document.body.replaceChildren(); // a survey that is taken off the page forgets its answers
     location.replace(target);
   }
 

@@ -23,6 +23,8 @@ pub enum Answer {
 pub struct Session {
     survey: Rc<Survey>,
     answers: Vec<Option<Answer>>,
+    /// What was answered before a question was skipped, should that be taken back.
+    set_aside: Vec<Option<Answer>>,
     relevant: Vec<bool>,
     page: usize,
 }
@@ -34,6 +36,7 @@ impl Session {
         let mut session = Session {
             survey,
             answers: vec![None; count],
+            set_aside: vec![None; count],
             relevant: Vec::new(),
             page: 0,
         };
@@ -98,7 +101,22 @@ impl Session {
 
     /// Passes the question over.
     pub fn skip(&mut self, q: usize) {
+        if self.answer(q) == Some(&Answer::Skipped) {
+            return;
+        }
+        let before = self.answer(q).cloned();
         self.set(q, Some(Answer::Skipped));
+        if let Some(place) = self.set_aside.get_mut(q) {
+            *place = before;
+        }
+    }
+
+    /// Takes back that the question was passed over: what was answered before is there again.
+    pub fn undo_skip(&mut self, q: usize) {
+        if self.answer(q) == Some(&Answer::Skipped) {
+            let before = self.set_aside[q].take();
+            self.set(q, before);
+        }
     }
 
     /// Does not want to answer the question.
@@ -155,6 +173,7 @@ impl Session {
     /// Forgets every answer and goes to the first page.
     pub fn wipe(&mut self) {
         self.answers.fill(None);
+        self.set_aside.fill(None);
         self.weigh();
         self.page = (0..self.survey.pages.len())
             .find(|page| self.is_asked(*page))
@@ -171,6 +190,7 @@ impl Session {
             .is_some_and(|question| question.kind != Kind::Note);
         if let Some(place) = self.answers.get_mut(q).filter(|_| answerable) {
             *place = answer;
+            self.set_aside[q] = None;
             self.weigh();
         }
     }

@@ -2,6 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
@@ -32,6 +33,7 @@ pub const DESKTOP: (u32, u32) = (1280, 900);
 /// One window.
 pub struct Browser {
     client: Client,
+    in_frame: AtomicBool,
     _driver: Driver,
 }
 
@@ -50,6 +52,7 @@ impl Browser {
             .context("could not open a browser window")?;
         let browser = Browser {
             client,
+            in_frame: AtomicBool::new(false),
             _driver: driver,
         };
         browser
@@ -133,6 +136,10 @@ impl Browser {
 
     /// The value of a JavaScript expression; a promise is awaited. No policy of the page applies to it.
     pub async fn eval(&self, expression: &str) -> Result<Value> {
+        if self.in_frame.load(Ordering::Relaxed) {
+            let script = format!("return ({expression})");
+            return Ok(self.client.execute(&script, Vec::new()).await?);
+        }
         let parameters =
             json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
         let answer = self.devtools("Runtime.evaluate", parameters).await?;
@@ -166,6 +173,20 @@ impl Browser {
         }
     }
 
+    /// Goes into the first frame of the page: what is evaluated and clicked from now on is in there.
+    pub async fn enter_frame(&self) -> Result<()> {
+        self.client.enter_frame(0).await?;
+        self.in_frame.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Comes back from [`Browser::enter_frame`].
+    pub async fn leave_frame(&self) -> Result<()> {
+        self.client.enter_parent_frame().await?;
+        self.in_frame.store(false, Ordering::Relaxed);
+        Ok(())
+    }
+
     /// Clicks with the mouse in the middle of the element that a JavaScript expression gives.
     pub async fn click(&self, element: &str) -> Result<()> {
         let place = self
@@ -175,6 +196,10 @@ impl Browser {
                  return r.width ? [r.x + r.width / 2, r.y + r.height / 2] : null; }})()"
             ))
             .await?;
+        if self.in_frame.load(Ordering::Relaxed) {
+            // The mouse is told where to go on the page, not in the frame.
+            return self.eval(&format!("({element}).click()")).await.map(drop);
+        }
         for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {
             let event = json!({ "type": kind, "x": place[0], "y": place[1], "button": "left", "buttons": buttons, "clickCount": 1 });
             self.devtools("Input.dispatchMouseEvent", event).await?;

@@ -97,7 +97,18 @@ async fn answer_and_save(browser: &Browser, language: &str) -> Result<()> {
     survey.choose("free_time_content", "4").await?;
     look(browser, language, "first").await?;
     survey.press("next").await?;
+    focused(browser, "h2").await?;
+    survey.choose("earning", "sell").await?;
     survey.press_in("earning", "skip").await?;
+    focused(browser, "fieldset button").await?;
+    look(browser, language, "skipped").await?;
+
+    // Help opens over the questions and gives the focus back.
+    survey.press("help").await?;
+    focused(browser, "#help").await?;
+    look(browser, language, "help").await?;
+    survey.press("help-close").await?;
+    focused(browser, "button[aria-expanded=false]").await?;
     survey.press("next").await?;
 
     // A follow-up question comes and goes with the answers that it hangs on.
@@ -127,6 +138,17 @@ async fn answer_and_save(browser: &Browser, language: &str) -> Result<()> {
     same(&downloaded(folder.path()).await?, EXCEL)?;
     survey.press("save-statistics").await?;
     same(&downloaded(folder.path()).await?, STATISTICS)
+}
+
+/// Where somebody is who hears the page, or goes through it with the keyboard.
+async fn focused(browser: &Browser, selector: &str) -> Result<()> {
+    browser
+        .wait_for(&format!(
+            "document.querySelector('medskick-survey').shadowRoot.activeElement?.matches('{selector}')"
+        ))
+        .await
+        .with_context(|| format!("the focus is not on {selector}"))
+        .map(drop)
 }
 
 /// What is on the screen has no accessibility finding.

@@ -12,8 +12,11 @@ use medskick_tests::{
 };
 use serde_json::Value;
 
-/// Answers that a search of the page's memory can tell from the questions themselves.
+/// How many pages the survey has when nothing is answered.
 const PAGES: usize = 5;
+
+/// What the widget shows.
+const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
 
 #[test]
 fn every_promise_has_a_test() -> Result<()> {
@@ -108,23 +111,40 @@ async fn p04_no_request_after_ready() -> Result<()> {
 async fn p05_answers_are_gone_after_stop_finish_and_leaving() -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
-    for end in ["stop", "leave", "reload"] {
+    for end in ["stop", "finish", "pagehide"] {
         let survey = open_survey(&browser, &site).await?;
         survey.press("start").await?;
         survey.choose("free_time", "sport").await?;
         ensure!(ticked(&browser).await? == 1, "the answer was not taken");
         match end {
-            "stop" => survey.press("stop").await?,
-            "leave" => {
-                browser.goto(&site.url("/sv/")).await?;
-                browser.eval("history.back()").await?;
+            "stop" => {
+                survey.press("stop").await?;
+                survey.press("again").await?;
             }
-            _ => browser.eval("location.reload()").await.map(drop)?,
+            "finish" => {
+                for _ in 1..PAGES {
+                    survey.press("next").await?;
+                }
+                survey.press("finish").await?;
+                survey.press("close").await?;
+                survey.press("again").await?;
+            }
+            _ => {
+                // Before the browser puts the page aside, which is when the event has been heard.
+                let left = browser
+                    .eval(&format!(
+                        "(dispatchEvent(new PageTransitionEvent('pagehide', {{ persisted: true }})), {ROOT}.querySelectorAll('input').length)"
+                    ))
+                    .await?;
+                ensure!(left == 0, "the answers are put aside with the page");
+            }
         }
-        let survey = Survey::ready(&browser).await?;
-        if end != "stop" {
-            browser.wait_for("document.querySelector('medskick-survey').shadowRoot.querySelector('input') === null").await?;
-        }
+        // The same page again, had anything been kept.
+        survey.press("start").await?;
+        ensure!(
+            survey.shows("free_time").await?,
+            "{end}: not the first page"
+        );
         ensure!(
             ticked(&browser).await? == 0,
             "{end}: an answer is still there\n{}",
@@ -135,11 +155,37 @@ async fn p05_answers_are_gone_after_stop_finish_and_leaving() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn p05_answers_are_not_on_a_page_that_is_shown_again() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    for way_back in ["history.back()", "location.reload()"] {
+        let survey = open_survey(&browser, &site).await?;
+        survey.press("start").await?;
+        survey.choose("free_time", "sport").await?;
+        if way_back == "history.back()" {
+            browser.goto(&site.url("/sv/")).await?;
+        }
+        browser.eval(way_back).await?;
+        browser
+            .wait_for("location.pathname === '/sv/survey/'")
+            .await?;
+        Survey::ready(&browser).await?;
+        browser
+            .wait_for(&format!("{ROOT}.querySelector('input') === null"))
+            .await?;
+    }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn p06_no_clock_and_no_device_in_the_widget() -> Result<()> {
-    let dist = site::dist()?;
-    let script = file_in(&dist.join("w"), "widget.", ".js")?;
+    // The element, with the bindings through which goes all that the wasm can ask of the browser.
+    let script = file_in(&site::dist()?.join("w"), "medskick-survey.", ".js")?;
     let script = fs::read_to_string(script)?;
-    // All that the wasm can ask of the browser goes through this script.
+    ensure!(
+        script.contains("wasm_bindgen"),
+        "these are not the bindings"
+    );
     for forbidden in [
         "Date",
         "performance.now",
@@ -311,7 +357,9 @@ async fn nothing_stored(browser: &Browser) -> Result<()> {
 }
 
 async fn ticked(browser: &Browser) -> Result<u64> {
-    let count = browser.eval("document.querySelector('medskick-survey').shadowRoot.querySelectorAll('input:checked').length").await?;
+    let count = browser
+        .eval(&format!("{ROOT}.querySelectorAll('input:checked').length"))
+        .await?;
     count.as_u64().context("no count")
 }
 

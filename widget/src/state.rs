@@ -116,7 +116,7 @@ impl State {
                 self.session.skip(q);
                 self.tell(Notice::Skipped(q));
             }
-            Action::Undo(q) => self.session.clear(q),
+            Action::Undo(q) => self.session.undo_skip(q),
             Action::Decline(q) if self.session.answer(q) == Some(&Answer::Declined) => {
                 self.session.clear(q);
             }

@@ -51,7 +51,7 @@ pub fn done(view: &View) -> Html {
                 { view.button("second", Word::Back, Action::Back) }
                 { view.button("first", Word::Close, Action::Leave) }
             </div>
-            <section class="part">{ help::contacts(view) }</section>
+            <section class="part">{ help::contacts(view, "h3") }</section>
         </div>
     }
 }
@@ -63,7 +63,7 @@ pub fn left(view: &View) -> Html {
             { view.heading(html! { view.word(Word::Thanks) }) }
             <p>{ view.word(Word::LeftText) }</p>
             <div class="onward">{ view.button("second", Word::Again, Action::Wipe) }</div>
-            <section class="part">{ help::contacts(view) }</section>
+            <section class="part">{ help::contacts(view, "h3") }</section>
         </div>
     }
 }

@@ -13,17 +13,17 @@ pub fn panel(view: &View) -> Html {
     });
     html! {
         <section class="panel" aria-labelledby="help" onkeydown={close_on_escape}>
-            { contacts(view) }
+            { contacts(view, "h2") }
             { view.button("quiet", Word::HelpClose, Action::Help(false)) }
         </section>
     }
 }
 
-/// The contacts with their heading.
-pub fn contacts(view: &View) -> Html {
+/// The contacts with their heading, which is at the given level (`h2`, `h3`).
+pub fn contacts(view: &View, level: &'static str) -> Html {
     html! {
         <>
-            <h3 id="help" tabindex="-1" ref={view.places.help.clone()}>{ view.word(Word::HelpTitle) }</h3>
+            <@{level} id="help" tabindex="-1" ref={view.places.help.clone()}>{ view.word(Word::HelpTitle) }</@>
             <p>{ view.word(Word::HelpText) }</p>
             <ul class="contacts">{ for view.text.help.iter().map(|help| contact(view, help)) }</ul>
         </>
@@ -34,9 +34,9 @@ fn contact(view: &View, help: &Help) -> Html {
     let number = match &help.href {
         // A new tab, since leaving the page deletes the answers.
         Some(href) if href.starts_with("http") => html! {
-            <a href={href.clone()} target="_blank" rel="noopener noreferrer">{ &help.contact }</a>
+            <a dir="auto" href={href.clone()} target="_blank" rel="noopener noreferrer">{ &help.contact }</a>
         },
-        Some(href) => html! { <a href={href.clone()}>{ &help.contact }</a> },
+        Some(href) => html! { <a dir="ltr" href={href.clone()}>{ &help.contact }</a> },
         None => html! { <span>{ &help.contact }</span> },
     };
     html! {
