@@ -21,8 +21,8 @@ pub struct Asset {
 /// All files by logical name: `site.css`, `exit.js`, `medskick-survey.js`, `w/everyday.ar.json`, `img/…`.
 pub type Assets = BTreeMap<String, Asset>;
 
-/// These keep their names, since programs ask for them by it.
-const NAMED: [&str; 2] = ["favicon.svg", "robots.txt"];
+/// Programs ask for some files by their name: for this one, and for those without an extension (`CNAME`).
+const NAMED: &str = "favicon.svg";
 
 /// Writes `bytes` below `folder` (`a` for the site, `w` for the widget) and gives its hashed address.
 ///
@@ -55,7 +55,7 @@ pub fn of_site(root: &Path, out: &Path) -> Result<Assets> {
                 .replace('\\', "/");
             let bytes =
                 fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
-            let asset = if NAMED.contains(&name.as_str()) {
+            let asset = if name == NAMED || !name.contains('.') {
                 folder::write(&out.join(&name), &bytes)?;
                 Asset {
                     path: format!("/{name}"),

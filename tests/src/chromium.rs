@@ -104,26 +104,41 @@ pub fn tools() -> Result<&'static Tools> {
         .map_err(|message| anyhow::anyhow!("{message}"))
 }
 
+/// What Chromium is called here and there; a path stands for itself.
+const BROWSERS: [&str; 6] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/// The program that a variable names.
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from)
+}
+
 fn find() -> Option<Tools> {
-    let browser = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ]
-    .into_iter()
-    .find_map(on_path)?;
-    Some(Tools {
-        browser,
-        driver: on_path("chromedriver")?,
-    })
+    let browser = named("CHROME").or_else(|| BROWSERS.into_iter().find_map(on_path))?;
+    let driver = named("CHROMEDRIVER").or_else(|| on_path("chromedriver"))?;
+    Some(Tools { browser, driver })
 }
 
 fn install() -> Result<Tools> {
-    const REMEDY: &str = "The browser tests need Chromium and ChromeDriver. \
-        Debian, Ubuntu: sudo apt-get install chromium chromium-driver. \
-        macOS: brew install --cask chromium chromedriver. Then run cargo test again.";
-    match apt::install(&["chromium", "chromium-driver"])? {
+    const REMEDY: &str = "The browser tests need Chrome or Chromium and the ChromeDriver of the same version. \
+        Debian: sudo apt-get install chromium chromium-driver. \
+        Ubuntu: sudo apt-get install chromium-browser chromium-chromedriver. \
+        Elsewhere: https://googlechromelabs.github.io/chrome-for-testing/, with CHROME and CHROMEDRIVER set to the two \
+        programs. Then run cargo test again.";
+    let debian = apt::install(&["chromium", "chromium-driver"])?;
+    let said = match debian {
+        Some(said) if !said.success => {
+            apt::install(&["chromium-browser", "chromium-chromedriver"])?
+        }
+        said => said,
+    };
+    match said {
         Some(said) if !said.success => bail!("apt-get failed: {}\n{REMEDY}", said.text.trim()),
         _ => find().context(REMEDY),
     }

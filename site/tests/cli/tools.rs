@@ -69,20 +69,31 @@ fn a_widget_that_does_not_compile() {
     assert!(!folder.join("target/widget/stamp").exists());
 }
 
-#[test]
-fn a_widget_that_is_too_large() {
+/// What is said of a site with a widget and a home page of these sizes.
+fn measured(widget: usize, home: usize) -> String {
     let project = Project::empty();
     let mut published = assets::Assets::new();
     for (name, size) in [
-        ("widget.wasm", 110_000),
+        ("widget.wasm", widget),
         ("widget.css", 10),
         ("medskick-survey.js", 10),
     ] {
         let asset = assets::publish(&project.path("dist"), "w", name, &vec![b'x'; size]).unwrap();
         published.insert(name.to_owned(), asset);
     }
-    let error = sizes::measure(&project.path("dist"), &published, "sv").unwrap_err();
-    insta::assert_snapshot!(error.to_string());
+    project.write("dist/sv/index.html", &"x".repeat(home));
+    let measured = sizes::measure(&project.path("dist"), &published, "sv");
+    measured.unwrap_err().to_string()
+}
+
+#[test]
+fn a_widget_that_is_too_large() {
+    insta::assert_snapshot!(measured(110_000, 10));
+}
+
+#[test]
+fn a_home_page_that_is_too_large() {
+    insta::assert_snapshot!(measured(10, 21_000));
 }
 
 #[test]

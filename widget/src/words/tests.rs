@@ -1,16 +1,32 @@
-//! The four languages have every message the widget needs and no other, with the same places to fill in.
+//! All languages have every message the widget needs and no other, with the same places to fill in.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use medskick_survey::text::Catalogue;
 
 use super::{Word, Words};
 
-const LANGUAGES: [&str; 4] = ["sv", "sv-simple", "en", "ar"];
+fn translations() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../translations")
+}
+
+/// Every language has a folder.
+fn languages() -> Vec<String> {
+    let folders = fs::read_dir(translations())
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir());
+    folders
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect()
+}
 
 fn catalogue(language: &str) -> Catalogue {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../translations");
-    let file = root.join(language).join("widget.ftl");
+    let file = translations().join(language).join("widget.ftl");
     let (catalogue, problems) = Catalogue::parse(&file, &fs::read_to_string(&file).unwrap());
     assert!(problems.is_empty(), "{problems:?}");
     catalogue
@@ -28,7 +44,7 @@ fn every_language_has_the_words() {
     let wanted: BTreeSet<&str> = Word::ALL.iter().map(|word| word.id()).collect();
     assert_eq!(wanted.len(), Word::ALL.len(), "two words share an id");
     let source = catalogue("sv");
-    for language in LANGUAGES {
+    for language in &languages() {
         let catalogue = catalogue(language);
         assert_eq!(
             catalogue.ids().collect::<BTreeSet<_>>(),
