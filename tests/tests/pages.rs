@@ -36,7 +36,7 @@ async fn look_at_every_page(scheme: &str, size: (u32, u32)) -> Result<()> {
                 .map(|fault| format!("{page}: {fault}")),
         );
         browser
-            .picture(&format!("{page}-{scheme}-{}", size.0))
+            .picture(&format!("{}-{scheme}-{}", page.trim_matches('/'), size.0))
             .await?;
     }
     browser.close().await?;
