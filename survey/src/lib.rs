@@ -6,6 +6,7 @@
 pub mod bundle;
 pub mod compiled;
 pub mod export;
+pub mod pack;
 pub mod session;
 
 #[cfg(feature = "compile")]

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub mod random;
+
 use std::rc::Rc;
 
 use medskick_survey::compiled::{Choice, Expr, Kind, Page, Question, Survey};

@@ -1,0 +1,231 @@
+//! A response as bits: so few that one QR code holds it, and as many whatever was answered.
+//!
+//! First come the four bytes of the survey's [`fingerprint`], then a field for each question but notes, in order, each
+//! as wide as its question needs and most significant bit first, then zero bits up to a whole byte:
+//!
+//! | question | field |
+//! |---|---|
+//! | `select_one`, `scale` | a number: 0 not asked, 1 skipped, 2 declined, 3 + *i* option *i* |
+//! | `select_multiple` | a bit: 1, then a bit for each choice; or 0, then one of the first three numbers above |
+//!
+//! Neither words, nor language, nor the order of answering are in it.
+
+mod bits;
+
+use std::{fmt, rc::Rc};
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    compiled::{Expr, Kind, Survey},
+    session::{Answer, Session},
+};
+use bits::{Reader, Writer};
+
+const NOT_ASKED: u32 = 0;
+const SKIPPED: u32 = 1;
+const DECLINED: u32 = 2;
+/// The number of the first option.
+const OPTIONS: u32 = 3;
+/// The bits of one of the numbers that are no option.
+const PASSED: u32 = 2;
+
+/// Why bytes are no response to a survey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// They answer another survey, or another version of this one.
+    OtherSurvey {
+        /// The fingerprint that they begin with.
+        found: [u8; 4],
+        /// The survey's own.
+        wanted: [u8; 4],
+    },
+    /// There are too many or too few.
+    Length {
+        /// How many bytes there are.
+        found: usize,
+        /// How many a response to this survey has.
+        wanted: usize,
+    },
+    /// They say something that nobody can answer in this survey.
+    Impossible,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unreadable::OtherSurvey { found, wanted } => write!(
+                f,
+                "The response is to survey {}, and this is {}. Open the version of the survey that it was given in.",
+                hex(*found),
+                hex(*wanted)
+            ),
+            Unreadable::Length { found, wanted } => write!(
+                f,
+                "The response has {found} bytes, and one to this survey has {wanted}. Hand it over again."
+            ),
+            Unreadable::Impossible => write!(
+                f,
+                "The response is damaged: nobody can answer like that. Hand it over again."
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// What tells a survey's structure from any other: the first four bytes of the SHA-256 of its questions, choices and
+/// conditions. Words do not count, so all languages of a survey have one fingerprint.
+pub fn fingerprint(survey: &Survey) -> [u8; 4] {
+    let mut sha = Sha256::new();
+    let mut say = |word: &str| {
+        sha.update((word.len() as u64).to_be_bytes());
+        sha.update(word);
+    };
+    say(&survey.id);
+    for question in survey.questions() {
+        say(&question.id);
+        match &question.kind {
+            Kind::SelectOne { choices } => {
+                say("select_one");
+                choices.iter().for_each(|choice| say(&choice.id));
+            }
+            Kind::SelectMultiple { choices, max } => {
+                say("select_multiple");
+                say(&max.map_or(String::new(), |max| max.to_string()));
+                for choice in choices {
+                    say(&choice.id);
+                    say(if choice.exclusive { "!" } else { "" });
+                }
+            }
+            Kind::Scale { points, .. } => {
+                say("scale");
+                say(&points.to_string());
+            }
+            Kind::Note => say("note"),
+        }
+        say(&question.relevant.as_ref().map_or(String::new(), condition));
+    }
+    let [a, b, c, d, ..] = <[u8; 32]>::from(sha.finalize());
+    [a, b, c, d]
+}
+
+/// How many bytes every response to the survey has.
+pub fn length(survey: &Survey) -> usize {
+    let bits: u32 = survey
+        .questions()
+        .map(|question| width(&question.kind))
+        .sum();
+    4 + bits.div_ceil(8) as usize
+}
+
+/// The response as bytes. What is not relevant is not in them (R7), nor whether a question was skipped or left alone.
+pub fn pack(session: &Session) -> Vec<u8> {
+    let mut bits = Writer::default();
+    for (q, question) in session.survey().questions().enumerate() {
+        let answer = session.answer(q).filter(|_| session.is_relevant(q));
+        let passed = match answer {
+            _ if !session.is_relevant(q) => NOT_ASKED,
+            Some(Answer::Declined) => DECLINED,
+            _ => SKIPPED,
+        };
+        match (&question.kind, answer) {
+            (Kind::Note, _) => {}
+            (Kind::SelectMultiple { choices, .. }, Some(Answer::Chosen(chosen))) => {
+                bits.bit(true);
+                (0..)
+                    .zip(choices)
+                    .for_each(|(option, _)| bits.bit(chosen.contains(&option)));
+            }
+            (kind, Some(Answer::Chosen(chosen))) => {
+                let option = chosen.first().copied().unwrap_or_default();
+                bits.number(OPTIONS + u32::from(option), width(kind));
+            }
+            (kind, _) => bits.number(passed, width(kind)),
+        }
+    }
+    [&fingerprint(session.survey())[..], &bits.bytes()].concat()
+}
+
+/// The response that the bytes are, as a session that has nothing left to answer.
+///
+/// # Errors
+/// When they are no response to this survey; never a panic, whatever the bytes.
+pub fn unpack(survey: &Rc<Survey>, bytes: &[u8]) -> Result<Session, Unreadable> {
+    let wanted = fingerprint(survey);
+    let Some((found, fields)) = bytes.split_first_chunk::<4>() else {
+        let (found, wanted) = (bytes.len(), length(survey));
+        return Err(Unreadable::Length { found, wanted });
+    };
+    if *found != wanted {
+        return Err(Unreadable::OtherSurvey {
+            found: *found,
+            wanted,
+        });
+    }
+    if bytes.len() != length(survey) {
+        let (found, wanted) = (bytes.len(), length(survey));
+        return Err(Unreadable::Length { found, wanted });
+    }
+    let mut session = Session::new(Rc::clone(survey));
+    let mut bits = Reader::new(fields);
+    for (q, question) in survey.questions().enumerate() {
+        answer(&mut session, q, &question.kind, &mut bits);
+    }
+    // A response has one form only: what cannot be packed again was not packed by us.
+    if pack(&session) == bytes {
+        Ok(session)
+    } else {
+        Err(Unreadable::Impossible)
+    }
+}
+
+fn answer(session: &mut Session, q: usize, kind: &Kind, bits: &mut Reader) {
+    let number = match kind {
+        Kind::Note => return,
+        Kind::SelectMultiple { .. } if bits.bit() => {
+            for option in 0..kind.option_count() {
+                if bits.bit() {
+                    session.toggle(q, option);
+                }
+            }
+            return;
+        }
+        Kind::SelectMultiple { .. } => bits.number(width(kind) - 1),
+        Kind::SelectOne { .. } | Kind::Scale { .. } => bits.number(width(kind)),
+    };
+    match number {
+        NOT_ASKED => {}
+        SKIPPED => session.skip(q),
+        DECLINED => session.decline(q),
+        // Too large a number is no option, and leaves the question unanswered.
+        option => session.choose(q, u16::try_from(option - OPTIONS).unwrap_or(u16::MAX)),
+    }
+}
+
+/// The bits of a question's field.
+fn width(kind: &Kind) -> u32 {
+    let options = u32::from(kind.option_count());
+    match kind {
+        Kind::Note => 0,
+        Kind::SelectOne { .. } | Kind::Scale { .. } => {
+            u32::BITS - (OPTIONS + options - 1).leading_zeros()
+        }
+        Kind::SelectMultiple { .. } => 1 + options.max(PASSED),
+    }
+}
+
+/// A condition in one form: what hangs on it is another question when it changes.
+fn condition(expr: &Expr) -> String {
+    let all = |parts: &[Expr]| parts.iter().map(condition).collect::<Vec<_>>().join(" ");
+    match expr {
+        Expr::Has(question, option) => format!("{question}.{option}"),
+        Expr::Not(inner) => format!("(not {})", condition(inner)),
+        Expr::And(parts) => format!("(and {})", all(parts)),
+        Expr::Or(parts) => format!("(or {})", all(parts)),
+    }
+}
+
+fn hex(bytes: [u8; 4]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
