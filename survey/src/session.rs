@@ -3,9 +3,12 @@
 //! What was typed is kept when a question stops being relevant, and is there again when it is relevant
 //! again; only the export leaves it out (R7). An index that no question or option has changes nothing.
 
+mod order;
+
 use std::rc::Rc;
 
 use crate::compiled::{Expr, Kind, Question, Survey};
+use order::Order;
 
 /// What a respondent did with one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +25,7 @@ pub enum Answer {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     survey: Rc<Survey>,
+    order: Rc<Order>,
     answers: Vec<Option<Answer>>,
     /// What was answered before a question was skipped, should that be taken back.
     set_aside: Vec<Option<Answer>>,
@@ -32,12 +36,14 @@ pub struct Session {
 impl Session {
     /// Nothing answered, on the first page.
     pub fn new(survey: Rc<Survey>) -> Self {
-        let count = survey.questions().count();
+        let order = Order::of(&survey);
+        let count = order.count();
         let mut session = Session {
             survey,
+            order: Rc::new(order),
             answers: vec![None; count],
             set_aside: vec![None; count],
-            relevant: Vec::new(),
+            relevant: vec![false; count],
             page: 0,
         };
         session.wipe();
@@ -174,14 +180,16 @@ impl Session {
     pub fn wipe(&mut self) {
         self.answers.fill(None);
         self.set_aside.fill(None);
-        self.weigh();
+        (0..self.order.count()).for_each(|q| self.weigh(q));
         self.page = (0..self.survey.pages.len())
             .find(|page| self.is_asked(*page))
             .unwrap_or(0);
     }
 
-    fn question(&self, q: usize) -> Option<&Question> {
-        self.survey.questions().nth(q)
+    /// A question, counted over the whole survey.
+    pub fn question(&self, q: usize) -> Option<&Question> {
+        let (page, place) = self.order.place(q)?;
+        self.survey.pages.get(page)?.questions.get(place)
     }
 
     fn set(&mut self, q: usize, answer: Option<Answer>) {
@@ -191,44 +199,42 @@ impl Session {
         if let Some(place) = self.answers.get_mut(q).filter(|_| answerable) {
             *place = answer;
             self.set_aside[q] = None;
-            self.weigh();
+            let order = Rc::clone(&self.order);
+            order.followers(q).iter().for_each(|q| self.weigh(*q));
         }
     }
 
-    /// Decides anew what is relevant, in order: a question can only hang on earlier ones.
-    fn weigh(&mut self) {
-        self.relevant.clear();
-        for question in self.survey.questions() {
-            let relevant = question
+    /// Decides anew whether a question is relevant; those that it hangs on have been decided.
+    fn weigh(&mut self, q: usize) {
+        let holds = self.question(q).is_some_and(|question| {
+            question
                 .relevant
                 .as_ref()
-                .is_none_or(|expr| self.holds(expr));
-            self.relevant.push(relevant);
+                .is_none_or(|expr| self.holds(expr, q))
+        });
+        if let Some(relevant) = self.relevant.get_mut(q) {
+            *relevant = holds;
         }
     }
 
-    fn holds(&self, expr: &Expr) -> bool {
+    /// Whether the condition of the question at `before` holds; a question can only hang on earlier ones.
+    fn holds(&self, expr: &Expr, before: usize) -> bool {
         match expr {
             Expr::Has(q, option) => {
                 let q = usize::from(*q);
-                self.is_relevant(q)
+                q < before
+                    && self.is_relevant(q)
                     && matches!(self.answer(q), Some(Answer::Chosen(chosen)) if chosen.contains(option))
             }
-            Expr::Not(inner) => !self.holds(inner),
-            Expr::And(parts) => parts.iter().all(|part| self.holds(part)),
-            Expr::Or(parts) => parts.iter().any(|part| self.holds(part)),
+            Expr::Not(inner) => !self.holds(inner, before),
+            Expr::And(parts) => parts.iter().all(|part| self.holds(part, before)),
+            Expr::Or(parts) => parts.iter().any(|part| self.holds(part, before)),
         }
     }
 
     fn asked_on(&self, page: usize) -> Vec<usize> {
-        let Some(questions) = self.survey.pages.get(page).map(|page| page.questions.len()) else {
-            return Vec::new();
-        };
-        let first: usize = self.survey.pages[..page]
-            .iter()
-            .map(|page| page.questions.len())
-            .sum();
-        (first..first + questions)
+        self.order
+            .on_page(page)
             .filter(|q| self.is_relevant(*q))
             .collect()
     }

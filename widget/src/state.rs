@@ -129,7 +129,7 @@ impl State {
     }
 
     fn choose(&mut self, q: usize, option: u16) {
-        let question = self.session.survey().questions().nth(q);
+        let question = self.session.question(q);
         let several = question.is_some_and(|it| matches!(it.kind, Kind::SelectMultiple { .. }));
         if !several {
             self.session.choose(q, option);

@@ -14,7 +14,7 @@ use crate::{
 
 /// The question at `q`, counted over the whole survey.
 pub fn question(view: &View, q: usize) -> Option<Html> {
-    let question = view.state.session().survey().questions().nth(q)?;
+    let question = view.state.session().question(q)?;
     Some(match question.kind {
         Kind::Note => note(question, q),
         _ => asked(view, q, question),
@@ -23,12 +23,7 @@ pub fn question(view: &View, q: usize) -> Option<Html> {
 
 /// How many choices question `q` may have.
 pub fn most(session: &Session, q: usize) -> usize {
-    match session
-        .survey()
-        .questions()
-        .nth(q)
-        .map(|question| &question.kind)
-    {
+    match session.question(q).map(|question| &question.kind) {
         Some(Kind::SelectMultiple { choices, max }) => max.map_or(choices.len(), usize::from),
         _ => 1,
     }
