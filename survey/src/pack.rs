@@ -6,7 +6,7 @@
 //! | question | field |
 //! |---|---|
 //! | `select_one`, `scale` | a number: 0 not asked, 1 skipped, 2 declined, 3 + *i* option *i* |
-//! | `select_multiple` | a bit: 1, then a bit for each choice; or 0, then one of the first three numbers above |
+//! | `select_multiple` | a bit: 1, then a bit for each choice (at least two); or 0, then one of the first three numbers above |
 //!
 //! Neither words, nor language, nor the order of answering are in it.
 
@@ -28,7 +28,7 @@ const DECLINED: u32 = 2;
 /// The number of the first option.
 const OPTIONS: u32 = 3;
 /// The bits of one of the numbers that are no option.
-const PASSED: u32 = 2;
+const PASSED: u16 = 2;
 
 /// Why bytes are no response to a survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,11 +131,9 @@ pub fn pack(session: &Session) -> Vec<u8> {
         };
         match (&question.kind, answer) {
             (Kind::Note, _) => {}
-            (Kind::SelectMultiple { choices, .. }, Some(Answer::Chosen(chosen))) => {
+            (kind @ Kind::SelectMultiple { .. }, Some(Answer::Chosen(chosen))) => {
                 bits.bit(true);
-                (0..)
-                    .zip(choices)
-                    .for_each(|(option, _)| bits.bit(chosen.contains(&option)));
+                (0..ticks(kind)).for_each(|option| bits.bit(chosen.contains(&option)));
             }
             (kind, Some(Answer::Chosen(chosen))) => {
                 let option = chosen.first().copied().unwrap_or_default();
@@ -184,7 +182,7 @@ fn answer(session: &mut Session, q: usize, kind: &Kind, bits: &mut Reader) {
     let number = match kind {
         Kind::Note => return,
         Kind::SelectMultiple { .. } if bits.bit() => {
-            for option in 0..kind.option_count() {
+            for option in 0..ticks(kind) {
                 if bits.bit() {
                     session.toggle(q, option);
                 }
@@ -211,8 +209,13 @@ fn width(kind: &Kind) -> u32 {
         Kind::SelectOne { .. } | Kind::Scale { .. } => {
             u32::BITS - (OPTIONS + options - 1).leading_zeros()
         }
-        Kind::SelectMultiple { .. } => 1 + options.max(PASSED),
+        Kind::SelectMultiple { .. } => 1 + u32::from(ticks(kind)),
     }
+}
+
+/// The bits for the choices of a `select_multiple`, where the number of a question passed over has room as well.
+fn ticks(kind: &Kind) -> u16 {
+    kind.option_count().max(PASSED)
 }
 
 /// A condition in one form: what hangs on it is another question when it changes.
