@@ -25,6 +25,7 @@ fn survey(questions: u16) -> Rc<Survey> {
         kind: Kind::SelectOne {
             choices: ["a", "b", "c"].map(choice).to_vec(),
         },
+        stem: None,
         label: String::new(),
         hint: None,
         sensitive: false,

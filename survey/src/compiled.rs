@@ -46,7 +46,9 @@ pub struct Question {
     pub id: String,
     /// How it is asked.
     pub kind: Kind,
-    /// The question itself.
+    /// What the rows of one matrix have in common, on each of them: the question that they are parts of.
+    pub stem: Option<String>,
+    /// The question itself; in a matrix the row.
     pub label: String,
     /// A help line under the question.
     pub hint: Option<String>,

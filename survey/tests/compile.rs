@@ -47,6 +47,20 @@ relevant = """
   and (${age} != 'y12_14' or ${age} = 'y15_17')"""
 source = "own"
 licence = "CC-BY-4.0"
+
+[[page]]
+id = "around_you"
+[[page.question]]
+id = "listens"
+type = "matrix"
+rows = [ { id = "school" }, { id = "police" } ]
+choices = [ { id = "often" }, { id = "never" } ]
+source = "own"
+licence = "CC-BY-4.0"
+[[page.question]]
+id = "why"
+type = "note"
+relevant = "${listens_police} = 'never'"
 "#;
 
 const FTL: &str = "
@@ -68,6 +82,13 @@ c-hobby-none = Nothing
 q-trust = Trust?
     .low = None
     .high = Full
+q-listens = Who listens?
+    .hint = One in each row
+r-listens-school = School
+r-listens-police = Police
+c-listens-often = Often
+c-listens-never = Never
+q-why = That can be changed.
 ";
 
 fn survey() -> Survey {
@@ -156,7 +177,7 @@ fn a_missing_text_becomes_its_id() {
     let (survey, problems) = source.unwrap().in_language(&texts);
     assert_eq!(survey.title, "survey");
     assert_eq!(survey.questions().next().unwrap().label, "q-age");
-    assert_eq!(problems.len(), 15, "one for each text that is needed");
+    assert_eq!(problems.len(), 21, "one for each text that is needed");
 }
 
 #[test]

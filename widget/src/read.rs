@@ -68,6 +68,7 @@ fn question<V: Value>(value: &V) -> Read<Question> {
     Ok(Question {
         id: text(value, "id")?,
         kind: kind(value)?,
+        stem: optional(value, "stem"),
         label: text(value, "label")?,
         hint: optional(value, "hint"),
         sensitive: is_true(value, "sensitive"),

@@ -3,6 +3,7 @@
 //! Every mistake is told in one run: reading goes on past a mistake wherever what follows still has a meaning.
 
 mod choices;
+mod matrix;
 mod nearest;
 mod questions;
 mod reader;

@@ -10,15 +10,19 @@ use super::{
 use crate::compiled::Expr;
 
 /// The types a question can have.
-const TYPES: [&str; 4] = ["select_one", "select_multiple", "scale", "note"];
+const TYPES: [&str; 5] = ["select_one", "select_multiple", "scale", "matrix", "note"];
 const ROLES: [&str; 2] = ["background", "answer"];
 /// The keys that every type has.
 const COMMON: [&str; 5] = ["id", "type", "relevant", "source", "licence"];
 /// The keys that only some types have, and those types.
-const SPECIAL: [(&str, &[&str]); 5] = [
+const SPECIAL: [(&str, &[&str]); 6] = [
     ("role", &["select_one", "select_multiple", "scale"]),
-    ("sensitive", &["select_one", "select_multiple", "scale"]),
-    ("choices", &["select_one", "select_multiple"]),
+    (
+        "sensitive",
+        &["select_one", "select_multiple", "scale", "matrix"],
+    ),
+    ("choices", &["select_one", "select_multiple", "matrix"]),
+    ("rows", &["matrix"]),
     ("max", &["select_multiple"]),
     ("points", &["scale"]),
 ];
@@ -27,6 +31,8 @@ const SPECIAL: [(&str, &[&str]); 5] = [
 #[derive(Clone, Debug)]
 pub(super) struct Question {
     pub id: Option<At<String>>,
+    /// Which part of a matrix it is.
+    pub row: Option<Row>,
     /// What to call it in a message.
     pub name: String,
     pub line: usize,
@@ -38,6 +44,17 @@ pub(super) struct Question {
     pub relevant: Option<At<String>>,
     /// The condition as understood.
     pub condition: Option<Expr>,
+}
+
+/// A row of a matrix.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    /// The id of the matrix.
+    pub matrix: String,
+    /// Its own id in there.
+    pub id: String,
+    /// Whether it is the first.
+    pub is_first: bool,
 }
 
 /// A type and what belongs to it.
@@ -60,8 +77,7 @@ impl Question {
 }
 
 /// Reads one `[[page.question]]`.
-pub(super) fn read_question(reader: &mut Reader, mut table: Table) -> Question {
-    table.name_by_id("The question");
+pub(super) fn read_question(reader: &mut Reader, table: Table) -> Question {
     let id = read_id(reader, &table, "free_time");
     let type_name = read_type(reader, &table);
     check_keys(reader, &table, type_name);
@@ -71,6 +87,7 @@ pub(super) fn read_question(reader: &mut Reader, mut table: Table) -> Question {
     }
     Question {
         id,
+        row: None,
         line: table.line,
         kind,
         background: read_background(reader, &table),
@@ -133,7 +150,8 @@ fn check_keys(reader: &mut Reader, table: &Table, type_name: Option<&str>) {
 
 fn read_kind(reader: &mut Reader, table: &Table, type_name: &str) -> Kind {
     match type_name {
-        "select_one" => Kind::SelectOne(read_choices(reader, table, false)),
+        // A matrix is as many questions as it has rows.
+        "select_one" | "matrix" => Kind::SelectOne(read_choices(reader, table, false)),
         "select_multiple" => {
             let choices = read_choices(reader, table, true);
             let most = u16::try_from(choices.len()).unwrap_or(u16::MAX).max(1);

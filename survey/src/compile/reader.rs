@@ -41,6 +41,15 @@ impl<'s> Reader<'s> {
     /// The problems in the order of the file.
     pub fn finish(mut self) -> Vec<Problem> {
         self.problems.sort_by_key(|problem| problem.line);
+        // What is wrong with a matrix is wrong with each of its rows.
+        let mut told = Vec::new();
+        self.problems.retain(|problem| {
+            let new = !told.contains(problem);
+            if new {
+                told.push(problem.clone());
+            }
+            new
+        });
         self.problems
     }
 

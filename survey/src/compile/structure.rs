@@ -1,6 +1,7 @@
 //! The structure of a survey as it is written: pages and their questions.
 
 use super::{
+    matrix,
     questions::{Question, read_question},
     reader::Reader,
     values::{At, Table},
@@ -95,11 +96,14 @@ fn read_page(reader: &mut Reader, mut table: Table) -> Page {
         let remedy = "Add a `[[page.question]]` under the page, or remove the page.";
         reader.error("S23", table.line, what, remedy);
     }
-    let tables = tables.unwrap_or_default().into_iter();
-    Page {
-        id,
-        questions: tables.map(|table| read_question(reader, table)).collect(),
+    let mut questions = Vec::new();
+    for mut table in tables.unwrap_or_default() {
+        table.name_by_id("The question");
+        let rows = matrix::read_rows(reader, &table);
+        let question = read_question(reader, table);
+        questions.extend(matrix::in_rows(reader, question, rows));
     }
+    Page { id, questions }
 }
 
 /// The table's id, noted when it is missing or badly formed (and then still given, so that checking goes on).
@@ -113,14 +117,19 @@ pub(super) fn read_id(reader: &mut Reader, table: &Table, example: &str) -> Opti
         );
     }
     let id = reader.text(table, "id")?;
+    check_id(reader, &table.name, &id, example);
+    Some(id)
+}
+
+/// Notes an id that programs which read the file of answers would not take as a name.
+pub(super) fn check_id(reader: &mut Reader, name: &str, id: &At<String>, example: &str) {
     if !is_id(&id.value) {
-        let what = format!("{} has an id that is not of the right form.", table.name);
+        let what = format!("{name} has an id that is not of the right form.");
         let remedy = format!(
             "Use a to z, 0 to 9 and `_`, begin with a letter, at most {LONGEST_ID} characters, such as `{example}`."
         );
         reader.error("S06", id.line, what, remedy);
     }
-    Some(id)
 }
 
 /// Notes that the table lacks a key.

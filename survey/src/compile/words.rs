@@ -66,16 +66,25 @@ impl Words<'_> {
             .as_ref()
             .map(|id| id.value.clone())
             .unwrap_or_default();
-        let key = format!("q-{id}");
-        let label = if id.is_empty() {
+        // The rows of a matrix share its words.
+        let named = question.row.as_ref().map_or(&id, |row| &row.matrix);
+        let key = format!("q-{named}");
+        let mut label = if id.is_empty() {
             String::new()
         } else {
             self.needed(&key)
         };
+        let hint = self.optional(&format!("{key}.hint"));
+        let mut stem = None;
+        if let Some(row) = &question.row {
+            let row = self.needed(&format!("r-{}-{}", row.matrix, row.id));
+            stem = Some(std::mem::replace(&mut label, row));
+        }
         Question {
+            stem,
             label,
-            hint: self.optional(&format!("{key}.hint")),
-            kind: self.kind(question, &id, &key),
+            hint: hint.filter(|_| question.row.as_ref().is_none_or(|row| row.is_first)),
+            kind: self.kind(question, named, &key),
             sensitive: question.sensitive,
             relevant: question.condition.clone(),
             id,

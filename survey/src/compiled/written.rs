@@ -31,6 +31,8 @@ pub(super) struct Written {
     low: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     high: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stem: Option<String>,
     label: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hint: Option<String>,
@@ -60,6 +62,7 @@ impl From<Written> for Question {
         Question {
             id: written.id,
             kind,
+            stem: written.stem,
             label: written.label,
             hint: written.hint,
             sensitive: written.sensitive,
@@ -73,6 +76,7 @@ impl From<Question> for Written {
         let mut written = Written {
             id: question.id,
             kind: Type::Note,
+            stem: question.stem,
             label: question.label,
             hint: question.hint,
             choices: Vec::new(),

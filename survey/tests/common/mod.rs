@@ -43,6 +43,7 @@ pub fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
     Question {
         id: id.to_owned(),
         kind,
+        stem: None,
         label: String::new(),
         hint: None,
         sensitive: false,

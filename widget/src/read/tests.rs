@@ -49,6 +49,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
     Question {
         id: id.into(),
         kind,
+        stem: Some("stem".into()),
         label: format!("{id}?"),
         hint,
         sensitive: relevant.is_some(),

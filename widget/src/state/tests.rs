@@ -13,6 +13,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
     Question {
         id: id.into(),
         kind,
+        stem: None,
         label: id.into(),
         hint: None,
         sensitive: true,

@@ -14,10 +14,19 @@ use crate::{
 
 /// The question at `q`, counted over the whole survey.
 pub fn question(view: &View, q: usize) -> Option<Html> {
-    let question = view.state.session().question(q)?;
-    Some(match question.kind {
-        Kind::Note => note(question, q),
-        _ => asked(view, q, question),
+    let session = view.state.session();
+    let question = session.question(q)?;
+    if question.kind == Kind::Note {
+        return Some(note(question, q));
+    }
+    let before = q.checked_sub(1).and_then(|before| session.question(before));
+    let is_new = before.is_none_or(|before| before.stem != question.stem);
+    let stem = question.stem.as_ref().filter(|_| is_new);
+    Some(html! {
+        <>
+            { for stem.map(|stem| html! { <p class="stem" aria-hidden="true">{ stem }</p> }) }
+            { asked(view, q, question) }
+        </>
     })
 }
 
@@ -46,8 +55,11 @@ fn asked(view: &View, q: usize, question: &Question) -> Html {
         .notice()
         .filter(|(notice, _)| *notice == Notice::TooMany(q));
     html! {
-        <fieldset key={q} class={classes!("question", skipped.then_some("skipped"))} aria-describedby={format!("{hint} {full}")}>
-            <legend>{ &question.label }</legend>
+        <fieldset key={q} class={classes!("question", question.stem.is_some().then_some("row"), skipped.then_some("skipped"))} aria-describedby={format!("{hint} {full}")}>
+            <legend>
+                { for question.stem.iter().map(|stem| html! { <span class="ears">{ stem }{ " " }</span> }) }
+                { &question.label }
+            </legend>
             <div class="hint" id={hint}>{ hints(view, question) }</div>
             { choices::choices(view, q, question) }
             <p class="full" id={full}>{ for notice.map(|(notice, _)| view.told(notice)) }</p>
