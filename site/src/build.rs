@@ -144,6 +144,9 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
         let asset = assets::publish(&files, "w", &name, &bytes)?;
         assets.insert(format!("w/{name}"), asset);
     }
+    for (name, bytes) in campaign.descriptions() {
+        folder::write(&files.join(name), bytes)?;
+    }
     assemble::write(campaign, &assets, root, &zola_root)?;
     zola::build(&tools.zola, &zola_root, out)?;
 

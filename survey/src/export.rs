@@ -11,9 +11,9 @@ use crate::{
 };
 
 /// The cell of a question that was asked and passed over, or left untouched.
-const SKIPPED: &str = "98";
+pub(crate) const SKIPPED: &str = "98";
 /// The cell of a question the respondent does not want to answer.
-const DECLINED: &str = "99";
+pub(crate) const DECLINED: &str = "99";
 
 /// For which program the file is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +31,19 @@ pub fn own_answers(session: &Session, dialect: Dialect) -> Vec<u8> {
         header.extend(columns(question));
         row.extend(cells(question, session.is_relevant(q), session.answer(q)));
     }
+    table(&[header, row], dialect)
+}
+
+/// Rows of cells as a file.
+pub(crate) fn table(rows: &[Vec<String>], dialect: Dialect) -> Vec<u8> {
     let mut out = match dialect {
         Dialect::Excel => "\u{feff}".as_bytes().to_vec(),
         Dialect::Statistics => Vec::new(),
     };
     let mut writer = writer(dialect);
-    write_record(&mut writer, &header, &mut out);
-    write_record(&mut writer, &row, &mut out);
+    for row in rows {
+        write_record(&mut writer, row, &mut out);
+    }
     out
 }
 

@@ -12,6 +12,8 @@ pub mod session;
 #[cfg(feature = "compile")]
 pub mod compile;
 #[cfg(feature = "compile")]
+pub mod describe;
+#[cfg(feature = "compile")]
 pub mod problem;
 #[cfg(feature = "compile")]
 pub mod text;

@@ -147,6 +147,16 @@ survey-if-not = جواب السؤال { $number } ليس «{ $choice }»
 survey-if-none = ليس: { $condition }
 survey-if-and = و
 survey-if-or = أو
+data = لمن يحلّل الإجابات
+data-text = عندما تحفظ إجاباتك لبرنامج إحصاء، تشرح هذه الملفات معنى الأعمدة والرموز.
+data-codebook = دليل الرموز بكل اللغات
+data-r = استيراد إلى R
+data-spss = استيراد إلى SPSS
+data-package = وصف للبرامج (Data Package)
+data-skipped = تخطّى السؤال
+data-declined = لا يريد أن يجيب
+data-chosen = اختير
+data-not-chosen = لم يُختر
 embed-title = أسئلة
 
 ## Dates

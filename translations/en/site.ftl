@@ -147,6 +147,16 @@ survey-if-not = question { $number } is not “{ $choice }”
 survey-if-none = not: { $condition }
 survey-if-and = and
 survey-if-or = or
+data = For those who work with the answers
+data-text = When you save your answers for a statistics program, these files say what the columns and codes mean.
+data-codebook = Codebook in all languages
+data-r = Read into R
+data-spss = Read into SPSS
+data-package = Description for programs (Data Package)
+data-skipped = Skipped the question
+data-declined = Does not want to answer
+data-chosen = Chosen
+data-not-chosen = Not chosen
 embed-title = Questions
 
 ## Dates

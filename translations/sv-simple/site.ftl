@@ -147,6 +147,16 @@ survey-if-not = ditt svar på fråga { $number } är inte ”{ $choice }”
 survey-if-none = inte: { $condition }
 survey-if-and = och
 survey-if-or = eller
+data = För dig som räknar på svaren
+data-text = Här finns filer som berättar vad svaren i filen betyder.
+data-codebook = Förklaring av alla koder
+data-r = Läs in i R
+data-spss = Läs in i SPSS
+data-package = Beskrivning för datorprogram (Data Package)
+data-skipped = Hoppade över frågan
+data-declined = Vill inte svara
+data-chosen = Valt
+data-not-chosen = Inte valt
 embed-title = Frågor
 
 ## Dates

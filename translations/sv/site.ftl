@@ -147,6 +147,16 @@ survey-if-not = fråga { $number } är inte ”{ $choice }”
 survey-if-none = inte: { $condition }
 survey-if-and = och
 survey-if-or = eller
+data = För dig som räknar på svaren
+data-text = Har du sparat svaren för ett statistikprogram? De här filerna säger vad kolumnerna och koderna betyder.
+data-codebook = Kodbok på alla språk
+data-r = Läs in i R
+data-spss = Läs in i SPSS
+data-package = Beskrivning för program (Data Package)
+data-skipped = Hoppade över frågan
+data-declined = Vill inte svara
+data-chosen = Valt
+data-not-chosen = Inte valt
 embed-title = Frågor
 
 ## Dates

@@ -16,6 +16,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use medskick_survey::{
     bundle::{Bundle, Help},
+    describe::{self, Edition},
     problem::Problem,
 };
 use serde_json::Value;
@@ -87,6 +88,38 @@ impl Campaign {
             }
         }
         bundles
+    }
+
+    /// What describes the answers to each survey, for those who work with them: `data/<survey>/<file>`, the source
+    /// language first.
+    pub fn descriptions(&self) -> Vec<(String, Vec<u8>)> {
+        let source = self.languages.get(&self.languages.source);
+        let others = self.languages.list.iter();
+        let languages: Vec<&Language> = source
+            .into_iter()
+            .chain(others.filter(|language| language.code != self.languages.source))
+            .collect();
+        let mut files = Vec::new();
+        for survey in &self.surveys {
+            let editions: Vec<Edition> = languages
+                .iter()
+                .filter_map(|language| {
+                    let words = &self.words.get(&language.code)?.site;
+                    Some(Edition {
+                        language: &language.code,
+                        survey: survey.in_language.get(&language.code)?,
+                        skipped: words.get("data-skipped")?,
+                        declined: words.get("data-declined")?,
+                        chosen: words.get("data-chosen")?,
+                        not_chosen: words.get("data-not-chosen")?,
+                    })
+                })
+                .collect();
+            for (name, bytes) in describe::files(&editions) {
+                files.push((format!("data/{}/{name}", survey.id), bytes));
+            }
+        }
+        files
     }
 
     /// The help contacts with their words in one language.

@@ -1,0 +1,67 @@
+//! `import.sps`: reads the file in SPSS (or PSPP) with labels. Its own limits are kept: 64 bytes in a variable's name, 255
+//! in a variable's label, 120 in a value's.
+
+use super::{Edition, Variable, variables};
+use crate::export::file_name;
+
+/// Ids have at most 32 characters.
+const TEXT: &str = "A32";
+/// Scales end at 10, and 98 and 99 say why there is no answer.
+const NUMBER: &str = "F2.0";
+
+pub(super) fn write(edition: &Edition) -> Vec<u8> {
+    let file = file_name(edition.survey);
+    let variables = variables(edition);
+    let format = |variable: &Variable| if variable.is_number { NUMBER } else { TEXT };
+    let columns: Vec<String> = variables
+        .iter()
+        .map(|variable| format!("    {} {}", variable.name, format(variable)))
+        .collect();
+    let mut script = format!(
+        "* Encoding: UTF-8.\n\
+         * Reads {file}, saved for statistics programs, with the labels of its codes.\n\
+         * Run it in the folder of the file. An empty cell is a question that was not asked.\n\
+         GET DATA\n  /TYPE=TXT\n  /FILE={}\n  /ENCODING='UTF8'\n  /ARRANGEMENT=DELIMITED\n  /DELCASE=LINE\n  /FIRSTCASE=2\n  \
+         /DELIMITERS=','\n  /QUALIFIER='\"'\n  /VARIABLES=\n{}.\n",
+        quoted(&file, 255),
+        columns.join("\n")
+    );
+    for variable in &variables {
+        script += &format!(
+            "VARIABLE LABELS {} {}.\nVALUE LABELS {}\n",
+            variable.name,
+            quoted(&variable.label, 255),
+            variable.name
+        );
+        let value = |value: &str| match variable.is_number {
+            true => value.to_owned(),
+            false => quoted(value, 32),
+        };
+        let codes = variable.codes.iter();
+        let codes: Vec<String> = codes
+            .map(|code| format!("    {} {}", value(&code.value), quoted(&code.label, 120)))
+            .collect();
+        script += &format!("{}.\n", codes.join("\n"));
+        let missing = variable.codes.iter().filter(|code| code.is_missing);
+        let missing: Vec<String> = missing.map(|code| value(&code.value)).collect();
+        if variable.is_number {
+            script += &format!(
+                "MISSING VALUES {} ({}).\n",
+                variable.name,
+                missing.join(", ")
+            );
+        }
+    }
+    script += "EXECUTE.\n";
+    script.into_bytes()
+}
+
+/// In quotation marks, cut to as many bytes as SPSS reads.
+fn quoted(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = (0..=most.min(text.len()))
+        .rev()
+        .find(|end| text.is_char_boundary(*end));
+    let cut = text.get(..end.unwrap_or(0)).unwrap_or_default();
+    format!("\"{}\"", cut.replace('"', "\"\""))
+}
