@@ -21,4 +21,5 @@ pub mod sizes;
 pub mod tools;
 pub mod wasm;
 pub mod watch;
+pub mod xlsx;
 pub mod zola;

@@ -17,3 +17,5 @@ pub mod describe;
 pub mod problem;
 #[cfg(feature = "compile")]
 pub mod text;
+#[cfg(feature = "compile")]
+pub mod xlsform;

@@ -18,6 +18,7 @@ use medskick_survey::{
     bundle::{Bundle, Help},
     describe::{self, Edition},
     problem::Problem,
+    xlsform::Translation,
 };
 use serde_json::Value;
 
@@ -93,33 +94,50 @@ impl Campaign {
     /// What describes the answers to each survey, for those who work with them: `data/<survey>/<file>`, the source
     /// language first.
     pub fn descriptions(&self) -> Vec<(String, Vec<u8>)> {
-        let source = self.languages.get(&self.languages.source);
-        let others = self.languages.list.iter();
-        let languages: Vec<&Language> = source
-            .into_iter()
-            .chain(others.filter(|language| language.code != self.languages.source))
-            .collect();
         let mut files = Vec::new();
         for survey in &self.surveys {
-            let editions: Vec<Edition> = languages
-                .iter()
-                .filter_map(|language| {
-                    let words = &self.words.get(&language.code)?.site;
-                    Some(Edition {
-                        language: &language.code,
-                        survey: survey.in_language.get(&language.code)?,
-                        skipped: words.get("data-skipped")?,
-                        declined: words.get("data-declined")?,
-                        chosen: words.get("data-chosen")?,
-                        not_chosen: words.get("data-not-chosen")?,
-                    })
-                })
-                .collect();
+            let editions: Vec<Edition> =
+                self.editions(survey).map(|(_, edition)| edition).collect();
             for (name, bytes) in describe::files(&editions) {
                 files.push((format!("data/{}/{name}", survey.id), bytes));
             }
         }
         files
+    }
+
+    /// The survey of that id in all languages, for a form that holds them all.
+    pub fn translations(&self, id: &str) -> Option<Vec<Translation<'_>>> {
+        let survey = self.surveys.iter().find(|survey| survey.id == id)?;
+        let named = |(language, edition): (&Language, _)| Translation {
+            edition,
+            name: format!("{} ({})", language.name, language.tag),
+        };
+        Some(self.editions(survey).map(named).collect())
+    }
+
+    /// A survey in each language, the source language first.
+    fn editions<'a>(
+        &'a self,
+        survey: &'a Survey,
+    ) -> impl Iterator<Item = (&'a Language, Edition<'a>)> {
+        let is_source = |language: &&Language| language.code == self.languages.source;
+        let list = &self.languages.list;
+        let languages = list
+            .iter()
+            .filter(is_source)
+            .chain(list.iter().filter(move |it| !is_source(it)));
+        languages.filter_map(|language| {
+            let words = &self.words.get(&language.code)?.site;
+            let edition = Edition {
+                language: &language.code,
+                survey: survey.in_language.get(&language.code)?,
+                skipped: words.get("data-skipped")?,
+                declined: words.get("data-declined")?,
+                chosen: words.get("data-chosen")?,
+                not_chosen: words.get("data-not-chosen")?,
+            };
+            Some((language, edition))
+        })
     }
 
     /// The help contacts with their words in one language.

@@ -4,7 +4,7 @@ use std::{fs, net::TcpListener, process::Command};
 
 use tempfile::TempDir;
 
-use crate::machine::{Project, programs};
+use crate::machine::{Project, programs, repository};
 
 #[test]
 fn a_folder_that_is_no_campaign() {
@@ -220,4 +220,40 @@ fn a_generator_that_has_changed_since_it_was_started() {
     );
     project.write("site/src/lib.rs", "//! Another generator.\n");
     insta::assert_snapshot!(medskick::build::run(&folder).unwrap_err());
+}
+
+#[test]
+fn exporting_what_is_no_survey() {
+    let project = Project::campaign();
+    let mut command = project.medskick();
+    let output = command
+        .args(["survey", "export", "nosuch"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_survey_is_exported_the_same_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = |name: &str| {
+        let file = folder.path().join(name);
+        let status = Command::new(env!("CARGO_BIN_EXE_medskick"))
+            .args([
+                "--root",
+                repository().to_str().unwrap(),
+                "survey",
+                "export",
+                "everyday",
+                "--out",
+            ])
+            .arg(&file)
+            .status();
+        assert!(status.unwrap().success());
+        fs::read(file).unwrap()
+    };
+    let first = export("one.xlsx");
+    assert!(first.starts_with(b"PK"), "an xlsx is a zip");
+    assert_eq!(first, export("two.xlsx"));
 }

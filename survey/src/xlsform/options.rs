@@ -1,0 +1,45 @@
+//! What can be chosen, and what cannot be chosen together.
+
+use crate::{
+    compiled::{Choice, Kind, Question},
+    export::DECLINED,
+};
+
+/// The choices of a select question; none for other types.
+pub(super) fn choices(kind: &Kind) -> &[Choice] {
+    match kind {
+        Kind::SelectOne { choices } | Kind::SelectMultiple { choices, .. } => choices,
+        Kind::Scale { .. } | Kind::Note => &[],
+    }
+}
+
+/// What the option at `place` is called.
+pub(super) fn label(kind: &Kind, place: usize) -> String {
+    match kind {
+        Kind::Scale { low, .. } if place == 0 => format!("1 {low}"),
+        Kind::Scale { points, high, .. } if place + 1 == usize::from(*points) => {
+            format!("{points} {high}")
+        }
+        Kind::Scale { .. } => (place + 1).to_string(),
+        kind => choices(kind)
+            .get(place)
+            .map_or(String::new(), |choice| choice.label.clone()),
+    }
+}
+
+/// No more than may be chosen, and nothing beside a choice that excludes the others.
+pub(super) fn constraint(question: &Question, choices: &[Choice], max: Option<u16>) -> String {
+    let most = max.map(|max| format!("count-selected(.) <= {max}"));
+    let declined = question.sensitive.then_some(DECLINED);
+    let exclusive = choices
+        .iter()
+        .filter(|choice| choice.exclusive)
+        .map(|choice| choice.id.as_str());
+    let alone = exclusive
+        .chain(declined)
+        .map(|id| format!("not(selected(., '{id}') and count-selected(.) > 1)"));
+    most.into_iter()
+        .chain(alone)
+        .collect::<Vec<_>>()
+        .join(" and ")
+}
