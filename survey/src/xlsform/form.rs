@@ -82,16 +82,25 @@ impl<'a> Form<'a> {
 
     /// Who asks, why, and how long it takes.
     pub fn about(&mut self) {
-        let texts: [(&str, fn(&Edition) -> String); 3] = [
-            ("about_who", |edition| edition.survey.who.clone()),
-            ("about_why", |edition| edition.survey.why.clone()),
-            ("about_time", |edition| edition.survey.time.clone()),
+        let said = [
+            (
+                "about_who",
+                self.in_each(|edition| edition.survey.who.clone()),
+            ),
+            (
+                "about_why",
+                self.in_each(|edition| edition.survey.why.clone()),
+            ),
+            (
+                "about_time",
+                self.in_each(|edition| edition.survey.time.clone()),
+            ),
         ];
-        for (name, text) in texts {
+        for (name, labels) in said {
             self.row(Row {
                 kind: "note".to_owned(),
                 name: name.to_owned(),
-                labels: self.in_each(text),
+                labels,
                 ..Row::default()
             });
         }
