@@ -70,6 +70,7 @@ fn question<V: Value>(value: &V) -> Read<Question> {
         kind: kind(value)?,
         label: text(value, "label")?,
         hint: optional(value, "hint"),
+        background: is_true(value, "background"),
         sensitive: is_true(value, "sensitive"),
         relevant: value.get("relevant").as_ref().map(expr).transpose()?,
     })

@@ -76,6 +76,7 @@ impl Words<'_> {
             label,
             hint: self.optional(&format!("{key}.hint")),
             kind: self.kind(question, &id, &key),
+            background: question.background,
             sensitive: question.sensitive,
             relevant: question.condition.clone(),
             id,

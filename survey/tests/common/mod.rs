@@ -43,6 +43,7 @@ pub fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         kind,
         label: String::new(),
         hint: None,
+        background: false,
         sensitive: false,
         relevant,
     }

@@ -51,6 +51,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         kind,
         label: format!("{id}?"),
         hint,
+        background: id == "one",
         sensitive: relevant.is_some(),
         relevant,
     }

@@ -15,6 +15,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         kind,
         label: id.into(),
         hint: None,
+        background: false,
         sensitive: true,
         relevant,
     }
