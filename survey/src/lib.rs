@@ -5,6 +5,7 @@
 
 pub mod bundle;
 pub mod compiled;
+mod csv;
 pub mod export;
 pub mod session;
 
