@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod compiled;
 mod csv;
 pub mod export;
+pub mod release;
 pub mod session;
 
 #[cfg(feature = "compile")]
