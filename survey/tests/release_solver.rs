@@ -27,6 +27,9 @@ use pool::{background, release, respondent};
 /// A cell: question, group of the breakdown (`None` is everybody), place in the table.
 type Place = (usize, Option<usize>, usize);
 
+/// In place of a cell: all who were asked.
+const ASKED: usize = usize::MAX;
+
 struct Solver {
     survey: Rc<Survey>,
     /// Every way to answer that is tried, with how many may answer so.
@@ -85,13 +88,20 @@ impl Solver {
                 .entry(release.summary_csv(Dialect::Statistics))
                 .or_default();
             let said = self.said(&release);
+            let asked = truth.clone();
             for (place, value) in truth
                 .into_iter()
+                .filter(|(place, _)| place.2 != ASKED)
                 .filter(|(place, _)| (self.looked_at)(place))
             {
                 match said.get(&place) {
                     Some(Cell::Count(count)) => {
                         assert_eq!(*count, value, "what is printed is true");
+                        let asked = asked[&(place.0, place.1, ASKED)];
+                        assert!(
+                            value >= 5 && asked - value >= 5,
+                            "{value} of {asked} is printed"
+                        );
                         seen.printed += 1;
                     }
                     cell => {
@@ -128,7 +138,8 @@ impl Solver {
         };
         let mut all = Vec::new();
         for q in 0..questions.len() {
-            for place in places(q) {
+            let asked = session.is_relevant(q).then_some(ASKED);
+            for place in places(q).into_iter().chain(asked) {
                 all.push((q, None, place));
                 if let Some(by) = self.by.filter(|by| *by != q) {
                     all.extend(places(by).iter().map(|group| (q, Some(*group), place)));

@@ -10,13 +10,13 @@ use super::Cell;
 
 /// What may be said of the counts. `sum_is_public` when it may be known how many they are together.
 pub(super) fn suppress(counts: &[u32], sum_is_public: bool, k: u32) -> Vec<Cell> {
-    let sum: u32 = counts.iter().sum();
     let withheld = vec![Cell::Withheld; counts.len()];
-    // Nearly everybody in one cell: then it is known of each of them.
-    if counts.iter().any(|count| sum - count < k) {
+    let small = counts.iter().filter(|count| **count < k).count();
+    // Nearly everybody is in one cell, so that it would be known of each of them. Where two cells are large,
+    // each is in the complement of the other, and all complements are large.
+    if counts.len() - small < 2 {
         return withheld;
     }
-    let small = counts.iter().filter(|count| **count < k).count();
     if small == 0 && sum_is_public {
         return counts.iter().map(|count| Cell::Count(*count)).collect();
     }
