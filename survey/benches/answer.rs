@@ -28,6 +28,7 @@ fn survey(questions: u16) -> Rc<Survey> {
         stem: None,
         label: String::new(),
         hint: None,
+        background: false,
         sensitive: false,
         relevant: (q % 3 == 1).then(|| Expr::Has(q - 1, 0)),
     };

@@ -52,6 +52,8 @@ pub struct Question {
     pub label: String,
     /// A help line under the question.
     pub hint: Option<String>,
+    /// Whether it is about who answers; such questions together could single somebody out (R4, R5).
+    pub background: bool,
     /// Sensitive questions also offer «I don't want to answer».
     pub sensitive: bool,
     /// When it is asked; `None` is always.

@@ -1,28 +1,19 @@
-//! What may leave as a file. Every export goes through this module, so that nothing irrelevant leaves (R7).
+//! A respondent's own answers as a file, without what is not relevant (R7). Cells hold codes, never words.
 //!
-//! CSV after RFC 4180, in two dialects: spreadsheets in Swedish want `;` and a byte order mark,
-//! statistics programs want neither. Cells hold codes, never words.
-
-use csv_core::{Terminator, Writer, WriterBuilder};
+//! What leaves of the answers of many goes through [`crate::release`].
 
 use crate::{
     compiled::{Choice, Kind, Question, Survey},
+    csv,
     session::{Answer, Session},
 };
+
+pub use crate::csv::Dialect;
 
 /// The cell of a question that was asked and passed over, or left untouched.
 pub(crate) const SKIPPED: &str = "98";
 /// The cell of a question the respondent does not want to answer.
 pub(crate) const DECLINED: &str = "99";
-
-/// For which program the file is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
-    /// `;` between cells and a byte order mark, as Excel in Swedish opens right.
-    Excel,
-    /// `,` between cells and no byte order mark, for R, SPSS, pandas and others.
-    Statistics,
-}
 
 /// The respondent's own answers: a header and one row. Notes have no column; what was not asked is empty.
 pub fn own_answers(session: &Session, dialect: Dialect) -> Vec<u8> {
@@ -31,20 +22,7 @@ pub fn own_answers(session: &Session, dialect: Dialect) -> Vec<u8> {
         header.extend(columns(question));
         row.extend(cells(question, session.is_relevant(q), session.answer(q)));
     }
-    table(&[header, row], dialect)
-}
-
-/// Rows of cells as a file.
-pub(crate) fn table(rows: &[Vec<String>], dialect: Dialect) -> Vec<u8> {
-    let mut out = match dialect {
-        Dialect::Excel => "\u{feff}".as_bytes().to_vec(),
-        Dialect::Statistics => Vec::new(),
-    };
-    let mut writer = writer(dialect);
-    for row in rows {
-        write_record(&mut writer, row, &mut out);
-    }
-    out
+    csv::file(dialect, [header, row])
 }
 
 /// The name of the file: the survey's id, and never a date.
@@ -66,7 +44,8 @@ pub(crate) fn choice_column(question: &str, choice: &str) -> String {
     format!("{question}__{choice}")
 }
 
-fn columns(question: &Question) -> Vec<String> {
+/// The columns of a question.
+pub(crate) fn columns(question: &Question) -> Vec<String> {
     match &question.kind {
         Kind::Note => Vec::new(),
         Kind::SelectOne { .. } | Kind::Scale { .. } => vec![question.id.clone()],
@@ -78,7 +57,7 @@ fn columns(question: &Question) -> Vec<String> {
 }
 
 /// As many cells as the question has columns.
-fn cells(question: &Question, relevant: bool, answer: Option<&Answer>) -> Vec<String> {
+pub(crate) fn cells(question: &Question, relevant: bool, answer: Option<&Answer>) -> Vec<String> {
     let count = columns(question).len();
     match answer.filter(|_| relevant) {
         _ if !relevant => vec![String::new(); count],
@@ -105,43 +84,4 @@ fn first_id(choices: &[Choice], chosen: &[u16]) -> String {
         .first()
         .and_then(|option| choices.get(usize::from(*option)));
     choice.map_or(String::new(), |choice| choice.id.clone())
-}
-
-fn writer(dialect: Dialect) -> Writer {
-    let delimiter = match dialect {
-        Dialect::Excel => b';',
-        Dialect::Statistics => b',',
-    };
-    WriterBuilder::new()
-        .delimiter(delimiter)
-        .terminator(Terminator::CRLF)
-        .build()
-}
-
-fn write_record(writer: &mut Writer, fields: &[String], out: &mut Vec<u8>) {
-    for (place, field) in fields.iter().enumerate() {
-        if place > 0 {
-            append(out, 2, |buffer| writer.delimiter(buffer).1);
-        }
-        let field = harmless(field);
-        append(out, 2 + 2 * field.len(), |buffer| {
-            writer.field(field.as_bytes(), buffer).2
-        });
-    }
-    // A record of nothing at all is written as `""`, hence up to five bytes.
-    append(out, 5, |buffer| writer.terminator(buffer).1);
-}
-
-/// Lets `write` fill a buffer of `most` bytes (which the writer promises is enough) and keeps what it wrote.
-fn append(out: &mut Vec<u8>, most: usize, write: impl FnOnce(&mut [u8]) -> usize) {
-    let start = out.len();
-    out.resize(start + most, 0);
-    let written = write(&mut out[start..]);
-    out.truncate(start + written);
-}
-
-/// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.
-fn harmless(field: &str) -> String {
-    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    format!("{}{field}", if formula { "'" } else { "" })
 }

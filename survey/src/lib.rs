@@ -5,8 +5,10 @@
 
 pub mod bundle;
 pub mod compiled;
+mod csv;
 pub mod export;
 pub mod pack;
+pub mod release;
 pub mod session;
 
 #[cfg(feature = "compile")]

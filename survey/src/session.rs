@@ -11,7 +11,7 @@ use crate::compiled::{Expr, Kind, Question, Survey};
 use order::Order;
 
 /// What a respondent did with one question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     /// The chosen options in ascending order, counted from 0 (step 1 of a scale is option 0); never empty.
     Chosen(Vec<u16>),

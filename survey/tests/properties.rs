@@ -8,6 +8,7 @@ use common::random::{Action, actions, surveys, walk};
 use medskick_survey::{
     compiled::{Expr, Kind, Question, Survey},
     export::{Dialect, own_answers},
+    release::{BatchId, Group, History, OpenBatch, Pool, Rules},
     session::{Answer, Session},
 };
 use proptest::prelude::*;
@@ -102,6 +103,16 @@ fn read_back(bytes: &[u8], dialect: Dialect) -> Vec<Vec<String>> {
         .records()
         .map(|record| record.unwrap().iter().map(str::to_owned).collect())
         .collect()
+}
+
+/// The survey with one question about the background, if it has as many.
+fn background_in(survey: &Rc<Survey>, place: usize) -> Rc<Survey> {
+    let mut survey = Survey::clone(survey);
+    let mut questions = survey.pages.iter_mut().flat_map(|page| &mut page.questions);
+    if let Some(question) = questions.nth(place) {
+        question.background = true;
+    }
+    Rc::new(survey)
 }
 
 /// All that can be seen of a session: the answers, what is asked, and where one is.
@@ -238,6 +249,42 @@ proptest! {
         }
         let all: Vec<_> = (0..survey.questions().count()).filter(|q| session.is_relevant(*q)).collect();
         prop_assert_eq!(seen, all, "every question that is asked is shown once");
+    }
+
+    #[test]
+    fn a_release_of_any_survey_prints_only_large_counts_that_are_true(
+        survey in surveys(), ways in vec((actions(), 1..12u32), 0..10), background in 0..14usize, seed: u32,
+    ) {
+        let survey = background_in(&survey, background);
+        let sessions: Vec<_> = ways.iter().map(|(actions, times)| (walk(&survey, actions), *times)).collect();
+        let mut open = OpenBatch::new(BatchId([0; 16]), Rc::clone(&survey));
+        for (session, times) in &sessions {
+            (0..*times).try_for_each(|_| open.add(session)).unwrap();
+        }
+        let mut pool = Pool::new(Rc::clone(&survey));
+        pool.add(open.close()).unwrap();
+        let by = survey.questions().find(|question| question.background).map(|question| question.id.clone());
+        for by in [None, by.as_deref()] {
+            let Ok(release) = pool.release(&Rules::default(), &History::default(), by) else { continue };
+            let _ = release.rows(Dialect::Statistics, &mut |bound| seed % bound);
+            let _ = release.summary_csv(Dialect::Excel);
+            for table in release.tables().iter().filter(|table| table.group() == Group::All) {
+                let q = table.question();
+                let options = table.cells().len() - 1;
+                for (option, cell) in table.cells().iter().enumerate() {
+                    let Some(count) = cell.count() else { continue };
+                    let asked = |(session, times): &(Session, u32)| if session.is_relevant(q) { *times } else { 0 };
+                    let gave = |session: &Session| match session.answer(q) {
+                        Some(Answer::Chosen(chosen)) => chosen.contains(&(option as u16)),
+                        _ => option == options,
+                    };
+                    let all: u32 = sessions.iter().map(asked).sum();
+                    let truth: u32 = sessions.iter().filter(|(session, _)| gave(session)).map(asked).sum();
+                    prop_assert_eq!(count, truth);
+                    prop_assert!(count >= 5 && all - count >= 5);
+                }
+            }
+        }
     }
 
     #[test]

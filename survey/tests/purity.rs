@@ -94,18 +94,38 @@ fn the_engine_has_no_input_output_clock_randomness_or_browser() {
 }
 
 #[test]
-fn answers_leave_only_through_the_export() {
+fn answers_leave_only_through_the_export_and_the_release() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for path in sources(&root)
-        .into_iter()
-        .filter(|path| *path != root.join("export.rs"))
-    {
-        assert!(
-            !has_word(&code(&path), "csv_core"),
-            "{} writes CSV",
-            path.display()
-        );
-    }
-    // A session that could be serialised would be a second way out.
+    let who = |word: &str| -> Vec<String> {
+        let mut found: Vec<String> = sources(&root)
+            .iter()
+            .filter(|path| has_word(&code(path), word))
+            .map(|path| path.strip_prefix(&root).unwrap().display().to_string())
+            .map(|path| path.replace('\\', "/"))
+            .collect();
+        found.sort();
+        found
+    };
+    assert_eq!(who("csv_core"), ["csv.rs"], "one module writes CSV");
+    let writers = [
+        "export.rs",
+        "lib.rs",
+        "release/pool.rs",
+        "release/rows.rs",
+        "release/summary.rs",
+    ];
+    assert_eq!(who("csv"), writers, "only these hand out files");
+    // A session or a batch that could be serialised or printed would be another way out.
     assert!(!has_word(&code(&root.join("session.rs")), "Serialize"));
+    for file in ["release/pool.rs", "release/count.rs"] {
+        for word in ["Serialize", "Debug", "Display"] {
+            assert!(!has_word(&code(&root.join(file)), word), "{file}: {word}");
+        }
+    }
+    let batch = code(&root.join("release/batch.rs"));
+    assert_eq!(
+        batch.matches("Debug").count(),
+        1,
+        "only the id of a batch can be printed"
+    );
 }

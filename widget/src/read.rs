@@ -71,6 +71,7 @@ fn question<V: Value>(value: &V) -> Read<Question> {
         stem: optional(value, "stem"),
         label: text(value, "label")?,
         hint: optional(value, "hint"),
+        background: is_true(value, "background"),
         sensitive: is_true(value, "sensitive"),
         relevant: value.get("relevant").as_ref().map(expr).transpose()?,
     })

@@ -85,6 +85,7 @@ impl Words<'_> {
             label,
             hint: hint.filter(|_| question.row.as_ref().is_none_or(|row| row.is_first)),
             kind: self.kind(question, named, &key),
+            background: question.background,
             sensitive: question.sensitive,
             relevant: question.condition.clone(),
             id,

@@ -37,6 +37,8 @@ pub(super) struct Written {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hint: Option<String>,
     #[serde(default, skip_serializing_if = "super::is_false")]
+    background: bool,
+    #[serde(default, skip_serializing_if = "super::is_false")]
     sensitive: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     relevant: Option<Expr>,
@@ -65,6 +67,7 @@ impl From<Written> for Question {
             stem: written.stem,
             label: written.label,
             hint: written.hint,
+            background: written.background,
             sensitive: written.sensitive,
             relevant: written.relevant,
         }
@@ -84,6 +87,7 @@ impl From<Question> for Written {
             points: None,
             low: None,
             high: None,
+            background: question.background,
             sensitive: question.sensitive,
             relevant: question.relevant,
         };

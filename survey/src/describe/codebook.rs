@@ -1,7 +1,7 @@
 //! `codebook.csv`: a row for each code of each column, with the words of every language beside each other.
 
 use super::{Edition, variables};
-use crate::export::{Dialect, table};
+use crate::csv::{self, Dialect};
 
 /// Columns `variable`, `code` and, for each language, `question_<language>` and `label_<language>`. An empty cell of the
 /// export (the question was not asked) has no row.
@@ -25,5 +25,5 @@ pub(super) fn write(editions: &[Edition]) -> Vec<u8> {
             rows.push(row);
         }
     }
-    table(&rows, Dialect::Statistics)
+    csv::file(Dialect::Statistics, rows)
 }

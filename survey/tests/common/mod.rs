@@ -46,6 +46,7 @@ pub fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         stem: None,
         label: String::new(),
         hint: None,
+        background: false,
         sensitive: false,
         relevant,
     }

@@ -52,6 +52,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         stem: Some("stem".into()),
         label: format!("{id}?"),
         hint,
+        background: id == "one",
         sensitive: relevant.is_some(),
         relevant,
     }

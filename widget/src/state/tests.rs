@@ -16,6 +16,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         stem: None,
         label: id.into(),
         hint: None,
+        background: false,
         sensitive: true,
         relevant,
     }

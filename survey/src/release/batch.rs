@@ -1,0 +1,115 @@
+//! Closed batches of responses, and how a session becomes one.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::Refusal;
+use crate::{
+    compiled::{Choice, Kind, Survey},
+    session::{Answer, Session},
+};
+
+/// What tells batches apart: random bytes that say nothing about place, time or device (R10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct BatchId(pub [u8; 16]);
+
+/// The answers of one respondent, a place for each question; `None` was not asked. What was asked and left
+/// untouched is skipped, and what is not relevant does not enter (R7).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Response(Vec<Option<Answer>>);
+
+impl Response {
+    fn of(session: &Session) -> Self {
+        let answers = (0..session.survey().questions().count()).map(|q| {
+            session
+                .is_relevant(q)
+                .then(|| session.answer(q).cloned().unwrap_or(Answer::Skipped))
+        });
+        Response(answers.collect())
+    }
+
+    pub fn answer(&self, q: usize) -> Option<&Answer> {
+        self.0.get(q)?.as_ref()
+    }
+
+    /// The only option chosen in a question that takes one.
+    pub fn option(&self, q: usize) -> Option<u16> {
+        match self.answer(q) {
+            Some(Answer::Chosen(chosen)) => chosen.first().copied(),
+            _ => None,
+        }
+    }
+}
+
+/// A batch that still takes responses. Nothing can be read from it, not even how many there are (R1).
+pub struct OpenBatch(Batch);
+
+/// A batch that takes no more responses. It can only be put into a [`super::Pool`].
+pub struct Batch {
+    pub(super) id: BatchId,
+    pub(super) survey: Rc<Survey>,
+    pub(super) responses: Vec<Response>,
+}
+
+impl OpenBatch {
+    /// An empty batch of a survey.
+    pub fn new(id: BatchId, survey: Rc<Survey>) -> Self {
+        OpenBatch(Batch {
+            id,
+            survey,
+            responses: Vec::new(),
+        })
+    }
+
+    /// Adds what a respondent was asked and answered. The session may be in another language.
+    pub fn add(&mut self, session: &Session) -> Result<(), Refusal> {
+        if !same_questions(session.survey(), &self.0.survey) {
+            return Err(Refusal::OtherSurvey);
+        }
+        self.0.responses.push(Response::of(session));
+        Ok(())
+    }
+
+    /// No more responses.
+    pub fn close(self) -> Batch {
+        self.0
+    }
+}
+
+/// Whether surveys ask the same, whatever their words.
+pub(super) fn same_questions(a: &Survey, b: &Survey) -> bool {
+    let pairs = || a.questions().zip(b.questions());
+    if std::ptr::eq(a, b) {
+        return true;
+    }
+    a.id == b.id
+        && a.questions().count() == b.questions().count()
+        && pairs().all(|(a, b)| {
+            a.id == b.id
+                && a.background == b.background
+                && a.sensitive == b.sensitive
+                && a.relevant == b.relevant
+                && same_options(&a.kind, &b.kind)
+        })
+}
+
+fn same_options(a: &Kind, b: &Kind) -> bool {
+    let same = |a: &[Choice], b: &[Choice]| {
+        let key = |choice: &Choice| (choice.id.clone(), choice.exclusive);
+        a.iter().map(key).eq(b.iter().map(key))
+    };
+    match (a, b) {
+        (Kind::SelectOne { choices: a }, Kind::SelectOne { choices: b }) => same(a, b),
+        (
+            Kind::SelectMultiple { choices: a, max },
+            Kind::SelectMultiple {
+                choices: b,
+                max: other,
+            },
+        ) => max == other && same(a, b),
+        (Kind::Scale { points: a, .. }, Kind::Scale { points: b, .. }) => a == b,
+        (Kind::Note, Kind::Note) => true,
+        _ => false,
+    }
+}

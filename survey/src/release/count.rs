@@ -1,0 +1,136 @@
+//! All frequency tables of a release, each suppressed with regard to those it is linked to (R2, R3).
+
+use super::{
+    Cell, Group, Table,
+    batch::Response,
+    breakdown::{self, Side},
+    linked, multiple,
+    rules::Thresholds,
+    single,
+};
+use crate::{
+    compiled::{Kind, Question, Survey},
+    session::Answer,
+};
+
+/// To what the number of respondents is rounded down when it is small.
+const ROUNDED_TO: u32 = 5;
+
+/// The responses and what is needed to count them.
+pub(super) struct Count<'a> {
+    questions: Vec<&'a Question>,
+    responses: &'a [Response],
+    thresholds: &'a Thresholds,
+    /// Whether it may be known exactly how many respondents there are.
+    exact: bool,
+}
+
+impl<'a> Count<'a> {
+    /// Ready to count.
+    pub fn new(survey: &'a Survey, responses: &'a [Response], thresholds: &'a Thresholds) -> Self {
+        Count {
+            questions: survey.questions().collect(),
+            responses,
+            thresholds,
+            exact: super::pool::enough(responses.len(), thresholds.exact_total),
+        }
+    }
+
+    /// How many respondents, as it may be said.
+    pub fn respondents(&self) -> Cell {
+        let count = u32::try_from(self.responses.len()).unwrap_or(u32::MAX);
+        let excess = if self.exact { 0 } else { count % ROUNDED_TO };
+        Cell::Count(count - excess)
+    }
+
+    /// The table of each question, followed by those of the groups of the question `by`.
+    pub fn tables(&self, by: Option<usize>) -> Vec<Table> {
+        let mut own: Vec<Table> = Vec::new();
+        for (q, question) in self.questions.iter().enumerate() {
+            own.push(self.own_table(q, question, &own));
+        }
+        let by = by.and_then(|by| own.get(by)).map(side);
+        let answerable = own
+            .iter()
+            .zip(&self.questions)
+            .filter(|(_, question)| question.kind != Kind::Note);
+        answerable
+            .flat_map(|(table, question)| {
+                let groups = by.map_or(Vec::new(), |by| self.groups(by, table, question));
+                std::iter::once(table.clone()).chain(groups)
+            })
+            .collect()
+    }
+
+    /// The table of a question; `earlier` are those of the questions before it.
+    fn own_table(&self, q: usize, question: &Question, earlier: &[Table]) -> Table {
+        let options = usize::from(question.kind.option_count());
+        let (total, sum_is_public) = match &question.relevant {
+            None => (self.respondents(), self.exact),
+            Some(_) => match self.asked(question, earlier) {
+                Some(asked) => (Cell::Count(asked), true),
+                None => return Table::withheld(q, options, Cell::Withheld),
+            },
+        };
+        let (counts, asked) = self.counts(q, options);
+        let k = self.thresholds.cell;
+        let cells = match (&question.kind, counts.split_last()) {
+            (Kind::SelectMultiple { choices, max }, Some((_, chosen))) => {
+                multiple::suppress(choices, chosen, asked, *max, k)
+            }
+            _ => single::suppress(&counts, sum_is_public, k),
+        };
+        Table {
+            question: q,
+            group: Group::All,
+            total,
+            cells,
+        }
+    }
+
+    /// How many were asked a conditional question, if what is printed already says so and they are enough.
+    fn asked(&self, question: &Question, earlier: &[Table]) -> Option<u32> {
+        let condition = question.relevant.as_ref()?;
+        let gate = linked::gate(condition)?;
+        let printed = &earlier.get(gate)?.cells;
+        linked::asked(condition, self.questions.get(gate)?, printed)
+            .filter(|asked| *asked >= self.thresholds.subgroup)
+    }
+
+    /// How often each option was chosen, then how many gave no answer; and how many were asked.
+    fn counts(&self, q: usize, options: usize) -> (Vec<u32>, u32) {
+        let mut counts = vec![0; options + 1];
+        let mut asked = 0;
+        for answer in self.responses.iter().filter_map(|one| one.answer(q)) {
+            asked += 1;
+            let chosen = match answer {
+                Answer::Chosen(chosen) => chosen.iter().copied().map(usize::from).collect(),
+                Answer::Skipped | Answer::Declined => vec![options],
+            };
+            for place in chosen {
+                if let Some(count) = counts.get_mut(place) {
+                    *count += 1;
+                }
+            }
+        }
+        (counts, asked)
+    }
+
+    /// The tables of the groups: only of questions that asked everybody for one choice, and only when the
+    /// number of respondents is exact, since the groups add up to it.
+    fn groups(&self, by: Side, table: &Table, question: &Question) -> Vec<Table> {
+        let takes_one = matches!(question.kind, Kind::SelectOne { .. } | Kind::Scale { .. });
+        let other = by.question != table.question;
+        if !(self.exact && other && takes_one && question.relevant.is_none()) {
+            return Vec::new();
+        }
+        breakdown::tables(by, side(table), self.responses, self.thresholds)
+    }
+}
+
+fn side(table: &Table) -> Side<'_> {
+    Side {
+        question: table.question,
+        cells: &table.cells,
+    }
+}

@@ -1,0 +1,58 @@
+//! What was released before, so that two releases cannot be subtracted to find a few respondents (R3).
+
+use serde::{Deserialize, Serialize};
+
+use super::{BatchId, Refusal, Release, Rules};
+
+/// All earlier releases of a survey: which batches, how many responses in each, and the breakdown. No answers.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct History(Vec<Past>);
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Past {
+    pub batches: Vec<(BatchId, u32)>,
+    pub breakdown: Option<String>,
+}
+
+impl History {
+    /// Remembers a release. It is to be kept before anything of the release is shown.
+    pub fn record(&mut self, release: &Release) {
+        self.0.push(release.past.clone());
+    }
+
+    /// Every earlier release counts, not only the last: the first and the third may be too close.
+    pub(super) fn check(&self, now: &Past, rules: &Rules) -> Result<(), Refusal> {
+        self.0.iter().try_for_each(|past| past.check(now, rules))
+    }
+}
+
+impl Past {
+    fn check(&self, now: &Past, rules: &Rules) -> Result<(), Refusal> {
+        let difference = rules.thresholds().difference;
+        let too_close = Err(Refusal::TooClose(difference));
+        let altered = self.batches.iter().any(|(id, count)| {
+            let mut again = now.batches.iter();
+            again.any(|(other, now)| other == id && now != count)
+        });
+        let (added, removed) = (now.beyond(self), self.beyond(now));
+        let apart = |count: u32| count == 0 || count >= difference;
+        if altered || !apart(added) || !apart(removed) {
+            return too_close;
+        }
+        let other =
+            self.breakdown.is_some() && now.breakdown.is_some() && self.breakdown != now.breakdown;
+        if added == 0 && removed == 0 && other {
+            return Err(Refusal::OtherBreakdown);
+        }
+        Ok(())
+    }
+
+    /// How many responses are in batches that the other does not have.
+    fn beyond(&self, other: &Past) -> u32 {
+        let new = self
+            .batches
+            .iter()
+            .filter(|(id, _)| other.batches.iter().all(|(known, _)| known != id));
+        new.fold(0, |sum, (_, count)| sum.saturating_add(*count))
+    }
+}

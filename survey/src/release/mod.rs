@@ -1,0 +1,51 @@
+//! The release rules R1 to R10: the only way for answers of more than one respondent to leave.
+//!
+//! `OpenBatch` → `Batch` → `Pool` → [`Release`]: what is counted before a release has private fields and
+//! no `Debug`, so it cannot be printed. Each rule, its source, its module and its proof are in
+//! `docs/release-rules.md`.
+
+mod batch;
+mod breakdown;
+mod count;
+mod fold;
+mod history;
+mod linked;
+mod multiple;
+mod pool;
+mod randomised;
+mod rows;
+mod rules;
+mod shuffle;
+mod single;
+mod summary;
+mod table;
+mod texts;
+
+pub use batch::{Batch, BatchId, OpenBatch};
+pub use history::History;
+pub use pool::{Pool, Release};
+pub use randomised::{Design, Estimate, Share, estimate};
+pub use rules::{Rules, Thresholds, TooLow};
+pub use table::{Cell, Group, Table};
+pub use texts::shuffled_texts;
+
+/// Why nothing is released. It says what would be enough, never how many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The answers are of a survey with other questions.
+    OtherSurvey,
+    /// Fewer than this many (R1, R5, R8, R9).
+    TooFew(u32),
+    /// An earlier release holds nearly the same respondents: fewer than this many differ (R3).
+    TooClose(u32),
+    /// The same respondents were released with another breakdown (R3).
+    OtherBreakdown,
+    /// The breakdown is not a background question that asks everybody for one choice (R3).
+    NotABreakdown,
+    /// Whether a question was asked would tell the background answer that its row hides (R5).
+    HangsOnBackground,
+    /// Everybody gave the same answer to a sensitive question (R5).
+    OneAnswer,
+    /// The design cannot be estimated: its answers don't depend on the truth, or it protects nobody (R9).
+    NoDesign,
+}

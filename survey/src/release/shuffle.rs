@@ -1,0 +1,13 @@
+//! Random order (R6).
+
+/// Fisher and Yates' shuffle. `below(bound)` gives a number from 0 to `bound` − 1, each as likely as another;
+/// it must come from a cryptographic generator. The items are sorted first, so that not even a broken
+/// generator lets the order in which they came show through.
+pub(super) fn shuffle<T: Ord>(items: &mut [T], below: &mut impl FnMut(u32) -> u32) {
+    items.sort_unstable();
+    for last in (1..items.len()).rev() {
+        let bound = u32::try_from(last).unwrap_or(u32::MAX - 1) + 1;
+        let drawn = usize::try_from(below(bound)).unwrap_or(last);
+        items.swap(last, drawn.min(last));
+    }
+}
