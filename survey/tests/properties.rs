@@ -4,6 +4,8 @@
 
 mod common;
 
+use std::rc::Rc;
+
 use common::random::{Action, actions, surveys, walk};
 use medskick_survey::{
     compiled::{Expr, Kind, Question, Survey},
@@ -11,7 +13,7 @@ use medskick_survey::{
     release::{BatchId, Group, History, OpenBatch, Pool, Rules},
     session::{Answer, Session},
 };
-use proptest::prelude::*;
+use proptest::{collection::vec, prelude::*};
 
 /// Relevance said a second time, from the definition: a question that is asked and has the option.
 fn asked(session: &Session, q: usize) -> bool {
