@@ -19,6 +19,8 @@ fn survey(questions: u16) -> Rc<Survey> {
         id: id.to_owned(),
         label: String::new(),
         exclusive: false,
+        fixed: false,
+        picture: None,
     };
     let question = |q: u16| Question {
         id: format!("q{q}"),
@@ -31,6 +33,8 @@ fn survey(questions: u16) -> Rc<Survey> {
         background: false,
         sensitive: false,
         relevant: (q % 3 == 1).then(|| Expr::Has(q - 1, 0)),
+        appearance: None,
+        shuffle: false,
     };
     let pages = (0..questions).collect::<Vec<_>>();
     let page = |page: &[u16]| Page {

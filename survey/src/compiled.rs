@@ -58,6 +58,24 @@ pub struct Question {
     pub sensitive: bool,
     /// When it is asked; `None` is always.
     pub relevant: Option<Expr>,
+    /// How it looks; `None` is as its type usually does.
+    pub appearance: Option<Appearance>,
+    /// Whether each respondent meets the choices in an order of their own.
+    pub shuffle: bool,
+}
+
+/// How a question looks; what it means and how it is answered stay the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Appearance {
+    /// Choices as steps of one line, such as from *agree* to *disagree*.
+    Likert,
+    /// Steps of a scale as faces.
+    Smileys,
+    /// Each choice with a drawing above its words.
+    Pictures,
+    /// Short choices side by side.
+    Compact,
 }
 
 /// How a question is asked.
@@ -84,6 +102,15 @@ pub enum Kind {
         /// What the last step means.
         high: String,
     },
+    /// Choices put in order, the first one first.
+    Rank {
+        /// The choices in order of the survey.
+        choices: Vec<Choice>,
+        /// How many places there are; `None` is as many as choices.
+        max: Option<u16>,
+    },
+    /// Words of one's own (R8): at most [`crate::free_text::LONGEST`] characters, never in a row with other answers.
+    Text,
     /// Text to read; never answered, never exported.
     Note,
 }
@@ -98,6 +125,12 @@ pub struct Choice {
     /// Choosing it clears the others («nothing of this»).
     #[serde(default, skip_serializing_if = "is_false")]
     pub exclusive: bool,
+    /// It keeps its place where the others are shuffled («other», «don't know»); an exclusive choice does too.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub fixed: bool,
+    /// The name of its drawing, where the question shows pictures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
 }
 
 /// When a question is relevant: the XLSForm subset, with questions and options as indexes.
@@ -124,14 +157,32 @@ impl Survey {
 }
 
 impl Kind {
-    /// How many options can be chosen from: the choices, or the steps of a scale; 0 for a note.
+    /// What can be chosen from or put in order; empty for other types.
+    pub fn choices(&self) -> &[Choice] {
+        match self {
+            Kind::SelectOne { choices }
+            | Kind::SelectMultiple { choices, .. }
+            | Kind::Rank { choices, .. } => choices,
+            Kind::Scale { .. } | Kind::Text | Kind::Note => &[],
+        }
+    }
+
+    /// How many options there are: the choices, or the steps of a scale; 0 for text and notes.
     pub fn option_count(&self) -> u16 {
         match self {
-            Kind::SelectOne { choices } | Kind::SelectMultiple { choices, .. } => {
-                choices.len() as u16
-            }
             Kind::Scale { points, .. } => *points,
-            Kind::Note => 0,
+            kind => kind.choices().len() as u16,
+        }
+    }
+
+    /// The most options that one answer can hold.
+    pub fn most(&self) -> u16 {
+        match self {
+            Kind::SelectMultiple { choices, max } | Kind::Rank { choices, max } => {
+                max.map_or(choices.len() as u16, |max| max.min(choices.len() as u16))
+            }
+            Kind::SelectOne { .. } | Kind::Scale { .. } => 1,
+            Kind::Text | Kind::Note => 0,
         }
     }
 }

@@ -94,7 +94,7 @@ fn of_question(edition: &Edition, question: &Question) -> Vec<Variable> {
         }
     };
     match &question.kind {
-        Kind::Note => Vec::new(),
+        Kind::Text | Kind::Note => Vec::new(),
         Kind::SelectOne { choices } => {
             let codes = choices
                 .iter()
@@ -118,6 +118,17 @@ fn of_question(edition: &Edition, question: &Question) -> Vec<Variable> {
                     Code::answer(0, edition.not_chosen),
                 ];
                 let name = choice_column(&question.id, &choice.id);
+                variable(name, format!("{asked} {}", choice.label), true, codes)
+            })
+            .collect(),
+        Kind::Rank { choices, .. } => choices
+            .iter()
+            .map(|choice| {
+                let places =
+                    (1..=question.kind.most()).map(|place| Code::answer(place, place.to_string()));
+                let unplaced = Code::answer(0, edition.not_chosen);
+                let name = choice_column(&question.id, &choice.id);
+                let codes = places.chain([unplaced]).collect();
                 variable(name, format!("{asked} {}", choice.label), true, codes)
             })
             .collect(),

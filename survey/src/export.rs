@@ -15,7 +15,8 @@ pub(crate) const SKIPPED: &str = "98";
 /// The cell of a question the respondent does not want to answer.
 pub(crate) const DECLINED: &str = "99";
 
-/// The respondent's own answers: a header and one row. Notes have no column; what was not asked is empty.
+/// The respondent's own answers: a header and one row. Notes have no column; what was not asked is empty. Free text is
+/// in none of these files, also not one's own, so that rows of many can never hold it: see [`own_texts`].
 pub fn own_answers(session: &Session, dialect: Dialect) -> Vec<u8> {
     let (mut header, mut row) = (Vec::new(), Vec::new());
     for (q, question) in session.survey().questions().enumerate() {
@@ -23,6 +24,22 @@ pub fn own_answers(session: &Session, dialect: Dialect) -> Vec<u8> {
         row.extend(cells(question, session.is_relevant(q), session.answer(q)));
     }
     csv::file(dialect, [header, row])
+}
+
+/// The respondent's own free text as a file of its own, a header and one row; `None` when there is none to hand over.
+pub fn own_texts(session: &Session, dialect: Dialect) -> Option<Vec<u8>> {
+    let mut questions = session.survey().questions().enumerate();
+    let (question, text) =
+        questions.find_map(|(q, question)| Some((question, session.written(q)?)))?;
+    Some(csv::file(
+        dialect,
+        [vec![question.id.clone()], vec![text.to_owned()]],
+    ))
+}
+
+/// The name of the file with free text, beside [`file_name`].
+pub fn texts_file_name(survey: &Survey) -> String {
+    file_name(survey).replace(".csv", "_text.csv")
 }
 
 /// The name of the file: the survey's id, and never a date.
@@ -44,12 +61,15 @@ pub(crate) fn choice_column(question: &str, choice: &str) -> String {
     format!("{question}__{choice}")
 }
 
+/// In rows of a release, the cell of a background answer that too few share (R5).
+pub(crate) const ALL: &str = "all";
+
 /// The columns of a question.
 pub(crate) fn columns(question: &Question) -> Vec<String> {
     match &question.kind {
-        Kind::Note => Vec::new(),
+        Kind::Text | Kind::Note => Vec::new(),
         Kind::SelectOne { .. } | Kind::Scale { .. } => vec![question.id.clone()],
-        Kind::SelectMultiple { choices, .. } => choices
+        Kind::SelectMultiple { choices, .. } | Kind::Rank { choices, .. } => choices
             .iter()
             .map(|choice| choice_column(&question.id, &choice.id))
             .collect(),
@@ -61,10 +81,10 @@ pub(crate) fn cells(question: &Question, relevant: bool, answer: Option<&Answer>
     let count = columns(question).len();
     match answer.filter(|_| relevant) {
         _ if !relevant => vec![String::new(); count],
-        None | Some(Answer::Skipped) => vec![SKIPPED.to_owned(); count],
+        None | Some(Answer::Skipped | Answer::Written(_)) => vec![SKIPPED.to_owned(); count],
         Some(Answer::Declined) => vec![DECLINED.to_owned(); count],
         Some(Answer::Chosen(chosen)) => match &question.kind {
-            Kind::Note => Vec::new(),
+            Kind::Text | Kind::Note => Vec::new(),
             Kind::SelectOne { choices } => vec![first_id(choices, chosen)],
             Kind::Scale { .. } => vec![
                 chosen
@@ -75,8 +95,20 @@ pub(crate) fn cells(question: &Question, relevant: bool, answer: Option<&Answer>
                 .zip(choices)
                 .map(|(option, _)| u8::from(chosen.contains(&option)).to_string())
                 .collect(),
+            Kind::Rank { choices, .. } => (0..)
+                .zip(choices)
+                .map(|(option, _)| place(chosen, option).to_string())
+                .collect(),
         },
     }
+}
+
+/// The place from 1 that an option was given, 0 for none.
+fn place(chosen: &[u16], option: u16) -> usize {
+    chosen
+        .iter()
+        .position(|one| *one == option)
+        .map_or(0, |place| place + 1)
 }
 
 fn first_id(choices: &[Choice], chosen: &[u16]) -> String {

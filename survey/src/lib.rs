@@ -7,9 +7,11 @@ pub mod bundle;
 pub mod compiled;
 mod csv;
 pub mod export;
+pub mod free_text;
 pub mod pack;
 pub mod release;
 pub mod session;
+mod shuffle;
 
 #[cfg(feature = "compile")]
 pub mod compile;

@@ -7,6 +7,8 @@
 //! |---|---|
 //! | `select_one`, `scale` | a number: 0 not asked, 1 skipped, 2 declined, 3 + *i* option *i* |
 //! | `select_multiple` | a bit: 1, then a bit for each choice (at least two); or 0, then one of the first three numbers above |
+//! | `rank` | a bit: 1, then for each place the number of its choice from 1, or 0; or 0, then one of the first three numbers above |
+//! | `text` | nothing: words leave in a file of their own (R8) |
 //!
 //! Neither words, nor language, nor the order of answering are in it.
 
@@ -102,6 +104,12 @@ pub fn fingerprint(survey: &Survey) -> [u8; 4] {
                 say("scale");
                 say(&points.to_string());
             }
+            Kind::Rank { choices, max } => {
+                say("rank");
+                say(&max.map_or(String::new(), |max| max.to_string()));
+                choices.iter().for_each(|choice| say(&choice.id));
+            }
+            Kind::Text => say("text"),
             Kind::Note => say("note"),
         }
         say(&question.relevant.as_ref().map_or(String::new(), condition));
@@ -130,10 +138,20 @@ pub fn pack(session: &Session) -> Vec<u8> {
             _ => SKIPPED,
         };
         match (&question.kind, answer) {
-            (Kind::Note, _) => {}
+            (Kind::Text | Kind::Note, _) => {}
             (kind @ Kind::SelectMultiple { .. }, Some(Answer::Chosen(chosen))) => {
                 bits.bit(true);
                 (0..ticks(kind)).for_each(|option| bits.bit(chosen.contains(&option)));
+            }
+            (kind @ Kind::Rank { .. }, Some(Answer::Chosen(chosen))) => {
+                bits.bit(true);
+                for place in 0..places(kind) {
+                    let option = chosen.get(usize::from(place));
+                    bits.number(
+                        option.map_or(0, |option| 1 + u32::from(*option)),
+                        place_width(kind),
+                    );
+                }
             }
             (kind, Some(Answer::Chosen(chosen))) => {
                 let option = chosen.first().copied().unwrap_or_default();
@@ -180,7 +198,7 @@ pub fn unpack(survey: &Rc<Survey>, bytes: &[u8]) -> Result<Session, Unreadable> 
 
 fn answer(session: &mut Session, q: usize, kind: &Kind, bits: &mut Reader) {
     let number = match kind {
-        Kind::Note => return,
+        Kind::Text | Kind::Note => return,
         Kind::SelectMultiple { .. } if bits.bit() => {
             for option in 0..ticks(kind) {
                 if bits.bit() {
@@ -189,7 +207,17 @@ fn answer(session: &mut Session, q: usize, kind: &Kind, bits: &mut Reader) {
             }
             return;
         }
-        Kind::SelectMultiple { .. } => bits.number(width(kind) - 1),
+        Kind::Rank { .. } if bits.bit() => {
+            for _ in 0..places(kind) {
+                // 0 is no choice; no choice can be placed twice, and one more after a gap closes it, so that such
+                // bytes do not come out as they went in.
+                if let Some(option) = bits.number(place_width(kind)).checked_sub(1) {
+                    session.toggle(q, u16::try_from(option).unwrap_or(u16::MAX));
+                }
+            }
+            return;
+        }
+        Kind::SelectMultiple { .. } | Kind::Rank { .. } => bits.number(width(kind) - 1),
         Kind::SelectOne { .. } | Kind::Scale { .. } => bits.number(width(kind)),
     };
     match number {
@@ -205,17 +233,28 @@ fn answer(session: &mut Session, q: usize, kind: &Kind, bits: &mut Reader) {
 fn width(kind: &Kind) -> u32 {
     let options = u32::from(kind.option_count());
     match kind {
-        Kind::Note => 0,
+        Kind::Text | Kind::Note => 0,
         Kind::SelectOne { .. } | Kind::Scale { .. } => {
             u32::BITS - (OPTIONS + options - 1).leading_zeros()
         }
         Kind::SelectMultiple { .. } => 1 + u32::from(ticks(kind)),
+        Kind::Rank { .. } => 1 + (u32::from(places(kind)) * place_width(kind)),
     }
 }
 
 /// The bits for the choices of a `select_multiple`, where the number of a question passed over has room as well.
 fn ticks(kind: &Kind) -> u16 {
     kind.option_count().max(PASSED)
+}
+
+/// The places of a `rank`, where the number of a question passed over has room as well.
+fn places(kind: &Kind) -> u16 {
+    kind.most().max(PASSED)
+}
+
+/// The bits of one place: any choice, or none.
+fn place_width(kind: &Kind) -> u32 {
+    u32::BITS - u32::from(kind.option_count().max(1)).leading_zeros()
 }
 
 /// A condition in one form: what hangs on it is another question when it changes.

@@ -6,10 +6,10 @@ mod common;
 
 use std::{fs, path::Path, rc::Rc};
 
-use common::{choices, example, one, question, survey};
+use common::{choices, example, one, question, rank, survey};
 use medskick_survey::{
-    compiled::{Kind, Survey},
-    export::{Dialect, file_name, own_answers},
+    compiled::{Expr, Kind, Survey},
+    export::{Dialect, file_name, own_answers, own_texts, texts_file_name},
     session::Session,
 };
 
@@ -99,6 +99,47 @@ fn formulas_and_quotes_are_harmless() {
     (0..ids.len()).for_each(|q| session.choose(q, 0));
     session.toggle(ids.len(), 1);
     check("formulas", &session);
+}
+
+#[test]
+fn a_rank_has_a_column_for_each_choice_and_the_place_in_it() {
+    let survey = survey(vec![vec![
+        question("first", rank(&["a", "b", "c"], Some(2)), None),
+        question("left", rank(&["a", "b"], None), None),
+    ]]);
+    let mut session = Session::new(survey);
+    session.toggle(0, 2);
+    session.toggle(0, 0);
+    assert!(!session.toggle(0, 1), "both places are taken");
+    check("rank", &session);
+}
+
+#[test]
+fn a_text_is_in_a_file_of_its_own_unless_it_points_at_somebody() {
+    let survey = survey(vec![vec![
+        question("offer", one(&["yes", "no"]), None),
+        question("more", Kind::Text, Some(Expr::Has(0, 0))),
+    ]]);
+    let mut session = Session::new(survey);
+    session.choose(0, 0);
+    session.write(1, " =En ledare; ”som frågar” ");
+    let file = |session: &Session| {
+        own_texts(session, Dialect::Excel).map(|file| String::from_utf8(file).unwrap())
+    };
+    let expected = "\u{feff}more\r\n\"'=En ledare; ”som frågar”\"\r\n";
+    assert_eq!(file(&session).as_deref(), Some(expected));
+    let rows = own_answers(&session, Dialect::Statistics);
+    assert_eq!(String::from_utf8(rows).unwrap(), "offer\r\nyes\r\n");
+    assert_eq!(texts_file_name(session.survey()), "everyday_text.csv");
+    session.write(1, "Skriv till namn@exempel.se");
+    assert_eq!(file(&session), None);
+    session.write(1, "Någon som lyssnar");
+    session.choose(0, 1);
+    assert_eq!(
+        file(&session),
+        None,
+        "what is not relevant does not leave (R7)"
+    );
 }
 
 #[test]

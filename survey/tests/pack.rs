@@ -9,11 +9,11 @@ use std::{fs, path::Path, rc::Rc};
 use common::{
     example, one, question,
     random::{actions, surveys, walk},
-    scale, several, survey,
+    rank, scale, several, survey,
 };
 use medskick_survey::{
     compile,
-    compiled::Survey,
+    compiled::{Kind, Survey},
     export::{Dialect, own_answers},
     pack::{Unreadable, fingerprint, length, pack, unpack},
     session::Session,
@@ -42,14 +42,20 @@ fn the_layout_is_as_documented() {
         question("one", one(&["a", "b"]), None),
         question("several", several(&["a", "b", "c"], None), None),
         question("scale", scale(5), None),
+        question("rank", rank(&["a", "b", "c"], None), None),
+        question("text", Kind::Text, None),
     ]]);
     let mut session = Session::new(Rc::clone(&survey));
     session.choose(0, 1);
     session.toggle(1, 0);
     session.toggle(1, 2);
     session.decline(2);
-    // 100 (option 1 of two, in three bits), 1 then 101, 010 (declined, in three bits), and six bits to a whole byte.
-    let fields = [0b1001_1010, 0b1000_0000];
+    session.toggle(3, 2);
+    session.toggle(3, 0);
+    session.write(4, "not in here");
+    // 100 (option 1 of two, in three bits), 1 then 101, 010 (declined, in three bits), 1 then
+    // 11 01 00 (the third first, the first second, none third), and seven bits to three whole bytes.
+    let fields = [0b1001_1010, 0b1011_1010, 0b0000_0000];
     assert_eq!(
         pack(&session),
         [&fingerprint(&survey)[..], &fields].concat()

@@ -55,7 +55,7 @@ fn harmless(text: &str) -> String {
 fn expected(question: &Question, answer: Option<&Answer>, asked: bool) -> Vec<(String, String)> {
     let cell = |option: Option<u16>, chosen: String| match (asked, answer) {
         (false, _) => String::new(),
-        (true, None | Some(Answer::Skipped)) => "98".to_owned(),
+        (true, None | Some(Answer::Skipped | Answer::Written(_))) => "98".to_owned(),
         (true, Some(Answer::Declined)) => "99".to_owned(),
         (true, Some(Answer::Chosen(options))) => match option {
             None => harmless(&chosen),
@@ -67,7 +67,18 @@ fn expected(question: &Question, answer: Option<&Answer>, asked: bool) -> Vec<(S
         _ => None,
     };
     match &question.kind {
-        Kind::Note => vec![],
+        Kind::Text | Kind::Note => vec![],
+        Kind::Rank { choices, .. } => (0..)
+            .zip(choices)
+            .map(|(option, choice)| {
+                let name = harmless(&format!("{}__{}", question.id, choice.id));
+                let Some(Answer::Chosen(chosen)) = answer.filter(|_| asked) else {
+                    return (name, cell(None, String::new()));
+                };
+                let place = chosen.iter().position(|one| *one == option);
+                (name, place.map_or(0, |place| place + 1).to_string())
+            })
+            .collect(),
         Kind::SelectOne { choices } => {
             let id = first
                 .map(|option| choices[usize::from(option)].id.clone())
@@ -176,6 +187,7 @@ proptest! {
             Some(Answer::Skipped) => vec![Action::Skip(q)],
             Some(Answer::Declined) => vec![Action::Decline(q)],
             None => vec![Action::Clear(q)],
+            Some(Answer::Written(text)) => vec![Action::Write(q, text.clone())],
             Some(Answer::Chosen(chosen)) => {
                 let choose = chosen.iter().map(|option| Action::Choose(q, *option));
                 let toggle = chosen.iter().map(|option| Action::Toggle(q, *option));
@@ -186,6 +198,7 @@ proptest! {
             match action {
                 Action::Skip(q) => session.skip(q),
                 Action::Decline(q) => session.decline(q),
+                Action::Write(q, text) => session.write(q, &text),
                 Action::Choose(q, option) => session.choose(q, option),
                 Action::Toggle(q, option) => {
                     session.toggle(q, option);
@@ -202,9 +215,14 @@ proptest! {
         let mut session = before.clone();
         session.skip(q);
         session.skip(q);
-        session.undo_skip(q);
-        if before.answer(q) == Some(&Answer::Skipped) {
-            session.skip(q);
+        session.decline(q);
+        session.take_back(q);
+        session.take_back(q);
+        match before.answer(q) {
+            Some(Answer::Skipped) => session.skip(q),
+            // Declined, skipped, and declined again: the first two are one step too many to be kept.
+            Some(Answer::Declined) => session.decline(q),
+            _ => {}
         }
         prop_assert_eq!(seen(&session), seen(&before));
     }
@@ -214,13 +232,16 @@ proptest! {
         let session = walk(&survey, &actions);
         for (q, question) in survey.questions().enumerate() {
             let Some(Answer::Chosen(chosen)) = session.answer(q) else { continue };
-            prop_assert!(!chosen.is_empty() && chosen.is_sorted());
+            let is_rank = matches!(question.kind, Kind::Rank { .. });
+            let each_once = chosen.iter().all(|one| chosen.iter().filter(|other| *other == one).count() == 1);
+            prop_assert!(!chosen.is_empty() && each_once && (is_rank || chosen.is_sorted()));
+            prop_assert!(chosen.len() <= usize::from(question.kind.most()));
             prop_assert!(chosen.iter().all(|option| *option < question.kind.option_count()));
             if let Kind::SelectMultiple { choices, max } = &question.kind {
                 prop_assert!(max.is_none_or(|max| chosen.len() <= usize::from(max)));
                 let exclusive = chosen.iter().any(|option| choices[usize::from(*option)].exclusive);
                 prop_assert!(!exclusive || chosen.len() == 1);
-            } else {
+            } else if !is_rank {
                 prop_assert_eq!(chosen.len(), 1);
             }
         }
@@ -272,11 +293,13 @@ proptest! {
             let _ = release.summary_csv(Dialect::Excel);
             for table in release.tables().iter().filter(|table| table.group() == Group::All) {
                 let q = table.question();
+                let is_rank = survey.questions().nth(q).is_some_and(|it| matches!(it.kind, Kind::Rank { .. }));
                 let options = table.cells().len() - 1;
                 for (option, cell) in table.cells().iter().enumerate() {
                     let Some(count) = cell.count() else { continue };
                     let asked = |(session, times): &(Session, u32)| if session.is_relevant(q) { *times } else { 0 };
                     let gave = |session: &Session| match session.answer(q) {
+                        Some(Answer::Chosen(chosen)) if is_rank => usize::from(chosen[0]) == option,
                         Some(Answer::Chosen(chosen)) => chosen.contains(&(option as u16)),
                         _ => option == options,
                     };

@@ -113,6 +113,7 @@ fn answers_leave_only_through_the_export_and_the_release() {
         "release/pool.rs",
         "release/rows.rs",
         "release/summary.rs",
+        "release/texts.rs",
     ];
     let about_answers: Vec<String> = who("csv")
         .into_iter()

@@ -9,11 +9,9 @@ use std::rc::Rc;
 
 use common::{one, question, scale, several, survey};
 use medskick_survey::{
-    compiled::{Expr, Survey},
+    compiled::{Expr, Kind, Survey},
     export::Dialect,
-    release::{
-        Cell, Group, History, OpenBatch, Pool, Refusal, Rules, Thresholds, TooLow, shuffled_texts,
-    },
+    release::{Cell, Group, History, OpenBatch, Pool, Refusal, Rules, Thresholds, TooLow},
     session::Session,
 };
 use pool::{background, batch, codes, counted, release, respondent};
@@ -356,33 +354,45 @@ fn r7_what_is_not_relevant_does_not_enter() {
 }
 
 #[test]
-fn r8_texts_need_ten_and_lose_their_order() {
-    let texts = |count: u8| {
-        (0..count)
-            .map(|text| format!(" text {text} "))
-            .chain([" ".to_owned()])
+fn r8_texts_need_ten_lose_their_order_and_stand_in_no_row() {
+    let survey = survey(vec![vec![
+        question("offer", one(&["yes", "no"]), None),
+        question("more", Kind::Text, None),
+    ]]);
+    let said = |text: &str| {
+        let mut session = respondent(&survey, &[&[0]]);
+        session.write(1, text);
+        session
     };
-    let rules = Rules::default();
-    let mut first = |_: u32| 0;
-    assert_eq!(
-        shuffled_texts(texts(9), &rules, &mut first),
-        Err(Refusal::TooFew(10))
-    );
-    let mut found = shuffled_texts(texts(10), &rules, &mut first).unwrap();
-    assert_ne!(
-        found,
-        texts(10)
-            .map(|text| text.trim().to_owned())
-            .take(10)
-            .collect::<Vec<_>>()
-    );
-    found.sort();
-    assert_eq!(
-        found,
-        (0..10)
-            .map(|text| format!("text {text}"))
-            .collect::<Vec<_>>()
-    );
+    let pool_of = |texts: u8| {
+        let mut sessions: Vec<Session> = (0..texts).map(|n| said(&format!(" text {n} "))).collect();
+        // Nothing, and what points at somebody, is no text to hand over.
+        sessions.extend((0..20).map(|_| said(" ")));
+        sessions.push(said("Ring mig: 070-123 45 67"));
+        let mut pool = Pool::new(Rc::clone(&survey));
+        pool.add(batch(
+            texts,
+            &survey,
+            sessions.iter().map(|session| (session, 1)),
+        ))
+        .unwrap();
+        pool
+    };
+    let texts = |pool: &Pool| {
+        let release = release(pool, None).unwrap();
+        let rows = release.rows(Dialect::Statistics, &mut |_| 0);
+        let rows = String::from_utf8(rows.unwrap_or_default()).unwrap();
+        assert!(!rows.contains("text") && !rows.contains("more"), "{rows}");
+        release.texts(Dialect::Statistics, &mut |_| 0)
+    };
+    assert_eq!(texts(&pool_of(9)), Err(Refusal::TooFew(10)));
+    let file = String::from_utf8(texts(&pool_of(10)).unwrap()).unwrap();
+    let mut lines: Vec<&str> = file.lines().collect();
+    assert_eq!(lines.remove(0), "more");
+    let in_order: Vec<String> = (0..10).map(|n| format!("text {n}")).collect();
+    assert_ne!(lines, in_order);
+    lines.sort_unstable();
+    assert_eq!(lines, in_order);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{example, one, question, scale, several, survey};
+use common::{example, one, question, rank, scale, several, survey};
 use medskick_survey::{
     compiled::{Expr, Kind},
     session::{Answer, Session},
@@ -187,4 +187,84 @@ fn a_survey_that_nobody_would_compile_does_no_harm() {
     session.choose(0, 0);
     assert!(!session.is_relevant(0));
     assert!(!session.toggle(3, 0));
+}
+
+#[test]
+fn a_rank_is_kept_in_the_order_of_choosing_and_closes_gaps() {
+    let mut session = Session::new(survey(vec![vec![question(
+        "rank",
+        rank(&["a", "b", "c"], None),
+        None,
+    )]]));
+    for option in [2, 0, 1] {
+        assert!(session.toggle(0, option));
+    }
+    assert_eq!(session.answer(0).cloned(), chosen(&[2, 0, 1]));
+    session.toggle(0, 2);
+    assert_eq!(session.answer(0).cloned(), chosen(&[0, 1]));
+    session.choose(0, 2);
+    assert_eq!(
+        session.answer(0).cloned(),
+        chosen(&[0, 1]),
+        "no option stands alone"
+    );
+}
+
+#[test]
+fn words_are_kept_as_typed_and_white_space_is_no_answer() {
+    let mut session = Session::new(survey(vec![vec![
+        question("text", Kind::Text, None),
+        question("one", one(&["a"]), None),
+    ]]));
+    session.write(0, " Ring 070-123 45 67 ");
+    let written = |text: &str| Some(Answer::Written(text.to_owned()));
+    assert_eq!(session.answer(0).cloned(), written(" Ring 070-123 45 67 "));
+    assert_eq!(session.written(0), None, "it points at somebody");
+    session.skip(0);
+    session.take_back(0);
+    assert_eq!(session.answer(0).cloned(), written(" Ring 070-123 45 67 "));
+    session.write(0, " Någon som frågar ");
+    assert_eq!(session.written(0), Some("Någon som frågar"));
+    session.write(0, " \n");
+    assert_eq!(session.answer(0), None);
+    session.write(1, "words");
+    assert_eq!(session.answer(1), None, "a choice is not written");
+}
+
+#[test]
+fn choices_are_shuffled_but_for_the_fixed_ones_and_answers_stay_the_same() {
+    let mut all = question("all", several(&["a", "b", "c", "d|", "none!"], None), None);
+    all.shuffle = true;
+    let still = question("still", one(&["a", "b", "c"]), None);
+    let mut session = Session::new(survey(vec![vec![all, still]]));
+    assert_eq!(session.options(0), [0, 1, 2, 3, 4]);
+    let mut seen = std::collections::BTreeSet::new();
+    for seed in 0..60u32 {
+        let mut state = seed;
+        session.shuffle(&mut |bound| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) % bound
+        });
+        let order = session.options(0);
+        assert_eq!(
+            order[3..],
+            [3, 4],
+            "fixed and exclusive choices keep their places"
+        );
+        seen.insert(order);
+        assert_eq!(session.options(1), [0, 1, 2]);
+    }
+    assert_eq!(seen.len(), 6, "every order of the others comes up");
+    session.toggle(0, 1);
+    assert_eq!(
+        session.answer(0).cloned(),
+        chosen(&[1]),
+        "an option is counted as in the survey"
+    );
+    session.wipe();
+    assert_eq!(
+        session.options(0),
+        [0, 1, 2, 3, 4],
+        "the next one finds no trace of the order"
+    );
 }

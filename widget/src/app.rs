@@ -14,6 +14,7 @@ use crate::{
         download::{self, Download},
         focus,
         page::Leaving,
+        random,
     },
     state::{Action, Screen, State},
     view::{self, View},
@@ -48,10 +49,21 @@ pub struct Props {
 pub enum Msg {
     /// The respondent did something.
     Do(Action),
+    /// The respondent wrote something; all of it.
+    Write(usize, String),
     /// The respondent wants their answers as a file.
-    Save(Dialect),
+    Save(File),
     /// The page is left, or the element wants the answers gone.
     Wipe,
+}
+
+/// What can be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// All answers but free text.
+    Answers(Dialect),
+    /// The free text, which is in no row (R8).
+    Words,
 }
 
 /// Where the focus is moved to.
@@ -92,7 +104,8 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Do(action) => self.apply(ctx, action),
-            Msg::Save(dialect) => self.save(dialect),
+            Msg::Write(q, text) => self.state.write(q, &text),
+            Msg::Save(file) => self.save(file),
             Msg::Wipe => {
                 self.state.apply(Action::Wipe);
                 self.download = None;
@@ -121,6 +134,9 @@ impl App {
     fn apply(&mut self, ctx: &Context<Self>, action: Action) {
         let place = self.state.place();
         self.state.apply(action);
+        if action == Action::Start {
+            self.state.shuffle(&mut random::below);
+        }
         self.focus = match action {
             Action::Help(true) => Some(self.places.help.clone()),
             Action::Help(false) => Some(self.places.help_button.clone()),
@@ -134,10 +150,21 @@ impl App {
         }
     }
 
-    fn save(&mut self, dialect: Dialect) {
+    fn save(&mut self, file: File) {
         let session = self.state.session();
-        let name = export::file_name(session.survey());
-        self.download = download::csv(&name, &export::own_answers(session, dialect));
+        let survey = session.survey();
+        let (name, bytes) = match file {
+            File::Answers(dialect) => (
+                export::file_name(survey),
+                Some(export::own_answers(session, dialect)),
+            ),
+            // Spreadsheets and editors alike open what has a byte order mark.
+            File::Words => (
+                export::texts_file_name(survey),
+                export::own_texts(session, Dialect::Excel),
+            ),
+        };
+        self.download = bytes.and_then(|bytes| download::csv(&name, &bytes));
         if self.download.is_some() {
             self.state.apply(Action::Saved);
         }

@@ -5,7 +5,7 @@
 
 use medskick_survey::{
     bundle::Help,
-    compiled::{Choice, Expr, Kind, Page, Question, Survey},
+    compiled::{Appearance, Choice, Expr, Kind, Page, Question, Survey},
 };
 
 use crate::{app::Text, words::Words};
@@ -74,6 +74,8 @@ fn question<V: Value>(value: &V) -> Read<Question> {
         background: is_true(value, "background"),
         sensitive: is_true(value, "sensitive"),
         relevant: value.get("relevant").as_ref().map(expr).transpose()?,
+        appearance: appearance(value)?,
+        shuffle: is_true(value, "shuffle"),
     })
 }
 
@@ -91,8 +93,24 @@ fn kind(value: &impl Value) -> Read<Kind> {
             low: text(value, "low")?,
             high: text(value, "high")?,
         },
+        "rank" => Kind::Rank {
+            choices: list(value, "choices", choice)?,
+            max: value.get("max").and_then(|max| max.number()),
+        },
+        "text" => Kind::Text,
         "note" => Kind::Note,
         _ => return Err(Unreadable("type")),
+    })
+}
+
+fn appearance(value: &impl Value) -> Read<Option<Appearance>> {
+    Ok(match optional(value, "appearance").as_deref() {
+        None => None,
+        Some("likert") => Some(Appearance::Likert),
+        Some("smileys") => Some(Appearance::Smileys),
+        Some("pictures") => Some(Appearance::Pictures),
+        Some("compact") => Some(Appearance::Compact),
+        Some(_) => return Err(Unreadable("appearance")),
     })
 }
 
@@ -101,6 +119,8 @@ fn choice<V: Value>(value: &V) -> Read<Choice> {
         id: text(value, "id")?,
         label: text(value, "label")?,
         exclusive: is_true(value, "exclusive"),
+        fixed: is_true(value, "fixed"),
+        picture: optional(value, "picture"),
     })
 }
 

@@ -42,7 +42,7 @@ pub enum Action {
     Skip(usize),
     /// Takes back a skip.
     Undo(usize),
-    /// Does not want to answer a question; a second time takes it back.
+    /// Does not want to answer a question; a second time takes it back, and what was there before is there again.
     Decline(usize),
     /// Goes to the next page, or to the end.
     Next,
@@ -116,9 +116,9 @@ impl State {
                 self.session.skip(q);
                 self.tell(Notice::Skipped(q));
             }
-            Action::Undo(q) => self.session.undo_skip(q),
+            Action::Undo(q) => self.session.take_back(q),
             Action::Decline(q) if self.session.answer(q) == Some(&Answer::Declined) => {
-                self.session.clear(q);
+                self.session.take_back(q);
             }
             Action::Decline(q) => self.session.decline(q),
             Action::Saved => self.tell(Notice::Saved),
@@ -128,10 +128,21 @@ impl State {
         }
     }
 
+    /// Writes what the respondent has typed.
+    pub fn write(&mut self, q: usize, text: &str) {
+        self.notice = None;
+        self.session.write(q, text);
+    }
+
+    /// Draws the order of choices that are shuffled, by numbers below a bound.
+    pub fn shuffle(&mut self, below: &mut impl FnMut(u32) -> u32) {
+        self.session.shuffle(below);
+    }
+
     fn choose(&mut self, q: usize, option: u16) {
+        let takes_one = |kind: &Kind| matches!(kind, Kind::SelectOne { .. } | Kind::Scale { .. });
         let question = self.session.question(q);
-        let several = question.is_some_and(|it| matches!(it.kind, Kind::SelectMultiple { .. }));
-        if !several {
+        if question.is_some_and(|question| takes_one(&question.kind)) {
             self.session.choose(q, option);
         } else if !self.session.toggle(q, option) {
             self.tell(Notice::TooMany(q));

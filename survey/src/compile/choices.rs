@@ -1,8 +1,8 @@
 //! The choices of a select question as they are written.
 
 use super::{
+    ids::read_id,
     reader::Reader,
-    structure::read_id,
     values::{At, Table},
 };
 
@@ -15,6 +15,10 @@ const EXAMPLE: &str = "`choices = [ { id = \"yes\" }, { id = \"no\" } ]`";
 pub(super) struct Choice {
     pub id: Option<At<String>>,
     pub exclusive: bool,
+    /// Keeps its place when the others are shuffled.
+    pub fixed: bool,
+    /// The name of its drawing.
+    pub picture: Option<At<String>>,
     /// The ages the choice stands for, first and last.
     pub years: Option<At<(i64, i64)>>,
 }
@@ -52,22 +56,24 @@ pub(super) fn read_choices(reader: &mut Reader, question: &Table, multiple: bool
 
 fn read_choice(reader: &mut Reader, mut table: Table, question: &str, multiple: bool) -> Choice {
     table.name_by_id(&format!("{question}, choice"));
-    reader.only_keys(&table, &["id", "exclusive", "years"]);
+    reader.only_keys(&table, &["id", "exclusive", "fixed", "picture", "years"]);
     if !multiple && let Some(line) = reader.line_of_key(&table, "exclusive") {
         let what = format!(
-            "{} has the key `exclusive`, but only one choice can be chosen anyway.",
+            "{} has the key `exclusive`, but its question is no `select_multiple`.",
             table.name
         );
         reader.error(
             "S11",
             line,
             what,
-            "Remove the key; it is for `select_multiple`.",
+            "Remove the key: it says which choice unticks the others.",
         );
     }
     Choice {
         id: read_id(reader, &table, "yes"),
         exclusive: reader.flag(&table, "exclusive"),
+        fixed: reader.flag(&table, "fixed"),
+        picture: reader.text(&table, "picture"),
         years: reader.pair(&table, "years"),
     }
 }

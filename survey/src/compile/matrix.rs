@@ -2,9 +2,9 @@
 //! `<matrix>_<row>`, so that conditions, answers and files need to know nothing of it.
 
 use super::{
+    ids::{check_id, read_id},
     questions::{Question, Row},
     reader::Reader,
-    structure::{check_id, read_id},
     values::{At, Table},
 };
 

@@ -2,12 +2,18 @@
 //!
 //! Every mistake is told in one run: reading goes on past a mistake wherever what follows still has a meaning.
 
+mod appearance;
+mod asks;
 mod choices;
+mod ids;
+mod kinds;
+mod lint;
 mod matrix;
 mod nearest;
 mod questions;
 mod reader;
 pub mod relevant;
+mod reserved;
 mod rules;
 mod structure;
 mod syntax;
@@ -54,6 +60,7 @@ pub fn parse(file: &Path, source: &str) -> (Option<Source>, Vec<Problem>) {
     };
     let mut structure = structure::read(&mut reader, &root);
     rules::check(&mut reader, &structure);
+    lint::check(&mut reader, &structure);
     relevant::check(&mut reader, &mut structure);
     let problems = reader.finish();
     let sound = problems

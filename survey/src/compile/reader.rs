@@ -38,6 +38,18 @@ impl<'s> Reader<'s> {
             .push(Problem::error(code, self.file, Some(line), what, remedy));
     }
 
+    /// Notes a problem that stops nothing.
+    pub fn warning(
+        &mut self,
+        code: &'static str,
+        line: usize,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        let problem = Problem::error(code, self.file, Some(line), what, remedy);
+        self.problems.push(problem.as_warning());
+    }
+
     /// The problems in the order of the file.
     pub fn finish(mut self) -> Vec<Problem> {
         self.problems.sort_by_key(|problem| problem.line);
@@ -84,6 +96,12 @@ impl<'s> Reader<'s> {
         }
     }
 
+    /// Notes that the table lacks a key.
+    pub fn missing(&mut self, table: &Table, key: &str, remedy: &str) {
+        let what = format!("{} has no `{key}`.", table.name);
+        self.error("S04", table.line, what, remedy);
+    }
+
     /// A text; `None` when it is not there or (noted) something else.
     pub fn text(&mut self, table: &Table, key: &str) -> Option<At<String>> {
         let value = table.fields.get(key)?;
@@ -98,14 +116,18 @@ impl<'s> Reader<'s> {
 
     /// `true` or `false`; `false` when it is not there.
     pub fn flag(&mut self, table: &Table, key: &str) -> bool {
-        let Some(value) = table.fields.get(key) else {
-            return false;
-        };
+        self.flag_at(table, key).is_some_and(|flag| flag.value)
+    }
+
+    /// `true` or `false`; `None` when it is not there or (noted) something else.
+    pub fn flag_at(&mut self, table: &Table, key: &str) -> Option<At<bool>> {
+        let value = table.fields.get(key)?;
         match value.get_ref() {
-            DeValue::Boolean(flag) => *flag,
-            _ => self
-                .wrong_kind(table, key, value, "`true` or `false`, without quotes")
-                .unwrap_or(false),
+            DeValue::Boolean(flag) => Some(At {
+                value: *flag,
+                line: self.line(value),
+            }),
+            _ => self.wrong_kind(table, key, value, "`true` or `false`, without quotes"),
         }
     }
 

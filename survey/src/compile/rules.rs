@@ -2,12 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    questions::{Kind, Question},
-    reader::Reader,
-    structure::Structure,
-    values::At,
-};
+use super::{kinds::Kind, questions::Question, reader::Reader, structure::Structure, values::At};
 use crate::export::choice_column;
 
 /// The most background questions: with more, few enough people share a combination to be recognised (R4).
@@ -91,14 +86,15 @@ fn check_columns(reader: &mut Reader, structure: &Structure) {
     }
 }
 
-fn columns(question: &Question) -> Vec<(&At<String>, String)> {
+/// The columns that a question needs, in small letters, each with the question's id.
+pub(super) fn columns(question: &Question) -> Vec<(&At<String>, String)> {
     let Some(id) = &question.id else {
         return Vec::new();
     };
     match &question.kind {
-        None | Some(Kind::Note) => Vec::new(),
+        None | Some(Kind::Text | Kind::Note) => Vec::new(),
         Some(Kind::SelectOne(_) | Kind::Scale(_)) => vec![(id, id.value.to_lowercase())],
-        Some(Kind::SelectMultiple(choices, _)) => {
+        Some(Kind::SelectMultiple(choices, _) | Kind::Rank(choices, _)) => {
             let choices = choices.iter().filter_map(|choice| choice.id.as_ref());
             choices
                 .map(|choice| (id, choice_column(&id.value, &choice.value).to_lowercase()))

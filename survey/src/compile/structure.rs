@@ -1,6 +1,7 @@
 //! The structure of a survey as it is written: pages and their questions.
 
 use super::{
+    ids::read_id,
     matrix,
     questions::{Question, read_question},
     reader::Reader,
@@ -10,14 +11,14 @@ use crate::compiled::Expr;
 
 /// The most questions a survey may have; nobody answers that many.
 const MOST_QUESTIONS: usize = 100;
-/// The longest id, in characters.
-const LONGEST_ID: usize = 32;
 
 /// A survey without words.
 #[derive(Clone, Debug)]
 pub(super) struct Structure {
     pub id: Option<At<String>>,
     pub number: u16,
+    /// Whether the survey says that it has free text.
+    pub free_text: Option<At<bool>>,
     pub pages: Vec<Page>,
 }
 
@@ -45,13 +46,13 @@ impl Structure {
 
 /// Reads the whole survey.
 pub(super) fn read(reader: &mut Reader, root: &Table) -> Structure {
-    reader.only_keys(root, &["id", "number", "page"]);
+    reader.only_keys(root, &["id", "number", "free_text", "page"]);
     let id = read_id(reader, root, "everyday");
     let number = reader.whole(root, "number", 1..=u16::MAX, "S24");
     if !root.fields.contains_key("number") {
         let remedy =
             "Add `number = 1`, its place in short addresses; another number for each survey.";
-        missing(reader, root, "number", remedy);
+        reader.missing(root, "number", remedy);
     }
     let tables = reader.tables(
         root,
@@ -76,6 +77,7 @@ pub(super) fn read(reader: &mut Reader, root: &Table) -> Structure {
     Structure {
         id,
         number: number.unwrap_or(0),
+        free_text: reader.flag_at(root, "free_text"),
         pages,
     }
 }
@@ -104,48 +106,4 @@ fn read_page(reader: &mut Reader, mut table: Table) -> Page {
         questions.extend(matrix::in_rows(reader, question, rows));
     }
     Page { id, questions }
-}
-
-/// The table's id, noted when it is missing or badly formed (and then still given, so that checking goes on).
-pub(super) fn read_id(reader: &mut Reader, table: &Table, example: &str) -> Option<At<String>> {
-    if !table.fields.contains_key("id") {
-        missing(
-            reader,
-            table,
-            "id",
-            &format!("Add a line such as `id = \"{example}\"`."),
-        );
-    }
-    let id = reader.text(table, "id")?;
-    check_id(reader, &table.name, &id, example);
-    Some(id)
-}
-
-/// Notes an id that programs which read the file of answers would not take as a name.
-pub(super) fn check_id(reader: &mut Reader, name: &str, id: &At<String>, example: &str) {
-    if !is_id(&id.value) {
-        let what = format!("{name} has an id that is not of the right form.");
-        let remedy = format!(
-            "Use a to z, 0 to 9 and `_`, begin with a letter, at most {LONGEST_ID} characters, such as `{example}`."
-        );
-        reader.error("S06", id.line, what, remedy);
-    }
-}
-
-/// Notes that the table lacks a key.
-pub(super) fn missing(reader: &mut Reader, table: &Table, key: &str, remedy: &str) {
-    reader.error(
-        "S04",
-        table.line,
-        format!("{} has no `{key}`.", table.name),
-        remedy,
-    );
-}
-
-fn is_id(id: &str) -> bool {
-    id.starts_with(|c: char| c.is_ascii_lowercase())
-        && id.len() <= LONGEST_ID
-        && id
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }

@@ -1,8 +1,10 @@
 //! Puts the words of one language into a survey.
 
+mod problems;
+
 use std::collections::BTreeSet;
 
-use super::{Source, choices, nearest::did_you_mean, questions, structure};
+use super::{Source, choices, kinds, questions, structure};
 use crate::{
     compiled::{Choice, Kind, Page, Question, Survey},
     problem::Problem,
@@ -46,7 +48,7 @@ struct Words<'c> {
 impl Words<'_> {
     fn page(&mut self, page: &structure::Page) -> Page {
         let id = page.id.as_ref().map(|id| format!("page-{}", id.value));
-        Page {
+        let page = Page {
             title: id.as_ref().and_then(|id| self.optional(id)),
             intro: id
                 .as_ref()
@@ -56,7 +58,19 @@ impl Words<'_> {
                 .iter()
                 .map(|question| self.question(question))
                 .collect(),
+        };
+        let is_sensitive = |question: &Question| question.sensitive && !question.background;
+        if let Some(id) =
+            id.filter(|_| page.intro.is_none() && page.questions.iter().any(is_sensitive))
+        {
+            let what =
+                format!("The page `{id}` has a sensitive question and no calm line before it.");
+            let remedy = format!(
+                "Write `    .intro = …` under `{id}`: what comes, and that it can be skipped."
+            );
+            self.warn("S44", &id, what, remedy);
         }
+        page
     }
 
     fn question(&mut self, question: &questions::Question) -> Question {
@@ -80,7 +94,7 @@ impl Words<'_> {
             let row = self.needed(&format!("r-{}-{}", row.matrix, row.id));
             stem = Some(std::mem::replace(&mut label, row));
         }
-        Question {
+        let question = Question {
             stem,
             label,
             hint: hint.filter(|_| question.row.as_ref().is_none_or(|row| row.is_first)),
@@ -88,37 +102,48 @@ impl Words<'_> {
             background: question.background,
             sensitive: question.sensitive,
             relevant: question.condition.clone(),
-            id,
-        }
+            appearance: question.appearance,
+            shuffle: question.shuffle,
+            id: id.clone(),
+        };
+        self.heed(&key, named, &question);
+        question
     }
 
     fn kind(&mut self, question: &questions::Question, id: &str, key: &str) -> Kind {
         match &question.kind {
-            Some(questions::Kind::SelectOne(choices)) => Kind::SelectOne {
+            Some(kinds::Kind::SelectOne(choices)) => Kind::SelectOne {
                 choices: self.choices(id, choices),
             },
-            Some(questions::Kind::SelectMultiple(choices, max)) => Kind::SelectMultiple {
+            Some(kinds::Kind::SelectMultiple(choices, max)) => Kind::SelectMultiple {
                 choices: self.choices(id, choices),
                 max: *max,
             },
-            Some(questions::Kind::Scale(points)) => Kind::Scale {
+            Some(kinds::Kind::Scale(points)) => Kind::Scale {
                 points: *points,
                 low: self.needed(&format!("{key}.low")),
                 high: self.needed(&format!("{key}.high")),
             },
-            Some(questions::Kind::Note) | None => Kind::Note,
+            Some(kinds::Kind::Rank(choices, max)) => Kind::Rank {
+                choices: self.choices(id, choices),
+                max: *max,
+            },
+            Some(kinds::Kind::Text) => Kind::Text,
+            Some(kinds::Kind::Note) | None => Kind::Note,
         }
     }
 
     fn choices(&mut self, question: &str, choices: &[choices::Choice]) -> Vec<Choice> {
         let choices = choices
             .iter()
-            .filter_map(|choice| Some((choice.id.as_ref()?, choice.exclusive)));
+            .filter_map(|choice| Some((choice.id.as_ref()?, choice)));
         choices
-            .map(|(id, exclusive)| Choice {
+            .map(|(id, choice)| Choice {
                 id: id.value.clone(),
                 label: self.needed(&format!("c-{question}-{}", id.value)),
-                exclusive,
+                exclusive: choice.exclusive,
+                fixed: choice.fixed,
+                picture: choice.picture.as_ref().map(|picture| picture.value.clone()),
             })
             .collect()
     }
@@ -150,48 +175,5 @@ impl Words<'_> {
             self.tell("S38", id, what, remedy.to_owned());
         }
         self.texts.get(id).map(str::to_owned)
-    }
-
-    /// Whether a text is not there at all. One that is broken, or within a broken message, or in a file
-    /// that could not be read, has a problem of its own.
-    fn is_missing(&self, id: &str) -> bool {
-        let message = id.split('.').next().unwrap_or(id);
-        let is_broken = |id| self.texts.line(id).is_some() && self.texts.get(id).is_none();
-        self.texts.was_read() && !is_broken(id) && !is_broken(message)
-    }
-
-    /// Notes a problem at the line of `place`, or with the file as a whole if that is not in it.
-    fn tell(&mut self, code: &'static str, place: &str, what: String, remedy: String) {
-        let problem = Problem::error(
-            code,
-            self.texts.file(),
-            self.texts.line(place),
-            what,
-            remedy,
-        );
-        self.problems.push(problem);
-    }
-
-    fn tell_unused(&mut self) {
-        let missing: Vec<&str> = self
-            .used
-            .iter()
-            .map(String::as_str)
-            .filter(|id| self.texts.line(id).is_none())
-            .collect();
-        let unused = self
-            .texts
-            .ids()
-            .filter(|id| !self.used.contains(*id) && self.texts.get(id).is_some());
-        for id in unused {
-            let what = format!(
-                "The text `{id}` belongs to nothing in this survey, so nobody will see it."
-            );
-            let near = did_you_mean(id, missing.iter().copied());
-            let remedy = format!("{near}Change its name, or remove it.");
-            let problem =
-                Problem::error("S37", self.texts.file(), self.texts.line(id), what, remedy);
-            self.problems.push(problem.as_warning());
-        }
     }
 }

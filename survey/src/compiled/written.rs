@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, Expr, Kind, Question};
+use super::{Appearance, Choice, Expr, Kind, Question};
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -13,6 +13,8 @@ enum Type {
     SelectOne,
     SelectMultiple,
     Scale,
+    Rank,
+    Text,
     Note,
 }
 
@@ -42,6 +44,10 @@ pub(super) struct Written {
     sensitive: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     relevant: Option<Expr>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    appearance: Option<Appearance>,
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    shuffle: bool,
 }
 
 impl From<Written> for Question {
@@ -59,6 +65,11 @@ impl From<Written> for Question {
                 low: written.low.unwrap_or_default(),
                 high: written.high.unwrap_or_default(),
             },
+            Type::Rank => Kind::Rank {
+                choices: written.choices,
+                max: written.max,
+            },
+            Type::Text => Kind::Text,
             Type::Note => Kind::Note,
         };
         Question {
@@ -70,6 +81,8 @@ impl From<Written> for Question {
             background: written.background,
             sensitive: written.sensitive,
             relevant: written.relevant,
+            appearance: written.appearance,
+            shuffle: written.shuffle,
         }
     }
 }
@@ -90,6 +103,8 @@ impl From<Question> for Written {
             background: question.background,
             sensitive: question.sensitive,
             relevant: question.relevant,
+            appearance: question.appearance,
+            shuffle: question.shuffle,
         };
         match question.kind {
             Kind::SelectOne { choices } => {
@@ -107,6 +122,12 @@ impl From<Question> for Written {
                 written.low = Some(low);
                 written.high = Some(high);
             }
+            Kind::Rank { choices, max } => {
+                written.kind = Type::Rank;
+                written.choices = choices;
+                written.max = max;
+            }
+            Kind::Text => written.kind = Type::Text,
             Kind::Note => {}
         }
         written

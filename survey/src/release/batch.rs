@@ -21,11 +21,15 @@ pub(super) struct Response(Vec<Option<Answer>>);
 
 impl Response {
     fn of(session: &Session) -> Self {
-        let answers = (0..session.survey().questions().count()).map(|q| {
-            session
-                .is_relevant(q)
-                .then(|| session.answer(q).cloned().unwrap_or(Answer::Skipped))
-        });
+        let answers = session
+            .survey()
+            .questions()
+            .enumerate()
+            .map(|(q, question)| {
+                // Words would tell whose row it is (R8).
+                let is_asked = session.is_relevant(q) && question.kind != Kind::Text;
+                is_asked.then(|| session.answer(q).cloned().unwrap_or(Answer::Skipped))
+            });
         Response(answers.collect())
     }
 
@@ -33,7 +37,7 @@ impl Response {
         self.0.get(q)?.as_ref()
     }
 
-    /// The only option chosen in a question that takes one.
+    /// The only option chosen in a question that takes one; in a `rank` the first.
     pub fn option(&self, q: usize) -> Option<u16> {
         match self.answer(q) {
             Some(Answer::Chosen(chosen)) => chosen.first().copied(),
@@ -50,6 +54,8 @@ pub struct Batch {
     pub(super) id: BatchId,
     pub(super) survey: Rc<Survey>,
     pub(super) responses: Vec<Response>,
+    /// The free texts, apart from the responses (R8).
+    pub(super) texts: Vec<String>,
 }
 
 impl OpenBatch {
@@ -59,6 +65,7 @@ impl OpenBatch {
             id,
             survey,
             responses: Vec::new(),
+            texts: Vec::new(),
         })
     }
 
@@ -68,6 +75,9 @@ impl OpenBatch {
             return Err(Refusal::OtherSurvey);
         }
         self.0.responses.push(Response::of(session));
+        let questions = 0..session.survey().questions().count();
+        let texts = questions.filter_map(|q| session.written(q));
+        self.0.texts.extend(texts.map(str::to_owned));
         Ok(())
     }
 
@@ -109,7 +119,14 @@ fn same_options(a: &Kind, b: &Kind) -> bool {
             },
         ) => max == other && same(a, b),
         (Kind::Scale { points: a, .. }, Kind::Scale { points: b, .. }) => a == b,
-        (Kind::Note, Kind::Note) => true,
+        (
+            Kind::Rank { choices: a, max },
+            Kind::Rank {
+                choices: b,
+                max: other,
+            },
+        ) => max == other && same(a, b),
+        (Kind::Text, Kind::Text) | (Kind::Note, Kind::Note) => true,
         _ => false,
     }
 }

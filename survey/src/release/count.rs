@@ -53,7 +53,7 @@ impl<'a> Count<'a> {
         let answerable = own
             .iter()
             .zip(&self.questions)
-            .filter(|(_, question)| question.kind != Kind::Note);
+            .filter(|(_, question)| question.kind.option_count() > 0);
         answerable
             .flat_map(|(table, question)| {
                 let groups = by.map_or(Vec::new(), |by| self.groups(by, table, question));
@@ -97,15 +97,22 @@ impl<'a> Count<'a> {
             .filter(|asked| *asked >= self.thresholds.subgroup)
     }
 
-    /// How often each option was chosen, then how many gave no answer; and how many were asked.
+    /// How often each option was chosen (in a `rank`: as the first), then how many gave no answer; and how many were
+    /// asked.
     fn counts(&self, q: usize, options: usize) -> (Vec<u32>, u32) {
+        let is_rank =
+            matches!(self.questions.get(q), Some(it) if matches!(it.kind, Kind::Rank { .. }));
+        let most = if is_rank { 1 } else { usize::MAX };
         let mut counts = vec![0; options + 1];
         let mut asked = 0;
         for answer in self.responses.iter().filter_map(|one| one.answer(q)) {
             asked += 1;
             let chosen = match answer {
-                Answer::Chosen(chosen) => chosen.iter().copied().map(usize::from).collect(),
-                Answer::Skipped | Answer::Declined => vec![options],
+                Answer::Chosen(chosen) => {
+                    let chosen = chosen.iter().take(most).copied();
+                    chosen.map(usize::from).collect()
+                }
+                Answer::Skipped | Answer::Declined | Answer::Written(_) => vec![options],
             };
             for place in chosen {
                 if let Some(count) = counts.get_mut(place) {

@@ -15,7 +15,6 @@ mod pool;
 mod randomised;
 mod rows;
 mod rules;
-mod shuffle;
 mod single;
 mod summary;
 mod table;
@@ -27,7 +26,6 @@ pub use pool::{Pool, Release};
 pub use randomised::{Design, Estimate, Share, estimate};
 pub use rules::{Rules, Thresholds, TooLow};
 pub use table::{Cell, Group, Table};
-pub use texts::shuffled_texts;
 
 /// Why nothing is released. It says what would be enough, never how many there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

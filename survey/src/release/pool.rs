@@ -7,7 +7,7 @@ use super::{
     batch::{BatchId, Response, same_questions},
     count::Count,
     history::Past,
-    rows, summary,
+    rows, summary, texts,
 };
 use crate::{
     compiled::{Kind, Survey},
@@ -19,6 +19,7 @@ pub struct Pool {
     survey: Rc<Survey>,
     batches: Vec<(BatchId, u32)>,
     responses: Vec<Response>,
+    texts: Vec<String>,
 }
 
 impl Pool {
@@ -28,6 +29,7 @@ impl Pool {
             survey,
             batches: Vec::new(),
             responses: Vec::new(),
+            texts: Vec::new(),
         }
     }
 
@@ -43,6 +45,7 @@ impl Pool {
         let count = u32::try_from(batch.responses.len()).unwrap_or(u32::MAX);
         self.batches.push((batch.id, count));
         self.responses.extend(batch.responses);
+        self.texts.extend(batch.texts);
         Ok(true)
     }
 
@@ -74,6 +77,7 @@ impl Pool {
             respondents,
             tables,
             responses: self.responses.clone(),
+            texts: self.texts.clone(),
         })
     }
 
@@ -99,6 +103,7 @@ pub struct Release {
     respondents: Cell,
     tables: Vec<Table>,
     responses: Vec<Response>,
+    texts: Vec<String>,
 }
 
 impl Release {
@@ -127,6 +132,16 @@ impl Release {
         below: &mut impl FnMut(u32) -> u32,
     ) -> Result<Vec<u8>, Refusal> {
         rows::csv(&self.survey, &self.responses, &self.rules, dialect, below)
+    }
+
+    /// The free texts in an order of their own, as a file of their own (R8): a column, a row for each text. `below` as in
+    /// [`Release::rows`].
+    pub fn texts(
+        &self,
+        dialect: Dialect,
+        below: &mut impl FnMut(u32) -> u32,
+    ) -> Result<Vec<u8>, Refusal> {
+        texts::csv(&self.survey, &self.texts, &self.rules, dialect, below)
     }
 }
 

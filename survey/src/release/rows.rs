@@ -7,16 +7,13 @@ use super::{
     fold::{Folded, fold},
     linked,
     pool::enough,
-    shuffle::shuffle,
 };
 use crate::{
     compiled::{Question, Survey},
     csv::{self, Dialect},
-    export::{cells, columns},
+    export::{ALL, cells, columns},
+    shuffle::shuffle,
 };
-
-/// A background answer that too few share.
-const ALL: &str = "all";
 
 /// The file, if rows may leave.
 pub(super) fn csv(

@@ -56,10 +56,10 @@ fn code(question: &Question, option: Option<u16>) -> String {
         return NO_ANSWER.to_owned();
     };
     match &question.kind {
-        Kind::SelectOne { choices } | Kind::SelectMultiple { choices, .. } => choices
+        Kind::Scale { .. } => (u32::from(option) + 1).to_string(),
+        kind => kind
+            .choices()
             .get(usize::from(option))
             .map_or(String::new(), |choice| choice.id.clone()),
-        Kind::Scale { .. } => (u32::from(option) + 1).to_string(),
-        Kind::Note => String::new(),
     }
 }

@@ -1,23 +1,29 @@
-//! Free texts: enough of them, and in an order of their own (R8).
+//! Free texts: enough of them, in an order of their own, in a file of their own (R8).
 
-use super::{Refusal, Rules, shuffle::shuffle};
+use super::{Refusal, Rules};
+use crate::{
+    compiled::{Kind, Survey},
+    csv::{self, Dialect},
+    shuffle::shuffle,
+};
 
-/// The texts that say something, in random order, if there are enough of them. They belong in a file of
-/// their own, since the order is all that kept them apart from the rows. `below` as in [`super::Release::rows`].
-pub fn shuffled_texts(
-    texts: impl IntoIterator<Item = String>,
+/// The file, if there are enough texts. It has the question's id as its heading and no other column, since the order is
+/// all that keeps the texts apart from the rows.
+pub(super) fn csv(
+    survey: &Survey,
+    texts: &[String],
     rules: &Rules,
+    dialect: Dialect,
     below: &mut impl FnMut(u32) -> u32,
-) -> Result<Vec<String>, Refusal> {
-    let mut texts: Vec<String> = texts
-        .into_iter()
-        .map(|text| text.trim().to_owned())
-        .filter(|text| !text.is_empty())
-        .collect();
+) -> Result<Vec<u8>, Refusal> {
     let least = rules.thresholds().texts;
     if !super::pool::enough(texts.len(), least) {
         return Err(Refusal::TooFew(least));
     }
+    let mut texts = texts.to_vec();
     shuffle(&mut texts, below);
-    Ok(texts)
+    let question = survey.questions().find(|it| it.kind == Kind::Text);
+    let heading = question.map_or(String::new(), |question| question.id.clone());
+    let rows = std::iter::once(heading).chain(texts);
+    Ok(csv::file(dialect, rows.map(|cell| vec![cell])))
 }

@@ -28,7 +28,7 @@ fn has(q: usize, option: u16, survey: &Survey) -> Option<String> {
             )
         }
         Kind::Scale { points, .. } if option < *points => format!("${{{id}}} = '{}'", option + 1),
-        Kind::Scale { .. } | Kind::Note => return None,
+        Kind::Scale { .. } | Kind::Rank { .. } | Kind::Text | Kind::Note => return None,
     })
 }
 

@@ -156,6 +156,8 @@ impl<'a> Form<'a> {
         };
         let (kind, constraint, appearance) = match &question.kind {
             Kind::Note => ("note".to_owned(), String::new(), ""),
+            Kind::Text => ("text".to_owned(), String::new(), "multiline"),
+            Kind::Rank { .. } => (format!("rank {}", question.id), String::new(), ""),
             Kind::SelectOne { .. } => (format!("select_one {}", question.id), String::new(), ""),
             Kind::Scale { .. } => (
                 format!("select_one {}", question.id),
@@ -189,7 +191,8 @@ impl<'a> Form<'a> {
             let place = usize::from(option);
             let name = match &question.kind {
                 Kind::Scale { .. } => (option + 1).to_string(),
-                kind => options::choices(kind)
+                kind => kind
+                    .choices()
                     .get(place)
                     .map_or(String::new(), |choice| choice.id.clone()),
             };
@@ -200,7 +203,9 @@ impl<'a> Form<'a> {
                 .rows
                 .push([vec![question.id.clone(), name], labels].concat());
         }
-        if question.sensitive {
+        // A text has no choices, and in a rank not answering is no place.
+        let takes_choice = !matches!(question.kind, Kind::Rank { .. } | Kind::Text | Kind::Note);
+        if question.sensitive && takes_choice {
             let labels = self.in_each(|edition| edition.declined.to_owned());
             self.choices
                 .rows

@@ -5,14 +5,6 @@ use crate::{
     export::DECLINED,
 };
 
-/// The choices of a select question; none for other types.
-pub(super) fn choices(kind: &Kind) -> &[Choice] {
-    match kind {
-        Kind::SelectOne { choices } | Kind::SelectMultiple { choices, .. } => choices,
-        Kind::Scale { .. } | Kind::Note => &[],
-    }
-}
-
 /// What the option at `place` is called.
 pub(super) fn label(kind: &Kind, place: usize) -> String {
     match kind {
@@ -21,7 +13,8 @@ pub(super) fn label(kind: &Kind, place: usize) -> String {
             format!("{points} {high}")
         }
         Kind::Scale { .. } => (place + 1).to_string(),
-        kind => choices(kind)
+        kind => kind
+            .choices()
             .get(place)
             .map_or(String::new(), |choice| choice.label.clone()),
     }

@@ -10,9 +10,11 @@ use medskick_survey::compiled::{Choice, Expr, Kind, Page, Question, Survey};
 
 pub fn choices(ids: &[&str]) -> Vec<Choice> {
     let choice = |id: &&str| Choice {
-        id: id.trim_end_matches('!').to_owned(),
+        id: id.trim_end_matches(['!', '|']).to_owned(),
         label: String::new(),
         exclusive: id.ends_with('!'),
+        fixed: id.ends_with('|'),
+        picture: None,
     };
     ids.iter().map(choice).collect()
 }
@@ -23,9 +25,16 @@ pub fn one(ids: &[&str]) -> Kind {
     }
 }
 
-/// An id that ends with `!` is exclusive.
+/// An id that ends with `!` is exclusive, and one that ends with `|` keeps its place.
 pub fn several(ids: &[&str], max: Option<u16>) -> Kind {
     Kind::SelectMultiple {
+        choices: choices(ids),
+        max,
+    }
+}
+
+pub fn rank(ids: &[&str], max: Option<u16>) -> Kind {
+    Kind::Rank {
         choices: choices(ids),
         max,
     }
@@ -49,6 +58,8 @@ pub fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         background: false,
         sensitive: false,
         relevant,
+        appearance: None,
+        shuffle: false,
     }
 }
 

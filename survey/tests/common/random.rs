@@ -17,6 +17,7 @@ pub enum Action {
     Toggle(usize, u16),
     Skip(usize),
     Decline(usize),
+    Write(usize, String),
     Clear(usize),
     Next,
     Back,
@@ -24,12 +25,26 @@ pub enum Action {
 
 const IDS: [&str; 8] = ["a", "b!", "=c", "d;e", "f,g", "h\"i", "-j\nk", "å"];
 
+/// What somebody writes: nothing, words, a formula, what must not leave, and more than there is room for.
+const TEXTS: [&str; 6] = [
+    "",
+    " \t",
+    "En ledare som frågar.",
+    "=1+1",
+    "Ring 070-123 45 67",
+    LONG,
+];
+const LONG: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\
+    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+
 fn kinds() -> impl Strategy<Value = Kind> {
     let several = vec(select(&IDS[..]), 0..5).prop_map(|ids| choices(&ids));
     prop_oneof![
         3 => several.clone().prop_map(|choices| Kind::SelectOne { choices }),
-        3 => (several, proptest::option::of(0..4u16)).prop_map(|(choices, max)| Kind::SelectMultiple { choices, max }),
+        3 => (several.clone(), proptest::option::of(0..4u16)).prop_map(|(choices, max)| Kind::SelectMultiple { choices, max }),
         2 => (2..=10u16).prop_map(scale),
+        2 => (several, proptest::option::of(0..4u16)).prop_map(|(choices, max)| Kind::Rank { choices, max }),
+        1 => Just(Kind::Text),
         1 => Just(Kind::Note),
     ]
 }
@@ -62,6 +77,7 @@ pub fn actions() -> impl Strategy<Value = Vec<Action>> {
         8 => (q.clone(), option).prop_map(|(q, option)| Action::Toggle(q, option)),
         1 => q.clone().prop_map(Action::Skip),
         1 => q.clone().prop_map(Action::Decline),
+        2 => (q.clone(), select(&TEXTS[..])).prop_map(|(q, text)| Action::Write(q, text.to_owned())),
         1 => q.prop_map(Action::Clear),
         2 => Just(Action::Next),
         2 => Just(Action::Back),
@@ -80,6 +96,7 @@ pub fn walk(survey: &Rc<Survey>, actions: &[Action]) -> Session {
             }
             Action::Skip(q) => session.skip(q),
             Action::Decline(q) => session.decline(q),
+            Action::Write(q, ref text) => session.write(q, text),
             Action::Clear(q) => session.clear(q),
             Action::Next => {
                 session.next();

@@ -32,7 +32,7 @@ pub fn respondent(survey: &Rc<Survey>, answers: &[&[u16]]) -> Session {
     for (q, (options, question)) in answers.iter().zip(survey.questions()).enumerate() {
         for option in *options {
             match question.kind {
-                Kind::SelectMultiple { .. } => {
+                Kind::SelectMultiple { .. } | Kind::Rank { .. } => {
                     session.toggle(q, *option);
                 }
                 _ => session.choose(q, *option),

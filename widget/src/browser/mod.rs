@@ -3,5 +3,7 @@
 pub mod download;
 pub mod focus;
 pub mod page;
+pub mod random;
 pub mod signal;
+pub mod typed;
 mod value;

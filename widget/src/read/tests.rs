@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use medskick_survey::{
     bundle::{Bundle, Help},
-    compiled::{Choice, Expr, Kind, Page, Question, Survey},
+    compiled::{Appearance, Choice, Expr, Kind, Page, Question, Survey},
 };
 use serde_json::{Value as Json, json};
 
@@ -40,6 +40,8 @@ fn choices() -> Vec<Choice> {
         id: id.into(),
         label: format!("”{id}”"),
         exclusive,
+        fixed: exclusive,
+        picture: exclusive.then(|| "ball".into()),
     };
     vec![choice("a", false), choice("none", true)]
 }
@@ -54,6 +56,8 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         hint,
         background: id == "one",
         sensitive: relevant.is_some(),
+        appearance: relevant.is_some().then_some(Appearance::Smileys),
+        shuffle: id == "rank",
         relevant,
     }
 }
@@ -92,6 +96,15 @@ fn everything() -> Bundle {
             },
             Some(either),
         ),
+        question(
+            "rank",
+            Kind::Rank {
+                choices: choices(),
+                max: Some(1),
+            },
+            None,
+        ),
+        question("text", Kind::Text, None),
         question("note", Kind::Note, None),
     ];
     let page = Page {
@@ -150,7 +163,7 @@ fn says_which_key_is_missing_or_wrong() {
     assert_eq!(wrong("/survey", json!(null)), Unreadable("survey"));
     assert_eq!(wrong("/help", json!("")), Unreadable("help"));
     assert_eq!(
-        wrong("/survey/pages/0/questions/0/type", json!("text")),
+        wrong("/survey/pages/0/questions/0/type", json!("speech")),
         Unreadable("type")
     );
     assert_eq!(

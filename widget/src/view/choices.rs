@@ -6,7 +6,7 @@ use medskick_survey::{
 };
 use yew::prelude::*;
 
-use super::View;
+use super::{View, text};
 use crate::{state::Action, words::Word};
 
 /// All options, and for a sensitive question the one of not answering.
@@ -15,17 +15,21 @@ pub fn choices(view: &View, q: usize, question: &Question) -> Html {
         view,
         q,
         kind: input_type(&question.kind),
+        ranks: matches!(question.kind, Kind::Rank { .. }),
     };
     html! {
         <>
             { match &question.kind {
-                Kind::SelectOne { choices } | Kind::SelectMultiple { choices, .. } => html! {
+                Kind::Scale { points, low, high } => group.scale(*points, low, high),
+                Kind::Text => text::field(view, q),
+                kind => html! {
                     <div class="choices">
-                        { for (0..).zip(choices).map(|(option, choice)| group.option("choice", option, &choice.label)) }
+                        { for view.state.session().options(q).into_iter().filter_map(|option| {
+                            let choice = kind.choices().get(usize::from(option))?;
+                            Some(group.option("choice", option, &choice.label))
+                        }) }
                     </div>
                 },
-                Kind::Scale { points, low, high } => group.scale(*points, low, high),
-                Kind::Note => html! {},
             } }
             if question.sensitive { { group.decline() } }
         </>
@@ -34,8 +38,8 @@ pub fn choices(view: &View, q: usize, question: &Question) -> Html {
 
 fn input_type(kind: &Kind) -> &'static str {
     match kind {
-        Kind::SelectMultiple { .. } => "checkbox",
-        _ => "radio",
+        Kind::SelectOne { .. } | Kind::Scale { .. } => "radio",
+        _ => "checkbox",
     }
 }
 
@@ -44,12 +48,24 @@ struct Group<'a> {
     view: &'a View<'a>,
     q: usize,
     kind: &'static str,
+    /// Whether the order of choosing counts.
+    ranks: bool,
 }
 
 impl Group<'_> {
     fn option(&self, class: &'static str, option: u16, label: &str) -> Html {
-        let on = matches!(self.view.state.session().answer(self.q), Some(Answer::Chosen(chosen)) if chosen.contains(&option));
-        self.input(class, on, label, Action::Choose(self.q, option))
+        let place = match self.view.state.session().answer(self.q) {
+            Some(Answer::Chosen(chosen)) => chosen.iter().position(|one| *one == option),
+            _ => None,
+        };
+        let badge = place.filter(|_| self.ranks).map(|place| place + 1);
+        self.input(
+            class,
+            place.is_some(),
+            label,
+            Action::Choose(self.q, option),
+            badge,
+        )
     }
 
     fn decline(&self) -> Html {
@@ -59,6 +75,7 @@ impl Group<'_> {
             on,
             self.view.word(Word::Decline),
             Action::Decline(self.q),
+            None,
         )
     }
 
@@ -73,11 +90,19 @@ impl Group<'_> {
         }
     }
 
-    fn input(&self, class: &'static str, on: bool, label: &str, action: Action) -> Html {
+    fn input(
+        &self,
+        class: &'static str,
+        on: bool,
+        label: &str,
+        action: Action,
+        badge: Option<usize>,
+    ) -> Html {
         html! {
             <label class={classes!(class, on.then_some("on"))}>
                 <input type={self.kind} name={format!("q{}", self.q)} autocomplete="off" checked={on} onchange={self.view.on::<Event>(action)} />
                 <span>{ label }</span>
+                { for badge.map(|place| html! { <b class="place">{ place }</b> }) }
             </label>
         }
     }

@@ -1,10 +1,11 @@
 //! The last screens. They look alike, so that nobody beside can tell who answered.
 
-use medskick_survey::export::Dialect;
+use medskick_survey::export::{self, Dialect};
 use yew::prelude::*;
 
 use super::{View, help};
 use crate::{
+    app::File,
     state::{Action, Notice},
     words::Word,
 };
@@ -15,24 +16,27 @@ pub fn done(view: &View) -> Html {
         .state
         .notice()
         .filter(|(notice, _)| *notice == Notice::Saved);
+    let written = export::own_texts(view.state.session(), Dialect::Excel).is_some();
     let ways = [
         (
             Word::SaveExcel,
             Word::SaveExcelText,
             "excel",
-            Dialect::Excel,
+            File::Answers(Dialect::Excel),
         ),
         (
             Word::SaveStatistics,
             Word::SaveStatisticsText,
             "statistics",
-            Dialect::Statistics,
+            File::Answers(Dialect::Statistics),
         ),
+        (Word::SaveWords, Word::SaveWordsText, "words", File::Words),
     ];
-    let way = |(word, text, id, dialect): (Word, Word, &'static str, Dialect)| {
+    let count = ways.len() - usize::from(!written);
+    let way = |(word, text, id, file): (Word, Word, &'static str, File)| {
         html! {
             <div>
-                <button type="button" class="second" aria-describedby={id} onclick={view.on_save(dialect)}>{ view.word(word) }</button>
+                <button type="button" class="second" aria-describedby={id} onclick={view.on_save(file)}>{ view.word(word) }</button>
                 <p class="small" {id}>{ view.word(text) }</p>
             </div>
         }
@@ -44,7 +48,7 @@ pub fn done(view: &View) -> Html {
             <section class="part">
                 <h3>{ view.word(Word::SaveTitle) }</h3>
                 <p>{ view.word(Word::SaveText) }</p>
-                <div class="ways">{ for ways.into_iter().map(way) }</div>
+                <div class="ways">{ for ways.into_iter().take(count).map(way) }</div>
                 { for saved.map(|_| html! { <p class="told">{ view.word(Word::Saved) }</p> }) }
             </section>
             <div class="onward">

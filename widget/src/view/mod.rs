@@ -7,12 +7,12 @@ mod end;
 mod help;
 mod page;
 mod question;
+mod text;
 
-use medskick_survey::export::Dialect;
 use yew::{html::Scope, prelude::*};
 
 use crate::{
-    app::{App, Msg, Places, Text},
+    app::{App, File, Msg, Places, Text},
     state::{Action, Notice, Screen, State},
     words::Word,
 };
@@ -38,8 +38,8 @@ impl View<'_> {
         self.link.callback(move |_| Msg::Do(action))
     }
 
-    fn on_save(&self, dialect: Dialect) -> Callback<MouseEvent> {
-        self.link.callback(move |_| Msg::Save(dialect))
+    fn on_save(&self, file: File) -> Callback<MouseEvent> {
+        self.link.callback(move |_| Msg::Save(file))
     }
 
     fn button(&self, class: &'static str, word: Word, action: Action) -> Html {

@@ -2,6 +2,7 @@
 
 use medskick_survey::{
     compiled::{Kind, Question},
+    free_text::LONGEST,
     session::{Answer, Session},
 };
 use yew::prelude::*;
@@ -32,10 +33,9 @@ pub fn question(view: &View, q: usize) -> Option<Html> {
 
 /// How many choices question `q` may have.
 pub fn most(session: &Session, q: usize) -> usize {
-    match session.question(q).map(|question| &question.kind) {
-        Some(Kind::SelectMultiple { choices, max }) => max.map_or(choices.len(), usize::from),
-        _ => 1,
-    }
+    session
+        .question(q)
+        .map_or(0, |question| usize::from(question.kind.most()))
 }
 
 fn note(question: &Question, q: usize) -> Html {
@@ -56,7 +56,7 @@ fn asked(view: &View, q: usize, question: &Question) -> Html {
         .filter(|(notice, _)| *notice == Notice::TooMany(q));
     html! {
         <fieldset key={q} class={classes!("question", question.stem.is_some().then_some("row"), skipped.then_some("skipped"))} aria-describedby={format!("{hint} {full}")}>
-            <legend>
+            <legend id={format!("q{q}-legend")}>
                 { for question.stem.iter().map(|stem| html! { <span class="ears">{ stem }{ " " }</span> }) }
                 { &question.label }
             </legend>
@@ -70,12 +70,18 @@ fn asked(view: &View, q: usize, question: &Question) -> Html {
 
 fn hints(view: &View, question: &Question) -> Html {
     let words = &view.text.words;
+    let at_most = |max: u16| words.fill(Word::AtMost, &[("max", usize::from(max))]);
     let how = match &question.kind {
-        Kind::SelectMultiple { max: Some(max), .. } => {
-            let line = words.fill(Word::AtMost, &[("max", usize::from(*max))]);
+        Kind::SelectMultiple { max: Some(max), .. } => Some(html! { <p>{ at_most(*max) }</p> }),
+        Kind::SelectMultiple { max: None, .. } => Some(html! { <p>{ view.word(Word::Many) }</p> }),
+        Kind::Rank { max, .. } => {
+            let most = max.map_or(String::new(), at_most);
+            Some(html! { <p>{ view.word(Word::Rank) }{ " " }{ most }</p> })
+        }
+        Kind::Text => {
+            let line = words.fill(Word::Write, &[("max", LONGEST)]);
             Some(html! { <p>{ line }</p> })
         }
-        Kind::SelectMultiple { max: None, .. } => Some(html! { <p>{ view.word(Word::Many) }</p> }),
         // The ends of a scale stand below it for the eyes.
         Kind::Scale { points, low, high } => {
             Some(html! { <p class="ears">{ format!("1: {low}. {points}: {high}.") }</p> })

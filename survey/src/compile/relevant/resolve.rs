@@ -2,10 +2,7 @@
 
 use super::{
     super::{
-        nearest::did_you_mean,
-        questions::{Kind, Question},
-        reader::Reader,
-        values::listed,
+        kinds::Kind, nearest::did_you_mean, questions::Question, reader::Reader, values::listed,
     },
     parse::{DEEPEST, parse},
     tree::{Fault, Node, Spot, Test},
@@ -72,6 +69,15 @@ impl Resolver<'_, '_, '_> {
                 id.value, value.value
             );
             self.tell("S25", id.column, what, remedy);
+        }
+        if matches!(question.kind, Some(Kind::Rank(..))) {
+            let what = format!(
+                "`${{{}}}` is a `rank`, and no condition can ask for a place.",
+                id.value
+            );
+            let remedy = "Refer to a `select_one`, a `select_multiple` or a `scale`.";
+            self.tell("S25", id.column, what, remedy.to_owned());
+            return None;
         }
         let option = self.option(question, id, value)?;
         let has = Expr::Has(u16::try_from(place).ok()?, option);

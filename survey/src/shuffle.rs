@@ -1,9 +1,9 @@
-//! Random order (R6).
+//! Random order: of the rows of a release (R6), and of choices on the screen.
 
 /// Fisher and Yates' shuffle. `below(bound)` gives a number from 0 to `bound` − 1, each as likely as another;
 /// it must come from a cryptographic generator. The items are sorted first, so that not even a broken
 /// generator lets the order in which they came show through.
-pub(super) fn shuffle<T: Ord>(items: &mut [T], below: &mut impl FnMut(u32) -> u32) {
+pub(crate) fn shuffle<T: Ord>(items: &mut [T], below: &mut impl FnMut(u32) -> u32) {
     items.sort_unstable();
     for last in (1..items.len()).rev() {
         let bound = u32::try_from(last).unwrap_or(u32::MAX - 1) + 1;

@@ -1,0 +1,143 @@
+//! What a careful reader of a survey's structure would say: names that other programs keep for themselves, and ids
+//! that speak of what must not be asked.
+
+use super::{
+    kinds::Kind, questions::Question, reader::Reader, reserved, rules::columns,
+    structure::Structure,
+};
+use crate::export::ALL;
+
+/// The longest name of a variable in SPSS, in bytes.
+const LONGEST_COLUMN: usize = 64;
+
+/// Ids, or parts of ids between `_`, of questions that ask who somebody is.
+const IDENTIFYING: [&str; 22] = [
+    "name",
+    "surname",
+    "lastname",
+    "firstname",
+    "namn",
+    "fornamn",
+    "efternamn",
+    "school",
+    "skola",
+    "classroom",
+    "address",
+    "adress",
+    "phone",
+    "telephone",
+    "telefon",
+    "mobil",
+    "email",
+    "mejl",
+    "personnummer",
+    "birthday",
+    "postcode",
+    "postnummer",
+];
+
+/// Checks ids, columns, and what free text needs.
+pub(super) fn check(reader: &mut Reader, structure: &Structure) {
+    for question in structure.questions() {
+        check_reserved(reader, question);
+        check_column(reader, question);
+        check_identifying(reader, question);
+        check_folded(reader, question);
+    }
+    check_free_text(reader, structure);
+}
+
+fn check_reserved(reader: &mut Reader, question: &Question) {
+    let Some(id) = &question.id else {
+        return;
+    };
+    if let Some(program) = reserved::by(&id.value) {
+        let what = format!(
+            "{} has an id that {program} keeps for itself.",
+            question.name
+        );
+        let remedy = format!("Write another word, or two, such as `{}_1`.", id.value);
+        reader.error("S28", id.line, what, remedy);
+    }
+}
+
+fn check_column(reader: &mut Reader, question: &Question) {
+    let too_long = columns(question)
+        .into_iter()
+        .find(|(_, column)| column.len() > LONGEST_COLUMN);
+    if let Some((id, column)) = too_long {
+        let what = format!(
+            "{} needs the column `{column}`, which is longer than the {LONGEST_COLUMN} characters that SPSS takes.",
+            question.name
+        );
+        reader.error(
+            "S29",
+            id.line,
+            what,
+            "Shorten the id of the question or of the choice.",
+        );
+    }
+}
+
+fn check_identifying(reader: &mut Reader, question: &Question) {
+    let Some(id) = question.id.as_ref().filter(|_| question.row.is_none()) else {
+        return;
+    };
+    let asks = |part: &str| IDENTIFYING.contains(&part);
+    let is_note = matches!(question.kind, Some(Kind::Note));
+    // «trust_school» is about schools; «school» and «school_name» ask which.
+    let (first, last) = (id.value.split('_').next(), id.value.rsplit('_').next());
+    let suspected =
+        asks(&id.value) || asks(first.unwrap_or_default()) && asks(last.unwrap_or_default());
+    if suspected && !is_note {
+        let what = format!(
+            "{} seems to ask who somebody is: its id is `{}`.",
+            question.name, id.value
+        );
+        let remedy = "Ask nothing that points at one person. If the question asks something else, give it an id that says so.";
+        reader.warning("S42", id.line, what, remedy);
+    }
+}
+
+/// In rows of a release a rare background answer is `all`, which no choice can be called then (R5).
+fn check_folded(reader: &mut Reader, question: &Question) {
+    let ids = question
+        .choices()
+        .iter()
+        .filter_map(|choice| choice.id.as_ref());
+    for id in ids.filter(|id| question.background && id.value == ALL) {
+        let what = format!(
+            "{} has a choice `{ALL}`, which in a file with rows means that the answer was rare.",
+            question.name
+        );
+        reader.error("S40", id.line, what, "Give the choice another id.");
+    }
+}
+
+/// Free text is off unless the survey says otherwise, and there is one at the most (R8).
+fn check_free_text(reader: &mut Reader, structure: &Structure) {
+    let mut texts = structure
+        .questions()
+        .filter(|question| matches!(question.kind, Some(Kind::Text)));
+    let declared = structure.free_text.as_ref();
+    match (texts.next(), declared) {
+        (Some(first), declared) if !declared.is_some_and(|it| it.value) => {
+            let what = format!("{} is free text, which is off.", first.name);
+            let remedy = "Whoever writes freely can be recognised by what they tell. Ask with choices; or, if somebody reads each text before it is passed on, write `free_text = true` at the top of the survey.";
+            reader.error("S41", first.line, what, remedy);
+        }
+        (None, Some(declared)) if declared.value => {
+            let what = "The survey says `free_text = true`, and has no question of type `text`.";
+            reader.warning("S41", declared.line, what, "Remove the line.");
+        }
+        _ => {}
+    }
+    for further in texts {
+        let what = format!(
+            "{} is one free text more than the one that a survey may have.",
+            further.name
+        );
+        let remedy = "Remove it, or ask with choices: several texts of one person, laid together, tell who they are.";
+        reader.error("S41", further.line, what, remedy);
+    }
+}

@@ -1,0 +1,119 @@
+//! What a respondent does with one question.
+
+use super::{Answer, Session};
+use crate::{compiled::Kind, free_text::check};
+
+impl Session {
+    /// Chooses one option of a `select_one` or a step of a `scale` (step 1 is option 0).
+    pub fn choose(&mut self, q: usize, option: u16) {
+        let one = |kind: &Kind| {
+            matches!(kind, Kind::SelectOne { .. } | Kind::Scale { .. })
+                && option < kind.option_count()
+        };
+        if self.question(q).is_some_and(|question| one(&question.kind)) {
+            self.set(q, Some(Answer::Chosen(vec![option])));
+        }
+    }
+
+    /// Ticks or unticks a choice of a `select_multiple`, or gives a choice of a `rank` the next place or takes its place
+    /// from it; `false` when it could not, because `max` have been chosen already. An exclusive choice unticks the
+    /// others, and they untick it.
+    pub fn toggle(&mut self, q: usize, option: u16) -> bool {
+        let Some(kind) = self.question(q).map(|question| &question.kind) else {
+            return false;
+        };
+        let (choices, most) = (kind.choices(), usize::from(kind.most()));
+        let (Kind::SelectMultiple { .. } | Kind::Rank { .. }, Some(choice)) =
+            (kind, choices.get(usize::from(option)))
+        else {
+            return false;
+        };
+        let mut chosen = match self.answer(q) {
+            Some(Answer::Chosen(chosen)) => chosen.clone(),
+            _ => Vec::new(),
+        };
+        if chosen.contains(&option) {
+            chosen.retain(|other| *other != option);
+        } else {
+            let exclusive = |other: &u16| {
+                choices
+                    .get(usize::from(*other))
+                    .is_some_and(|choice| choice.exclusive)
+            };
+            chosen.retain(|other| !choice.exclusive && !exclusive(other));
+            if chosen.len() >= most {
+                return false;
+            }
+            chosen.push(option);
+            if !matches!(kind, Kind::Rank { .. }) {
+                chosen.sort_unstable();
+            }
+        }
+        self.set(q, (!chosen.is_empty()).then_some(Answer::Chosen(chosen)));
+        true
+    }
+
+    /// Writes a `text`, as it was typed; white space alone is no answer. What [`crate::free_text::check`] finds in it is
+    /// for the page to say: the words stay here, and [`Session::written`] keeps them out of files.
+    pub fn write(&mut self, q: usize, text: &str) {
+        let is_text = self
+            .question(q)
+            .is_some_and(|question| question.kind == Kind::Text);
+        if is_text {
+            let said = !text.trim().is_empty();
+            self.set(q, said.then(|| Answer::Written(text.to_owned())));
+        }
+    }
+
+    /// The text that may be handed over: of a relevant question, and with nothing in it that points at somebody (R8).
+    pub fn written(&self, q: usize) -> Option<&str> {
+        match self.answer(q)? {
+            Answer::Written(text) if self.is_relevant(q) && check(text).is_none() => {
+                Some(text.trim())
+            }
+            _ => None,
+        }
+    }
+
+    /// Passes the question over.
+    pub fn skip(&mut self, q: usize) {
+        self.pass_over(q, Answer::Skipped);
+    }
+
+    /// Does not want to answer the question.
+    pub fn decline(&mut self, q: usize) {
+        self.pass_over(q, Answer::Declined);
+    }
+
+    /// Takes back that the question was passed over or declined: what was there before is there again.
+    pub fn take_back(&mut self, q: usize) {
+        if matches!(self.answer(q), Some(Answer::Skipped | Answer::Declined)) {
+            let mut before = std::mem::take(&mut self.set_aside[q]);
+            self.set(q, before.pop().flatten());
+            self.set_aside[q] = before;
+        }
+    }
+
+    fn pass_over(&mut self, q: usize, answer: Answer) {
+        let answerable = self.question(q).is_some_and(|it| it.kind != Kind::Note);
+        if !answerable || self.answer(q) == Some(&answer) {
+            return;
+        }
+        let mut before = self
+            .set_aside
+            .get_mut(q)
+            .map(std::mem::take)
+            .unwrap_or_default();
+        before.truncate(1);
+        before.push(self.answer(q).cloned());
+        self.set(q, Some(answer));
+        if let Some(place) = self.set_aside.get_mut(q) {
+            *place = before;
+        }
+    }
+
+    /// As if the question had never been touched.
+    pub fn clear(&mut self, q: usize) {
+        self.set(q, None);
+    }
+}

@@ -1,0 +1,56 @@
+//! Which page is shown, and the way to the next and back: only pages on which something is asked.
+
+use super::Session;
+
+impl Session {
+    /// The index of the current page in `survey.pages`.
+    pub fn page(&self) -> usize {
+        self.page
+    }
+
+    /// The relevant questions of the current page, counted over the whole survey.
+    pub fn shown(&self) -> Vec<usize> {
+        self.asked_on(self.page)
+    }
+
+    /// Goes to the next page that has a relevant question; `false` when there is none.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "next and back are what the buttons say"
+    )]
+    pub fn next(&mut self) -> bool {
+        let pages = self.page + 1..self.survey.pages.len();
+        self.turn_to(pages.into_iter().find(|page| self.is_asked(*page)))
+    }
+
+    /// Goes to the page before that has a relevant question; `false` when there is none.
+    pub fn back(&mut self) -> bool {
+        self.turn_to((0..self.page).rev().find(|page| self.is_asked(*page)))
+    }
+
+    /// Which page this is and of how many, counted from 1 among the pages that have a relevant question
+    /// now; `(0, 0)` when none has.
+    pub fn progress(&self) -> (usize, usize) {
+        let asked: Vec<usize> = (0..self.survey.pages.len())
+            .filter(|page| self.is_asked(*page))
+            .collect();
+        let passed = asked.iter().filter(|page| **page <= self.page).count();
+        (passed.max(1).min(asked.len()), asked.len())
+    }
+
+    fn asked_on(&self, page: usize) -> Vec<usize> {
+        self.order
+            .on_page(page)
+            .filter(|q| self.is_relevant(*q))
+            .collect()
+    }
+
+    pub(super) fn is_asked(&self, page: usize) -> bool {
+        !self.asked_on(page).is_empty()
+    }
+
+    fn turn_to(&mut self, page: Option<usize>) -> bool {
+        self.page = page.unwrap_or(self.page);
+        page.is_some()
+    }
+}

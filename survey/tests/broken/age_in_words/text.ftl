@@ -1,0 +1,11 @@
+survey = S
+    .who = W
+    .why = Y
+    .time = T
+page-start = Start
+q-age = Hur gammal är du?
+c-age-a = 13
+c-age-b = 14 år
+c-age-c = 15–16 år
+c-age-d = ١٧ إلى ١٨
+c-age-e = 19 år eller äldre

@@ -1,0 +1,9 @@
+survey = S
+    .who = W
+    .why = Y
+    .time = T
+page-start = Start
+q-asked_by = Vem frågade dig?
+c-asked_by-yes = Ja
+c-asked_by-no = Nej
+q-happened = Berätta: när hände det?

@@ -1,0 +1,10 @@
+survey = S
+    .who = W
+    .why = Y
+    .time = T
+page-start = Start
+q-school = Vilken skola går du i?
+c-school-yes = Ja
+c-school-no = Nej
+q-phone = Berätta mer
+    .hint = Skriv ditt telefonnummer, så ringer vi.

@@ -1,0 +1,21 @@
+//! Draws random numbers from the browser's cryptographic generator.
+
+/// A number from 0 to `bound` − 1, each as likely as another; 0 where the browser has no generator.
+pub fn below(bound: u32) -> u32 {
+    // The highest numbers, which would make the lowest remainders likelier, are drawn again.
+    let fair = u32::MAX - u32::MAX % bound.max(1);
+    loop {
+        match draw() {
+            Some(number) if number < fair => return number % bound,
+            Some(_) => {}
+            None => return 0,
+        }
+    }
+}
+
+fn draw() -> Option<u32> {
+    let mut bytes = [0; 4];
+    let crypto = web_sys::window()?.crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(u32::from_le_bytes(bytes))
+}
