@@ -12,7 +12,7 @@ use crate::{
     compiled::{Question, Survey},
     csv::{self, Dialect},
     export::{ALL, cells, columns},
-    shuffle::shuffle,
+    shuffle::shuffle_sorted,
 };
 
 /// The file, if rows may leave.
@@ -58,7 +58,7 @@ pub(super) fn csv(
         .zip(&folded)
         .map(|(response, folded)| row(&questions, response, folded))
         .collect();
-    shuffle(&mut rows, below);
+    shuffle_sorted(&mut rows, below);
     let header = questions.iter().flat_map(|question| columns(question));
     Ok(csv::file(
         dialect,

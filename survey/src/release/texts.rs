@@ -4,7 +4,7 @@ use super::{Refusal, Rules};
 use crate::{
     compiled::{Kind, Survey},
     csv::{self, Dialect},
-    shuffle::shuffle,
+    shuffle::shuffle_sorted,
 };
 
 /// The file, if there are enough texts. It has the question's id as its heading and no other column, since the order is
@@ -21,7 +21,7 @@ pub(super) fn csv(
         return Err(Refusal::TooFew(least));
     }
     let mut texts = texts.to_vec();
-    shuffle(&mut texts, below);
+    shuffle_sorted(&mut texts, below);
     let question = survey.questions().find(|it| it.kind == Kind::Text);
     let heading = question.map_or(String::new(), |question| question.id.clone());
     let rows = std::iter::once(heading).chain(texts);

@@ -44,10 +44,11 @@ impl Session {
             if chosen.len() >= most {
                 return false;
             }
-            chosen.push(option);
-            if !matches!(kind, Kind::Rank { .. }) {
-                chosen.sort_unstable();
-            }
+            let place = match kind {
+                Kind::Rank { .. } => chosen.len(),
+                _ => chosen.partition_point(|other| *other < option),
+            };
+            chosen.insert(place, option);
         }
         self.set(q, (!chosen.is_empty()).then_some(Answer::Chosen(chosen)));
         true
