@@ -1,5 +1,7 @@
 //! The command line.
 
+mod survey;
+
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -8,7 +10,7 @@ use std::{
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 
-use crate::{build, campaign, fault::Fault, live, process, report, tools, xlsx};
+use crate::{build, campaign, fault::Fault, live, process, report, tools};
 
 /// Medskick: checks, builds and serves the campaign site.
 #[derive(Parser)]
@@ -34,7 +36,7 @@ enum Command {
     /// Work with surveys.
     Survey {
         #[command(subcommand)]
-        command: Survey,
+        command: survey::Survey,
     },
     /// Work with translations.
     Translations {
@@ -47,18 +49,6 @@ impl Default for Command {
     fn default() -> Self {
         Command::Serve(live::Options::default())
     }
-}
-
-#[derive(Subcommand)]
-enum Survey {
-    /// Write a survey as an XLSForm, for ODK, KoboToolbox and others.
-    Export {
-        /// The survey's id, such as `everyday`.
-        id: String,
-        /// The file to write (default: the id with `.xlsx`, in the current folder).
-        #[arg(long)]
-        out: Option<PathBuf>,
-    },
 }
 
 #[derive(Subcommand)]
@@ -107,9 +97,7 @@ async fn run(cli: Cli) -> Result<()> {
         Command::Build => blocking(move || build_site(&root)).await,
         Command::Check => blocking(move || check(&root)).await,
         Command::Doctor => blocking(move || doctor(&root)).await,
-        Command::Survey {
-            command: Survey::Export { id, out },
-        } => blocking(move || export(&root, &id, out)).await,
+        Command::Survey { command } => blocking(move || survey::run(&root, command)).await,
         Command::Translations {
             command: Translations::Pin { files },
         } => blocking(move || pin(&root, &files)).await,
@@ -131,12 +119,6 @@ fn check(root: &Path) -> Result<()> {
 
 fn doctor(root: &Path) -> Result<()> {
     report::table(&tools::doctor::table(root));
-    Ok(())
-}
-
-fn export(root: &Path, id: &str, out: Option<PathBuf>) -> Result<()> {
-    let written = xlsx::export(&build::check(root)?, id, out)?;
-    report::done(&format!("wrote {}", written.display()));
     Ok(())
 }
 

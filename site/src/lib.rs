@@ -14,6 +14,7 @@ pub mod folder;
 pub mod headers;
 pub mod inputs;
 pub mod live;
+pub mod paper;
 pub mod process;
 pub mod report;
 pub mod serve;

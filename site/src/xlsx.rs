@@ -6,16 +6,14 @@ use anyhow::{Context, Result};
 use medskick_survey::xlsform::{self, Sheet};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
-use crate::{campaign::Campaign, fault::Fault, folder};
+use crate::{campaign::Campaign, folder};
 
 /// Writes the survey `id` in all languages to `out`, or to `<id>.xlsx` in the current folder; gives where it is.
 ///
 /// # Errors
 /// `T20` when there is no such survey, `T12` when the file cannot be written.
 pub fn export(campaign: &Campaign, id: &str, out: Option<PathBuf>) -> Result<PathBuf> {
-    let translations = campaign
-        .translations(id)
-        .ok_or_else(|| unknown(campaign, id))?;
+    let translations = campaign.translations(campaign.survey(id)?);
     let out = out.unwrap_or_else(|| PathBuf::from(format!("{id}.xlsx")));
     let bytes = workbook(&xlsform::sheets(&translations))
         .with_context(|| format!("could not make {}", out.display()))?;
@@ -37,17 +35,4 @@ fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>> {
         }
     }
     Ok(workbook.save_to_buffer()?)
-}
-
-fn unknown(campaign: &Campaign, id: &str) -> anyhow::Error {
-    let ids: Vec<&str> = campaign
-        .surveys
-        .iter()
-        .map(|survey| survey.id.as_str())
-        .collect();
-    Fault::error(
-        "T20",
-        format!("There is no survey `{id}`."),
-        format!("The surveys are: {}.", ids.join(", ")),
-    )
 }

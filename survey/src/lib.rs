@@ -18,6 +18,8 @@ pub mod compile;
 #[cfg(feature = "compile")]
 pub mod describe;
 #[cfg(feature = "compile")]
+pub mod paper;
+#[cfg(feature = "compile")]
 pub mod problem;
 #[cfg(feature = "compile")]
 pub mod text;

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::json;
 
-use crate::{assets::Assets, campaign::Campaign};
+use crate::{assets::Assets, campaign::Campaign, paper};
 
 /// File names and their JSON.
 pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>> {
@@ -26,6 +26,7 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                 "src": asset.path,
                 "integrity": asset.integrity,
                 "survey": survey.in_language.get(code),
+                "paper": paper::questions(campaign, survey, language),
             }));
         }
         files.push((

@@ -14,6 +14,7 @@ mod words;
 
 use std::{collections::BTreeMap, path::Path};
 
+use anyhow::Result;
 use medskick_survey::{
     bundle::{Bundle, Help},
     describe::{self, Edition},
@@ -21,6 +22,8 @@ use medskick_survey::{
     xlsform::Translation,
 };
 use serde_json::Value;
+
+use crate::fault::Fault;
 
 pub use data::Site;
 pub use languages::{Language, Languages};
@@ -105,14 +108,29 @@ impl Campaign {
         files
     }
 
-    /// The survey of that id in all languages, for a form that holds them all.
-    pub fn translations(&self, id: &str) -> Option<Vec<Translation<'_>>> {
-        let survey = self.surveys.iter().find(|survey| survey.id == id)?;
+    /// The survey of that id.
+    ///
+    /// # Errors
+    /// `T20` when there is none.
+    pub fn survey(&self, id: &str) -> Result<&Survey> {
+        let found = self.surveys.iter().find(|survey| survey.id == id);
+        found.ok_or_else(|| {
+            let ids: Vec<&str> = self.surveys.iter().map(|it| it.id.as_str()).collect();
+            Fault::error(
+                "T20",
+                format!("There is no survey `{id}`."),
+                format!("The surveys are: {}.", ids.join(", ")),
+            )
+        })
+    }
+
+    /// A survey in all languages, for a form that holds them all.
+    pub fn translations<'a>(&'a self, survey: &'a Survey) -> Vec<Translation<'a>> {
         let named = |(language, edition): (&Language, _)| Translation {
             edition,
             name: format!("{} ({})", language.name, language.tag),
         };
-        Some(self.editions(survey).map(named).collect())
+        self.editions(survey).map(named).collect()
     }
 
     /// A survey in each language, the source language first.

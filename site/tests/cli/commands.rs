@@ -257,3 +257,38 @@ fn a_survey_is_exported_the_same_each_time() {
     assert!(first.starts_with(b"PK"), "an xlsx is a zip");
     assert_eq!(first, export("two.xlsx"));
 }
+
+#[test]
+fn paper_in_a_language_that_is_not_there() {
+    let project = Project::campaign();
+    let output = project
+        .medskick()
+        .args(["survey", "paper", "everyday", "--lang", "xx"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}
+
+#[test]
+fn a_survey_is_written_on_paper_in_each_language() {
+    let project = Project::campaign();
+    let out = project.path("paper");
+    let output = project
+        .medskick()
+        .args(["survey", "paper", "everyday", "--out"])
+        .arg(&out)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", project.said(&output));
+    for (language, tag) in [
+        ("sv", "lang=\"sv\" dir=\"ltr\""),
+        ("ar", "lang=\"ar\" dir=\"rtl\""),
+    ] {
+        let html = fs::read_to_string(out.join(format!("everyday.{language}.html"))).unwrap();
+        assert!(
+            html.contains(tag) && !html.contains("survey-"),
+            "a word is missing"
+        );
+    }
+}

@@ -1,0 +1,45 @@
+//! `medskick survey …`: a survey in the forms that others use.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use crate::{build, paper, report, xlsx};
+
+/// What to do with a survey.
+#[derive(Subcommand)]
+pub enum Survey {
+    /// Write a survey as an XLSForm, for ODK, KoboToolbox and others.
+    Export {
+        /// The survey's id, such as `everyday`.
+        id: String,
+        /// The file to write (default: the id with `.xlsx`, in the current folder).
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// Write a survey as pages to print, one for each language.
+    Paper {
+        /// The survey's id, such as `everyday`.
+        id: String,
+        /// Only in this language, such as `ar`.
+        #[arg(long)]
+        lang: Option<String>,
+        /// The folder to write to.
+        #[arg(long, default_value = ".")]
+        out: PathBuf,
+    },
+}
+
+/// Does it, for the campaign in `root`.
+pub fn run(root: &Path, command: Survey) -> Result<()> {
+    let campaign = build::check(root)?;
+    let written = match command {
+        Survey::Export { id, out } => vec![xlsx::export(&campaign, &id, out)?],
+        Survey::Paper { id, lang, out } => paper::write(&campaign, &id, lang.as_deref(), &out)?,
+    };
+    for file in written {
+        report::done(&format!("wrote {}", file.display()));
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! Writes a survey as pages to print, one file for each language.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use medskick_survey::paper;
+
+use crate::{
+    campaign::{Campaign, Language, Survey, Words},
+    fault::Fault,
+    folder,
+};
+
+/// Writes the survey `id` as `<id>.<language>.html` in the folder `out`: in the language with the code `language`, or in
+/// all of them; gives where they are.
+///
+/// # Errors
+/// `T20` when there is no such survey, `T21` when there is no such language, `T12` when a file cannot be written.
+pub fn write(
+    campaign: &Campaign,
+    id: &str,
+    language: Option<&str>,
+    out: &Path,
+) -> Result<Vec<PathBuf>> {
+    let survey = campaign.survey(id)?;
+    let list = &campaign.languages.list;
+    if let Some(unknown) = language.filter(|code| list.iter().all(|it| it.code != *code)) {
+        let codes: Vec<&str> = list.iter().map(|language| language.code.as_str()).collect();
+        return Err(Fault::error(
+            "T21",
+            format!("There is no language `{unknown}`."),
+            format!("The languages are: {}.", codes.join(", ")),
+        ));
+    }
+    let wanted = list
+        .iter()
+        .filter(|it| language.is_none_or(|code| it.code == code));
+    let mut written = Vec::new();
+    for language in wanted {
+        if let Some(html) = document(campaign, survey, language) {
+            let file = out.join(format!("{id}.{}.html", language.code));
+            folder::write(&file, html)?;
+            written.push(file);
+        }
+    }
+    Ok(written)
+}
+
+/// The questions as HTML, to stand in a page.
+pub fn questions(campaign: &Campaign, survey: &Survey, language: &Language) -> Option<String> {
+    let words = campaign.words.get(&language.code)?;
+    let survey = survey.in_language.get(&language.code)?;
+    Some(paper::questions(survey, &|id| word(words, id)))
+}
+
+fn document(campaign: &Campaign, survey: &Survey, language: &Language) -> Option<String> {
+    let words = campaign.words.get(&language.code)?;
+    let survey = survey.in_language.get(&language.code)?;
+    let words = |id: &str| word(words, id);
+    Some(paper::document(
+        survey,
+        &language.tag,
+        &language.dir,
+        &words,
+    ))
+}
+
+fn word(words: &Words, id: &str) -> String {
+    words.site.get(id).unwrap_or(id).to_owned()
+}
