@@ -1,4 +1,4 @@
-//! The response headers, pinned in one place: `serve` sends them, and [`files`] writes them for web servers.
+//! The response headers, pinned in one place: `serve` sends them, and `files` writes them for web servers.
 //!
 //! Every address is in exactly one class, since servers that find two rules for one address join or override them,
 //! each in its own way.

@@ -219,6 +219,13 @@ impl Browser {
         Ok(())
     }
 
+    /// Types a text where the focus is.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        self.devtools("Input.insertText", json!({ "text": text }))
+            .await
+            .map(drop)
+    }
+
     /// Writes a picture of the whole page (PNG) into the folder `SCREENSHOTS`, when that is set, to be looked at.
     pub async fn picture(&self, name: &str) -> Result<()> {
         let Some(folder) = std::env::var_os("SCREENSHOTS").map(PathBuf::from) else {

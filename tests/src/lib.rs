@@ -1,12 +1,15 @@
 //! Drivers for testing the built site as a person meets it: in a real browser, over a real server.
 //!
 //! One driver per boundary: [`site`] builds and serves, [`browser`] opens a page and records what it does,
-//! [`survey`] answers a survey by real clicks, [`host`] serves the pages of others that show it. The tests are in `tests/tests/`.
+//! [`survey`] answers a survey by real clicks, [`host`] serves the pages of others that show it, [`example`] a page
+//! with the survey of `docs/surveys.md`. The tests are in `tests/tests/`.
 
 pub mod axe;
 pub mod browser;
 pub mod chromium;
+pub mod example;
 pub mod host;
 pub mod protocol;
+pub mod saved;
 pub mod site;
 pub mod survey;

@@ -42,6 +42,13 @@ impl Site {
         })
     }
 
+    /// Serves a folder that has been made for one test.
+    pub async fn of(folder: PathBuf) -> Result<Site> {
+        Ok(Site {
+            server: serve::start(folder, 0).await?,
+        })
+    }
+
     /// The full address of a path such as `/sv/`.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.server.addr())

@@ -1,5 +1,7 @@
 //! Answers a survey as a person does: finds words on the screen and clicks them.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
@@ -21,13 +23,18 @@ const FIND: &str = "((selector, text) => { \
 impl<'a> Survey<'a> {
     /// Waits until the widget is ready, and learns its words from the file that it shows.
     pub async fn ready(browser: &'a Browser) -> Result<Survey<'a>> {
+        Survey::ready_in(browser, &site::dist()?).await
+    }
+
+    /// The same for a page that is served from another folder.
+    pub async fn ready_in(browser: &'a Browser, folder: &Path) -> Result<Survey<'a>> {
         browser
             .wait_for("document.querySelector('medskick-survey')?.dataset.state === 'ready'")
             .await?;
         let source = browser
             .eval("document.querySelector('medskick-survey').getAttribute('src')")
             .await?;
-        let file = site::dist()?.join(
+        let file = folder.join(
             source
                 .as_str()
                 .context("the widget has no src")?

@@ -1,11 +1,10 @@
 //! A person's way through the site: choose a language, read a story, switch language, answer the survey, open the file.
 
-use std::{path::Path, time::Duration};
-
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
     axe,
     browser::{Browser, PHONE},
+    saved::{downloaded, same},
     site::Site,
     survey::Survey,
 };
@@ -158,31 +157,5 @@ async fn look(browser: &Browser, language: &str, screen: &str) -> Result<()> {
         .await?;
     let findings = axe::findings(browser).await?;
     ensure!(findings.is_empty(), "{screen}: {}", findings.join("\n"));
-    Ok(())
-}
-
-/// The one file that has arrived in `folder`; it is taken away.
-async fn downloaded(folder: &Path) -> Result<Vec<u8>> {
-    for _ in 0..500 {
-        let mut files = std::fs::read_dir(folder)?.filter_map(|file| Some(file.ok()?.path()));
-        if let Some(file) =
-            files.find(|file| file.extension().is_some_and(|extension| extension == "csv"))
-        {
-            let bytes = std::fs::read(&file)?;
-            std::fs::remove_file(file)?;
-            return Ok(bytes);
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    anyhow::bail!("no file was saved")
-}
-
-fn same(found: &[u8], wanted: &[u8]) -> Result<()> {
-    ensure!(
-        found == wanted,
-        "saved\n{}\ninstead of\n{}",
-        String::from_utf8_lossy(found),
-        String::from_utf8_lossy(wanted)
-    );
     Ok(())
 }
