@@ -13,16 +13,19 @@
 //! Neither words, nor language, nor the order of answering are in it.
 
 mod bits;
+mod fingerprint;
+mod unreadable;
 
-use std::{fmt, rc::Rc};
-
-use sha2::{Digest, Sha256};
+use std::rc::Rc;
 
 use crate::{
-    compiled::{Expr, Kind, Survey},
+    compiled::{Kind, Survey},
     session::{Answer, Session},
 };
 use bits::{Reader, Writer};
+
+pub use fingerprint::fingerprint;
+pub use unreadable::Unreadable;
 
 const NOT_ASKED: u32 = 0;
 const SKIPPED: u32 = 1;
@@ -31,92 +34,6 @@ const DECLINED: u32 = 2;
 const OPTIONS: u32 = 3;
 /// The bits of one of the numbers that are no option.
 const PASSED: u16 = 2;
-
-/// Why bytes are no response to a survey.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// They answer another survey, or another version of this one.
-    OtherSurvey {
-        /// The fingerprint that they begin with.
-        found: [u8; 4],
-        /// The survey's own.
-        wanted: [u8; 4],
-    },
-    /// There are too many or too few.
-    Length {
-        /// How many bytes there are.
-        found: usize,
-        /// How many a response to this survey has.
-        wanted: usize,
-    },
-    /// They say something that nobody can answer in this survey.
-    Impossible,
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Unreadable::OtherSurvey { found, wanted } => write!(
-                f,
-                "The response is to survey {}, and this is {}. Open the version of the survey that it was given in.",
-                hex(*found),
-                hex(*wanted)
-            ),
-            Unreadable::Length { found, wanted } => write!(
-                f,
-                "The response has {found} bytes, and one to this survey has {wanted}. Hand it over again."
-            ),
-            Unreadable::Impossible => write!(
-                f,
-                "The response is damaged: nobody can answer like that. Hand it over again."
-            ),
-        }
-    }
-}
-
-impl std::error::Error for Unreadable {}
-
-/// What tells a survey's structure from any other: the first four bytes of the SHA-256 of its questions, choices and
-/// conditions. Words do not count, so all languages of a survey have one fingerprint.
-pub fn fingerprint(survey: &Survey) -> [u8; 4] {
-    let mut sha = Sha256::new();
-    let mut say = |word: &str| {
-        sha.update((word.len() as u64).to_be_bytes());
-        sha.update(word);
-    };
-    say(&survey.id);
-    for question in survey.questions() {
-        say(&question.id);
-        match &question.kind {
-            Kind::SelectOne { choices } => {
-                say("select_one");
-                choices.iter().for_each(|choice| say(&choice.id));
-            }
-            Kind::SelectMultiple { choices, max } => {
-                say("select_multiple");
-                say(&max.map_or(String::new(), |max| max.to_string()));
-                for choice in choices {
-                    say(&choice.id);
-                    say(if choice.exclusive { "!" } else { "" });
-                }
-            }
-            Kind::Scale { points, .. } => {
-                say("scale");
-                say(&points.to_string());
-            }
-            Kind::Rank { choices, max } => {
-                say("rank");
-                say(&max.map_or(String::new(), |max| max.to_string()));
-                choices.iter().for_each(|choice| say(&choice.id));
-            }
-            Kind::Text => say("text"),
-            Kind::Note => say("note"),
-        }
-        say(&question.relevant.as_ref().map_or(String::new(), condition));
-    }
-    let [a, b, c, d, ..] = <[u8; 32]>::from(sha.finalize());
-    [a, b, c, d]
-}
 
 /// How many bytes every response to the survey has.
 pub fn length(survey: &Survey) -> usize {
@@ -255,19 +172,4 @@ fn places(kind: &Kind) -> u16 {
 /// The bits of one place: any choice, or none.
 fn place_width(kind: &Kind) -> u32 {
     u32::BITS - u32::from(kind.option_count().max(1)).leading_zeros()
-}
-
-/// A condition in one form: what hangs on it is another question when it changes.
-fn condition(expr: &Expr) -> String {
-    let all = |parts: &[Expr]| parts.iter().map(condition).collect::<Vec<_>>().join(" ");
-    match expr {
-        Expr::Has(question, option) => format!("{question}.{option}"),
-        Expr::Not(inner) => format!("(not {})", condition(inner)),
-        Expr::And(parts) => format!("(and {})", all(parts)),
-        Expr::Or(parts) => format!("(or {})", all(parts)),
-    }
-}
-
-fn hex(bytes: [u8; 4]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

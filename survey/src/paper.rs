@@ -1,18 +1,17 @@
 //! A survey on paper, one language to a sheet: to read before deciding, or to fill in where there is no screen.
 
 mod condition;
+mod style;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::compiled::{Choice, Kind, Page, Question, Survey};
 use condition::condition;
+use style::STYLE;
 
 /// The words that a sheet needs beside the survey's own, by their id in `site.ftl` (such as `survey-one`); `{name}` in
 /// them marks what is filled in.
 pub type Words<'a> = &'a dyn Fn(&str) -> String;
-
-/// What a sheet that stands alone looks like: black on white, margins to hold it by, no question across two pages.
-const STYLE: &str = include_str!("paper/sheet.css");
 
 /// All questions as HTML, page by page, under headings of the third level: to stand in a page of the site.
 pub fn questions(survey: &Survey, words: Words) -> String {

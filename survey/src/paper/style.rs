@@ -1,5 +1,9 @@
+//! What a sheet that stands alone looks like: black on white, with room to hold it, no question across two pages.
+
+/// Its style sheet.
+pub(super) const STYLE: &str = r#"
 @page { margin: 18mm; }
-body { color: #000; background: #fff; font: 12pt/1.45 system-ui, sans-serif; margin: 0 auto; max-inline-size: 40rem; padding: 1rem; }
+body { color: #000; background: #fff; font: 12pt/1.45 system-ui, sans-serif; margin: 0; }
 h1 { font-size: 22pt; line-height: 1.15; margin: 0 0 12pt; }
 .loud { border-block: 2pt solid; font-weight: 700; margin: 14pt 0; padding-block: 8pt; }
 h2 { break-after: avoid; font-size: 15pt; margin: 20pt 0 4pt; }
@@ -19,4 +23,5 @@ ol, ul { margin: 0; padding: 0; }
 .rank li::before { inline-size: 1.6em; }
 .steps { display: flex; gap: 18pt; inline-size: fit-content; margin-block-start: 4pt; }
 .lines { background: repeating-linear-gradient(transparent 0 23pt, #999 23pt 24pt); block-size: 96pt; }
-@media print { body { max-inline-size: none; padding: 0; } }
+@media screen { body { margin-inline: auto; max-inline-size: 40rem; padding: 1rem; } }
+"#;

@@ -1,0 +1,58 @@
+//! What tells the structure of a survey from that of any other.
+
+use sha2::{Digest, Sha256};
+
+use crate::compiled::{Expr, Kind, Survey};
+
+/// What tells a survey's structure from any other: the first four bytes of the SHA-256 of its questions, choices and
+/// conditions. Words do not count, so all languages of a survey have one fingerprint.
+pub fn fingerprint(survey: &Survey) -> [u8; 4] {
+    let mut sha = Sha256::new();
+    let mut say = |word: &str| {
+        sha.update((word.len() as u64).to_be_bytes());
+        sha.update(word);
+    };
+    say(&survey.id);
+    for question in survey.questions() {
+        say(&question.id);
+        match &question.kind {
+            Kind::SelectOne { choices } => {
+                say("select_one");
+                choices.iter().for_each(|choice| say(&choice.id));
+            }
+            Kind::SelectMultiple { choices, max } => {
+                say("select_multiple");
+                say(&max.map_or(String::new(), |max| max.to_string()));
+                for choice in choices {
+                    say(&choice.id);
+                    say(if choice.exclusive { "!" } else { "" });
+                }
+            }
+            Kind::Scale { points, .. } => {
+                say("scale");
+                say(&points.to_string());
+            }
+            Kind::Rank { choices, max } => {
+                say("rank");
+                say(&max.map_or(String::new(), |max| max.to_string()));
+                choices.iter().for_each(|choice| say(&choice.id));
+            }
+            Kind::Text => say("text"),
+            Kind::Note => say("note"),
+        }
+        say(&question.relevant.as_ref().map_or(String::new(), condition));
+    }
+    let [a, b, c, d, ..] = <[u8; 32]>::from(sha.finalize());
+    [a, b, c, d]
+}
+
+/// A condition in one form: what hangs on it is another question when it changes.
+fn condition(expr: &Expr) -> String {
+    let all = |parts: &[Expr]| parts.iter().map(condition).collect::<Vec<_>>().join(" ");
+    match expr {
+        Expr::Has(question, option) => format!("{question}.{option}"),
+        Expr::Not(inner) => format!("(not {})", condition(inner)),
+        Expr::And(parts) => format!("(and {})", all(parts)),
+        Expr::Or(parts) => format!("(or {})", all(parts)),
+    }
+}

@@ -1,0 +1,51 @@
+//! Why bytes are no response, in words for whoever hands it over.
+
+use std::fmt;
+
+/// Why bytes are no response to a survey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// They answer another survey, or another version of this one.
+    OtherSurvey {
+        /// The fingerprint that they begin with.
+        found: [u8; 4],
+        /// The survey's own.
+        wanted: [u8; 4],
+    },
+    /// There are too many or too few.
+    Length {
+        /// How many bytes there are.
+        found: usize,
+        /// How many a response to this survey has.
+        wanted: usize,
+    },
+    /// They say something that nobody can answer in this survey.
+    Impossible,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unreadable::OtherSurvey { found, wanted } => write!(
+                f,
+                "The response is to survey {}, and this is {}. Open the version of the survey that it was given in.",
+                hex(*found),
+                hex(*wanted)
+            ),
+            Unreadable::Length { found, wanted } => write!(
+                f,
+                "The response has {found} bytes, and one to this survey has {wanted}. Hand it over again."
+            ),
+            Unreadable::Impossible => write!(
+                f,
+                "The response is damaged: nobody can answer like that. Hand it over again."
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+fn hex(bytes: [u8; 4]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
