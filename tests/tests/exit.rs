@@ -65,7 +65,7 @@ async fn three_presses_of_shift_leave() -> Result<()> {
         browser.press(key).await?;
     }
     ensure!(
-        browser.url().await?.ends_with("/sv/survey/"),
+        browser.url().await?.ends_with("/sv/survey/1/"),
         "presses with another key between them left the page"
     );
     browser.press("Shift").await?;
@@ -76,7 +76,7 @@ async fn three_presses_of_shift_leave() -> Result<()> {
 
 async fn in_the_survey(browser: &Browser, site: &Site) -> Result<String> {
     browser.goto(&site.url("/sv/")).await?;
-    browser.goto(&site.url("/sv/survey/")).await?;
+    browser.goto(&site.url("/sv/survey/1/")).await?;
     let survey = Survey::ready(browser).await?;
     survey.press("start").await?;
     survey.choose("free_time", "sport").await?;
@@ -104,7 +104,7 @@ async fn nothing_to_go_back_to(browser: &Browser) -> Result<()> {
         .devtools("Page.getNavigationHistory", json!({}))
         .await?;
     ensure!(
-        !history.to_string().contains("/sv/survey/"),
+        !history.to_string().contains("/sv/survey/1/"),
         "one can go back to the survey: {history}"
     );
     Ok(())

@@ -46,7 +46,7 @@ async fn from_chooser_to_file(language: &str, other: &str, scheme: &str) -> Resu
     switch_language(&browser, language).await?;
 
     browser
-        .goto(&site.url(&format!("/{language}/survey/")))
+        .goto(&site.url(&format!("/{language}/survey/1/")))
         .await?;
     answer_and_save(&browser, language).await?;
     browser.close().await

@@ -10,7 +10,7 @@ nav-narratives = للشباب
 nav-guides = للأهل
 nav-leaders = للمشرفين
 nav-help = اطلب المساعدة
-nav-survey = الاستبيان
+nav-survey = الاستبيانات
 nav-about = عن Medskick
 
 exit = غادر الصفحة
@@ -129,6 +129,7 @@ language-uk = الأوكرانية
 
 ## The survey
 
+all-surveys = كل الاستبيانات
 survey-who = من يسأل؟
 survey-why = لماذا؟
 survey-time = كم يستغرق ذلك؟

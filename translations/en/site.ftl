@@ -10,7 +10,7 @@ nav-narratives = For youths
 nav-guides = For parents
 nav-leaders = For leaders
 nav-help = Get help
-nav-survey = The survey
+nav-survey = Surveys
 nav-about = About Medskick
 
 exit = Leave this page
@@ -129,6 +129,7 @@ language-uk = Ukrainian
 
 ## The survey
 
+all-surveys = All surveys
 survey-who = Who is asking?
 survey-why = Why?
 survey-time = How long does it take?

@@ -10,7 +10,7 @@ nav-narratives = För unga
 nav-guides = För föräldrar
 nav-leaders = För ledare
 nav-help = Få hjälp
-nav-survey = Frågor till dig
+nav-survey = Frågor
 nav-about = Om Medskick
 
 exit = Lämna sidan
@@ -129,6 +129,7 @@ language-uk = ukrainska
 
 ## The survey
 
+all-surveys = Alla frågor
 survey-who = Vem frågar?
 survey-why = Varför?
 survey-time = Hur lång tid tar det?

@@ -4,6 +4,7 @@ mod config;
 mod data;
 mod pages;
 mod sitemap;
+mod surveys;
 
 use std::path::Path;
 

@@ -4,19 +4,20 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::surveys;
 use crate::campaign::{Campaign, Language, Page, State, Version, links, rooms::Room};
 
 /// The front matter that Zola reads.
 #[derive(Serialize)]
-struct Front<'a> {
-    title: &'a str,
-    description: &'a str,
-    template: &'a str,
+pub(super) struct Front<'a> {
+    pub title: &'a str,
+    pub description: &'a str,
+    pub template: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    weight: Option<i64>,
+    pub weight: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    sort_by: Option<&'a str>,
-    extra: Map<String, Value>,
+    pub sort_by: Option<&'a str>,
+    pub extra: Map<String, Value>,
 }
 
 /// Paths below `content/` and their text.
@@ -31,12 +32,7 @@ pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
             };
             pages.push((name, text(campaign, page, language)?));
         }
-        for survey in &campaign.surveys {
-            pages.push((
-                format!("e/{}.{}.md", survey.number, language.code),
-                embed(language)?,
-            ));
-        }
+        pages.extend(surveys::all(campaign, language)?);
     }
     Ok(pages)
 }
@@ -56,45 +52,10 @@ fn chooser() -> Result<String> {
     )
 }
 
-/// The page that other sites frame; its title tells nothing.
-fn embed(language: &Language) -> Result<String> {
-    let extra = Map::from_iter([
-        ("room".to_owned(), json!("survey")),
-        ("lang_tag".to_owned(), json!(language.tag)),
-        ("dir".to_owned(), json!(language.dir)),
-    ]);
-    written(
-        &Front {
-            title: "",
-            description: "",
-            template: "embed.html",
-            weight: None,
-            sort_by: None,
-            extra,
-        },
-        "",
-    )
-}
-
 fn text(campaign: &Campaign, page: &Page, language: &Language) -> Result<String> {
-    let languages = &campaign.languages;
-    let room =
-        Room::of(&page.path).with_context(|| format!("the page {} has no room", page.path))?;
-    let source = page
-        .versions
-        .get(&languages.source)
-        .with_context(|| format!("the page {} has no source", page.path))?;
-    let (version, text_language, state) = page
-        .shown_in(&language.code, languages)
-        .with_context(|| format!("the page {} has no text", page.path))?;
-    let extra = extra(
-        campaign,
-        page,
-        language,
-        (version, text_language, state),
-        source,
-        room,
-    );
+    let room = room_of(page)?;
+    let source = source_of(page, campaign)?;
+    let (version, ..) = shown(page, campaign, language)?;
     let template = if page.is_index {
         Some(room.index)
     } else {
@@ -112,19 +73,37 @@ fn text(campaign: &Campaign, page: &Page, language: &Language) -> Result<String>
                 .unwrap_or(i64::from(u16::MAX))
         }),
         sort_by: page.is_index.then_some("weight"),
-        extra,
+        extra: page_extra(campaign, page, language)?,
     };
     written(&front, &links::in_language(&version.body, &language.code))
 }
 
-fn extra(
+fn room_of(page: &Page) -> Result<&'static Room> {
+    Room::of(&page.path).with_context(|| format!("the page {} has no room", page.path))
+}
+
+fn source_of<'a>(page: &'a Page, campaign: &Campaign) -> Result<&'a Version> {
+    page.versions
+        .get(&campaign.languages.source)
+        .with_context(|| format!("the page {} has no source", page.path))
+}
+
+pub(super) fn shown<'a>(
+    page: &'a Page,
+    campaign: &'a Campaign,
+    language: &Language,
+) -> Result<(&'a Version, &'a Language, State)> {
+    page.shown_in(&language.code, &campaign.languages)
+        .with_context(|| format!("the page {} has no text", page.path))
+}
+
+pub(super) fn page_extra(
     campaign: &Campaign,
     page: &Page,
     language: &Language,
-    (version, text_language, state): (&Version, &Language, State),
-    source: &Version,
-    room: &Room,
-) -> Map<String, Value> {
+) -> Result<Map<String, Value>> {
+    let (room, source) = (room_of(page)?, source_of(page, campaign)?);
+    let (version, text_language, state) = shown(page, campaign, language)?;
     let list = &campaign.languages.list;
     let mut extra = version.extra.clone();
     let signed = source
@@ -151,7 +130,7 @@ fn extra(
     if let Value::Object(own) = own {
         extra.extend(own);
     }
-    extra
+    Ok(extra)
 }
 
 /// The languages in which the page has a text of its own, with its address. The chooser of languages is the home
@@ -170,6 +149,6 @@ pub fn alternates<'a>(campaign: &'a Campaign, page: &'a Page) -> impl Iterator<I
     own.chain(chooser)
 }
 
-fn written(front: &Front, body: &str) -> Result<String> {
+pub(super) fn written(front: &Front, body: &str) -> Result<String> {
     Ok(format!("+++\n{}+++\n{body}", toml::to_string(front)?))
 }

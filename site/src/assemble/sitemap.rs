@@ -2,14 +2,20 @@
 
 use crate::campaign::Campaign;
 
-use super::pages::alternates;
+use super::{pages::alternates, surveys};
 
 /// The sitemap (sitemaps.org 0.9, alternates as XHTML links). A page is listed in the languages it is written in.
 pub fn xml(campaign: &Campaign) -> String {
     let origin = escaped(campaign.site.origin.trim_end_matches('/'));
     let mut urls = String::new();
-    for page in &campaign.pages {
-        let others: Vec<(String, String)> = alternates(campaign, page)
+    let pages = campaign.pages.iter();
+    let surveys = campaign.surveys.iter();
+    let all = pages
+        .map(|page| alternates(campaign, page).collect::<Vec<_>>())
+        .chain(surveys.map(|survey| surveys::alternates(campaign, survey).collect()));
+    for alternates in all {
+        let others: Vec<(String, String)> = alternates
+            .iter()
             .map(|other| {
                 (
                     text(&other["tag"]),

@@ -58,7 +58,7 @@ pub const ROOMS: [Room; 7] = [
     },
     Room {
         folder: "survey",
-        index: "survey.html",
+        index: "surveys.html",
         page: None,
         extra: &[],
         source_extra: &[],

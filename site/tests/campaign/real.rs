@@ -65,7 +65,11 @@ fn what_youths_read_is_in_plain_words() {
         }
     }
     for code in ["sv", "sv-simple"] {
-        for file in ["widget.ftl", "surveys/everyday.ftl"] {
+        let surveys = campaign
+            .surveys
+            .iter()
+            .map(|survey| format!("surveys/{}.ftl", survey.id));
+        for file in surveys.chain(["widget.ftl".to_owned()]) {
             let file = format!("translations/{code}/{file}");
             let words = std::fs::read_to_string(repository().join(&file)).unwrap();
             let messages = words.lines().filter_map(|line| line.split_once(" = "));
