@@ -12,6 +12,16 @@ pub enum Dialect {
     Statistics,
 }
 
+impl Dialect {
+    /// What stands between cells.
+    pub(crate) fn delimiter(self) -> u8 {
+        match self {
+            Dialect::Excel => b';',
+            Dialect::Statistics => b',',
+        }
+    }
+}
+
 /// A whole file of the records.
 pub(crate) fn file(dialect: Dialect, records: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
     let mut out = match dialect {
@@ -26,12 +36,8 @@ pub(crate) fn file(dialect: Dialect, records: impl IntoIterator<Item = Vec<Strin
 }
 
 fn writer(dialect: Dialect) -> Writer {
-    let delimiter = match dialect {
-        Dialect::Excel => b';',
-        Dialect::Statistics => b',',
-    };
     WriterBuilder::new()
-        .delimiter(delimiter)
+        .delimiter(dialect.delimiter())
         .terminator(Terminator::CRLF)
         .build()
 }

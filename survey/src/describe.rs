@@ -4,11 +4,13 @@
 mod codebook;
 mod datapackage;
 mod r;
+mod resource;
 mod spss;
 
 use crate::{
     compiled::{Kind, Question, Survey},
-    export::{DECLINED, SKIPPED, choice_column},
+    csv::Dialect,
+    export::{ALL, DECLINED, Format, Names, SKIPPED, choice_column},
 };
 
 /// A survey in one language, with the words for what is in no survey.
@@ -26,19 +28,50 @@ pub struct Edition<'a> {
     pub chosen: &'a str,
     /// «Not chosen», the meaning of 0 there.
     pub not_chosen: &'a str,
+    /// «Hidden, since too few answered so», the meaning of `all` in a background question of a release.
+    pub hidden: &'a str,
 }
 
-/// The files that describe an export, by name. The first edition gives the words where only one language fits.
+/// The files beside which a description is laid.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// How they are written.
+    pub format: Format,
+    /// Whether there are rows.
+    pub rows: bool,
+    /// Whether there are free texts.
+    pub texts: bool,
+}
+
+/// The files that describe all that can be released of a survey, written for statistics programs, by name. The first
+/// edition gives the words where only one language fits.
 pub fn files(editions: &[Edition]) -> Vec<(&'static str, Vec<u8>)> {
+    let writes = |edition: &Edition| edition.survey.questions().any(|it| it.kind == Kind::Text);
+    let beside = Beside {
+        format: Dialect::Statistics.into(),
+        rows: true,
+        texts: editions.first().is_some_and(writes),
+    };
+    files_beside(editions, beside)
+}
+
+/// The same for the files that there are; without rows nothing is said of their columns, and there is nothing to import.
+pub fn files_beside(editions: &[Edition], beside: Beside) -> Vec<(&'static str, Vec<u8>)> {
     let Some(first) = editions.first() else {
         return Vec::new();
     };
-    vec![
-        ("codebook.csv", codebook::write(editions)),
-        ("datapackage.json", datapackage::write(first)),
-        ("import.R", r::write(first)),
-        ("import.sps", spss::write(first)),
-    ]
+    let mut files = vec![
+        ("codebook.csv", codebook::write(editions, beside.format)),
+        (
+            "datapackage.json",
+            datapackage::write(editions, first, beside),
+        ),
+    ];
+    if beside.rows {
+        files.push(("import.R", r::write(first, beside.format)));
+        files.push(("import.sps", spss::write(first, beside.format.dialect)));
+    }
+    files
 }
 
 /// A column of an exported file.
@@ -71,15 +104,15 @@ impl Code {
 }
 
 /// The columns of an export in order, as [`crate::export::own_answers`] writes them.
-fn variables(edition: &Edition) -> Vec<Variable> {
+fn variables(edition: &Edition, names: Names) -> Vec<Variable> {
     edition
         .survey
         .questions()
-        .flat_map(|question| of_question(edition, question))
+        .flat_map(|question| of_question(edition, question, names))
         .collect()
 }
 
-fn of_question(edition: &Edition, question: &Question) -> Vec<Variable> {
+fn of_question(edition: &Edition, question: &Question, names: Names) -> Vec<Variable> {
     let asked = match &question.stem {
         Some(stem) => format!("{stem} {}", question.label),
         None => question.label.clone(),
@@ -89,7 +122,8 @@ fn of_question(edition: &Edition, question: &Question) -> Vec<Variable> {
         Variable {
             name,
             label,
-            is_number,
+            // `all` is no number.
+            is_number: is_number && !question.background,
             codes,
         }
     };
@@ -117,7 +151,7 @@ fn of_question(edition: &Edition, question: &Question) -> Vec<Variable> {
                     Code::answer(1, edition.chosen),
                     Code::answer(0, edition.not_chosen),
                 ];
-                let name = choice_column(&question.id, &choice.id);
+                let name = choice_column(&question.id, &choice.id, names);
                 variable(name, format!("{asked} {}", choice.label), true, codes)
             })
             .collect(),
@@ -127,7 +161,7 @@ fn of_question(edition: &Edition, question: &Question) -> Vec<Variable> {
                 let places =
                     (1..=question.kind.most()).map(|place| Code::answer(place, place.to_string()));
                 let unplaced = Code::answer(0, edition.not_chosen);
-                let name = choice_column(&question.id, &choice.id);
+                let name = choice_column(&question.id, &choice.id, names);
                 let codes = places.chain([unplaced]).collect();
                 variable(name, format!("{asked} {}", choice.label), true, codes)
             })
@@ -142,5 +176,8 @@ fn missing(edition: &Edition, question: &Question) -> impl Iterator<Item = Code>
         is_missing: true,
     };
     let declined = question.sensitive.then(|| code(DECLINED, edition.declined));
-    std::iter::once(code(SKIPPED, edition.skipped)).chain(declined)
+    let hidden = question.background.then(|| code(ALL, edition.hidden));
+    std::iter::once(code(SKIPPED, edition.skipped))
+        .chain(declined)
+        .chain(hidden)
 }

@@ -10,6 +10,34 @@ use crate::{
 
 pub use crate::csv::Dialect;
 
+/// What joins question and choice in the name of a column that belongs to one choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Names {
+    /// `question__choice`, which every statistics program takes as a name.
+    #[default]
+    Statistics,
+    /// `question/choice`, as KoboToolbox writes it when it leaves out the names of groups.
+    Kobo,
+}
+
+/// How a file is written. A [`Dialect`] alone stands for it with the names for statistics programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Format {
+    /// For which program.
+    pub dialect: Dialect,
+    /// With which names of columns.
+    pub names: Names,
+}
+
+impl From<Dialect> for Format {
+    fn from(dialect: Dialect) -> Self {
+        Format {
+            dialect,
+            names: Names::default(),
+        }
+    }
+}
+
 /// The cell of a question that was asked and passed over, or left untouched.
 pub(crate) const SKIPPED: &str = "98";
 /// The cell of a question the respondent does not want to answer.
@@ -17,10 +45,11 @@ pub(crate) const DECLINED: &str = "99";
 
 /// The respondent's own answers: a header and one row. Notes have no column; what was not asked is empty. Free text is
 /// in none of these files, also not one's own, so that rows of many can never hold it: see [`own_texts`].
-pub fn own_answers(session: &Session, dialect: Dialect) -> Vec<u8> {
+pub fn own_answers(session: &Session, format: impl Into<Format>) -> Vec<u8> {
+    let Format { dialect, names } = format.into();
     let (mut header, mut row) = (Vec::new(), Vec::new());
     for (q, question) in session.survey().questions().enumerate() {
-        header.extend(columns(question));
+        header.extend(columns(question, names));
         row.extend(cells(question, session.is_relevant(q), session.answer(q)));
     }
     csv::file(dialect, [header, row])
@@ -56,29 +85,41 @@ pub fn file_name(survey: &Survey) -> String {
     }
 }
 
-/// The column of a choice of a `select_multiple`.
-pub(crate) fn choice_column(question: &str, choice: &str) -> String {
-    format!("{question}__{choice}")
+/// The column of a choice of a `select_multiple` or a `rank`.
+pub(crate) fn choice_column(question: &str, choice: &str, names: Names) -> String {
+    match names {
+        Names::Statistics => format!("{question}__{choice}"),
+        Names::Kobo => format!("{question}/{choice}"),
+    }
 }
 
 /// In rows of a release, the cell of a background answer that too few share (R5).
 pub(crate) const ALL: &str = "all";
 
 /// The columns of a question.
-pub(crate) fn columns(question: &Question) -> Vec<String> {
+pub(crate) fn columns(question: &Question, names: Names) -> Vec<String> {
     match &question.kind {
         Kind::Text | Kind::Note => Vec::new(),
         Kind::SelectOne { .. } | Kind::Scale { .. } => vec![question.id.clone()],
         Kind::SelectMultiple { choices, .. } | Kind::Rank { choices, .. } => choices
             .iter()
-            .map(|choice| choice_column(&question.id, &choice.id))
+            .map(|choice| choice_column(&question.id, &choice.id, names))
             .collect(),
+    }
+}
+
+/// How many columns a question has.
+pub(crate) fn width(kind: &Kind) -> usize {
+    match kind {
+        Kind::Text | Kind::Note => 0,
+        Kind::SelectOne { .. } | Kind::Scale { .. } => 1,
+        Kind::SelectMultiple { choices, .. } | Kind::Rank { choices, .. } => choices.len(),
     }
 }
 
 /// As many cells as the question has columns.
 pub(crate) fn cells(question: &Question, relevant: bool, answer: Option<&Answer>) -> Vec<String> {
-    let count = columns(question).len();
+    let count = width(&question.kind);
     match answer.filter(|_| relevant) {
         _ if !relevant => vec![String::new(); count],
         None | Some(Answer::Skipped | Answer::Written(_)) => vec![SKIPPED.to_owned(); count],

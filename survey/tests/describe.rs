@@ -27,6 +27,7 @@ fn edition<'a>(language: &'a str, survey: &'a Survey) -> Edition<'a> {
         declined: "Does not want to answer",
         chosen: "Chosen",
         not_chosen: "Not chosen",
+        hidden: "Hidden",
     }
 }
 
@@ -58,6 +59,7 @@ fn example(language: &str) -> Rc<Survey> {
     };
     questions[4].stem = Some(said("Who listens?"));
     questions[4].label = said("Police");
+    questions[4].background = true;
     let mut all = choices(&["yes", "no"]);
     all[0].label = said("Yes; =1+1");
     all[1].label = said("No");

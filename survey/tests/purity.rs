@@ -110,6 +110,7 @@ fn answers_leave_only_through_the_export_and_the_release() {
     let writers = [
         "export.rs",
         "lib.rs",
+        "release/files.rs",
         "release/pool.rs",
         "release/rows.rs",
         "release/summary.rs",

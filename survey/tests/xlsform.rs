@@ -33,6 +33,7 @@ fn translation<'a>(language: &'a str, name: &str, survey: &'a Survey) -> Transla
             declined: "Does not want to answer",
             chosen: "Chosen",
             not_chosen: "Not chosen",
+            hidden: "Hidden",
         },
         name: name.to_owned(),
     }

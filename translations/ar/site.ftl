@@ -160,6 +160,7 @@ data-skipped = تخطّى السؤال
 data-declined = لا يريد أن يجيب
 data-chosen = اختير
 data-not-chosen = لم يُختر
+data-hidden = مخفي لأن قلّة فقط أجابوا هكذا
 embed-title = أسئلة
 
 ## Dates

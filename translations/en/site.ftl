@@ -160,6 +160,7 @@ data-skipped = Skipped the question
 data-declined = Does not want to answer
 data-chosen = Chosen
 data-not-chosen = Not chosen
+data-hidden = Hidden, since too few answered so
 embed-title = Questions
 
 ## Dates

@@ -160,6 +160,7 @@ data-skipped = Hoppade över frågan
 data-declined = Vill inte svara
 data-chosen = Valt
 data-not-chosen = Inte valt
+data-hidden = Döljs, eftersom för få svarade så
 embed-title = Frågor
 
 ## Dates

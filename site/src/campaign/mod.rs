@@ -153,6 +153,7 @@ impl Campaign {
                 declined: words.get("data-declined")?,
                 chosen: words.get("data-chosen")?,
                 not_chosen: words.get("data-not-chosen")?,
+                hidden: words.get("data-hidden")?,
             };
             Some((language, edition))
         })

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{kinds::Kind, questions::Question, reader::Reader, structure::Structure, values::At};
-use crate::export::choice_column;
+use crate::export::{Names, choice_column};
 
 /// The most background questions: with more, few enough people share a combination to be recognised (R4).
 const MOST_BACKGROUND: usize = 2;
@@ -97,7 +97,12 @@ pub(super) fn columns(question: &Question) -> Vec<(&At<String>, String)> {
         Some(Kind::SelectMultiple(choices, _) | Kind::Rank(choices, _)) => {
             let choices = choices.iter().filter_map(|choice| choice.id.as_ref());
             choices
-                .map(|choice| (id, choice_column(&id.value, &choice.value).to_lowercase()))
+                .map(|choice| {
+                    (
+                        id,
+                        choice_column(&id.value, &choice.value, Names::Statistics).to_lowercase(),
+                    )
+                })
                 .collect()
         }
     }

@@ -1,18 +1,16 @@
 //! `codebook.csv`: a row for each code of each column, with the words of every language beside each other.
 
 use super::{Edition, variables};
-use crate::csv::{self, Dialect};
+use crate::{csv, export::Format};
 
 /// Columns `variable`, `code` and, for each language, `question_<language>` and `label_<language>`. An empty cell of the
 /// export (the question was not asked) has no row.
-pub(super) fn write(editions: &[Edition]) -> Vec<u8> {
-    let mut header = vec!["variable".to_owned(), "code".to_owned()];
-    for edition in editions {
-        header.push(format!("question_{}", edition.language));
-        header.push(format!("label_{}", edition.language));
-    }
-    let mut rows = vec![header];
-    let in_languages: Vec<_> = editions.iter().map(variables).collect();
+pub(super) fn write(editions: &[Edition], format: Format) -> Vec<u8> {
+    let mut rows = vec![header(editions)];
+    let in_languages: Vec<_> = editions
+        .iter()
+        .map(|edition| variables(edition, format.names))
+        .collect();
     for (place, variable) in in_languages.first().into_iter().flatten().enumerate() {
         for (code_place, code) in variable.codes.iter().enumerate() {
             let mut row = vec![variable.name.clone(), code.value.clone()];
@@ -25,5 +23,15 @@ pub(super) fn write(editions: &[Edition]) -> Vec<u8> {
             rows.push(row);
         }
     }
-    csv::file(Dialect::Statistics, rows)
+    csv::file(format.dialect, rows)
+}
+
+/// The names of the columns.
+pub(super) fn header(editions: &[Edition]) -> Vec<String> {
+    let in_language = |edition: &Edition| {
+        ["question", "label"].map(|what| format!("{what}_{}", edition.language))
+    };
+    let mut header = vec!["variable".to_owned(), "code".to_owned()];
+    header.extend(editions.iter().flat_map(in_language));
+    header
 }

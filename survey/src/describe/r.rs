@@ -1,14 +1,16 @@
 //! `import.R`: reads the file in base R, each column as a factor with its labels.
 
 use super::{Edition, variables};
-use crate::export::file_name;
+use crate::export::{Format, file_name};
 
-pub(super) fn write(edition: &Edition) -> Vec<u8> {
+pub(super) fn write(edition: &Edition, format: Format) -> Vec<u8> {
+    let delimiter = char::from(format.dialect.delimiter());
     let file = file_name(edition.survey);
     let mut script = format!(
-        "# Reads {file}, saved for statistics programs, with the labels of its codes. Run it in the folder of the file.\n\
+        "# Reads {file}, with the labels of its codes. Run it in the folder of the file.\n\
          # An empty cell (NA) is a question that was not asked.\n\
-         answers <- read.csv({}, colClasses = \"character\", na.strings = \"\", encoding = \"UTF-8\", check.names = FALSE)\n\n\
+         answers <- read.csv({}, sep = \"{delimiter}\", colClasses = \"character\", na.strings = \"\",\n  \
+           fileEncoding = \"UTF-8-BOM\", check.names = FALSE)\n\n\
          label <- function(name, question, codes, labels) {{\n  \
            column <- factor(answers[[name]], levels = codes, labels = labels)\n  \
            attr(column, \"label\") <- question\n  \
@@ -16,7 +18,7 @@ pub(super) fn write(edition: &Edition) -> Vec<u8> {
          }}\n\n",
         quoted(&file)
     );
-    for variable in variables(edition) {
+    for variable in variables(edition, format.names) {
         let all = |texts: Vec<String>| texts.join(", ");
         let codes = variable
             .codes

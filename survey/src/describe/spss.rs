@@ -2,16 +2,21 @@
 //! in a variable's label, 120 in a value's.
 
 use super::{Edition, Variable, variables};
-use crate::export::file_name;
+use crate::{
+    csv::Dialect,
+    export::{Names, file_name},
+};
 
 /// Ids have at most 32 characters.
 const TEXT: &str = "A32";
 /// Scales end at 10, and 98 and 99 say why there is no answer.
 const NUMBER: &str = "F2.0";
 
-pub(super) fn write(edition: &Edition) -> Vec<u8> {
+/// The names of the variables are always those for statistics programs: SPSS takes no `/`, and the script skips the header.
+pub(super) fn write(edition: &Edition, dialect: Dialect) -> Vec<u8> {
+    let delimiter = char::from(dialect.delimiter());
     let file = file_name(edition.survey);
-    let variables = variables(edition);
+    let variables = variables(edition, Names::Statistics);
     let format = |variable: &Variable| if variable.is_number { NUMBER } else { TEXT };
     let columns: Vec<String> = variables
         .iter()
@@ -19,10 +24,10 @@ pub(super) fn write(edition: &Edition) -> Vec<u8> {
         .collect();
     let mut script = format!(
         "* Encoding: UTF-8.\n\
-         * Reads {file}, saved for statistics programs, with the labels of its codes.\n\
+         * Reads {file}, with the labels of its codes.\n\
          * Run it in the folder of the file. An empty cell is a question that was not asked.\n\
          GET DATA\n  /TYPE=TXT\n  /FILE={}\n  /ENCODING='UTF8'\n  /ARRANGEMENT=DELIMITED\n  /DELCASE=LINE\n  /FIRSTCASE=2\n  \
-         /DELIMITERS=','\n  /QUALIFIER='\"'\n  /VARIABLES=\n{}.\n",
+         /DELIMITERS='{delimiter}'\n  /QUALIFIER='\"'\n  /VARIABLES=\n{}.\n",
         quoted(&file, 255),
         columns.join("\n")
     );
@@ -44,13 +49,11 @@ pub(super) fn write(edition: &Edition) -> Vec<u8> {
         script += &format!("{}.\n", codes.join("\n"));
         let missing = variable.codes.iter().filter(|code| code.is_missing);
         let missing: Vec<String> = missing.map(|code| value(&code.value)).collect();
-        if variable.is_number {
-            script += &format!(
-                "MISSING VALUES {} ({}).\n",
-                variable.name,
-                missing.join(", ")
-            );
-        }
+        script += &format!(
+            "MISSING VALUES {} ({}).\n",
+            variable.name,
+            missing.join(", ")
+        );
     }
     script += "EXECUTE.\n";
     script.into_bytes()

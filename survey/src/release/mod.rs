@@ -7,6 +7,7 @@
 mod batch;
 mod breakdown;
 mod count;
+mod files;
 mod fold;
 mod history;
 mod linked;
@@ -21,6 +22,7 @@ mod table;
 mod texts;
 
 pub use batch::{Batch, BatchId, OpenBatch};
+pub use files::{Files, SUMMARY_FILE};
 pub use history::History;
 pub use pool::{Pool, Release};
 pub use randomised::{Design, Estimate, Share, estimate};

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     compiled::{Kind, Survey},
     csv::Dialect,
+    export::Format,
 };
 
 /// Closed batches of one survey. Nothing can be read from it but what [`Pool::release`] gives.
@@ -97,7 +98,7 @@ impl Pool {
 /// What may leave. The counts and rows behind it stay inside.
 pub struct Release {
     pub(super) past: Past,
-    survey: Rc<Survey>,
+    pub(super) survey: Rc<Survey>,
     rules: Rules,
     by: Option<usize>,
     respondents: Cell,
@@ -128,10 +129,11 @@ impl Release {
     /// `below(bound)` gives a number from 0 to `bound` − 1, each as likely, from a cryptographic generator.
     pub fn rows(
         &self,
-        dialect: Dialect,
+        format: impl Into<Format>,
         below: &mut impl FnMut(u32) -> u32,
     ) -> Result<Vec<u8>, Refusal> {
-        rows::csv(&self.survey, &self.responses, &self.rules, dialect, below)
+        let format = format.into();
+        rows::csv(&self.survey, &self.responses, &self.rules, format, below)
     }
 
     /// The free texts in an order of their own, as a file of their own (R8): a column, a row for each text. `below` as in

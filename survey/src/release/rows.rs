@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     compiled::{Question, Survey},
-    csv::{self, Dialect},
-    export::{ALL, cells, columns},
+    csv,
+    export::{ALL, Format, cells, columns, width},
     shuffle::shuffle_sorted,
 };
 
@@ -20,7 +20,7 @@ pub(super) fn csv(
     survey: &Survey,
     responses: &[Response],
     rules: &Rules,
-    dialect: Dialect,
+    Format { dialect, names }: Format,
     below: &mut impl FnMut(u32) -> u32,
 ) -> Result<Vec<u8>, Refusal> {
     let questions: Vec<&Question> = survey.questions().collect();
@@ -59,7 +59,9 @@ pub(super) fn csv(
         .map(|(response, folded)| row(&questions, response, folded))
         .collect();
     shuffle_sorted(&mut rows, below);
-    let header = questions.iter().flat_map(|question| columns(question));
+    let header = questions
+        .iter()
+        .flat_map(|question| columns(question, names));
     Ok(csv::file(
         dialect,
         std::iter::once(header.collect()).chain(rows),
@@ -69,7 +71,7 @@ pub(super) fn csv(
 fn row(questions: &[&Question], response: &Response, folded: &Folded) -> Vec<String> {
     let cells = questions.iter().enumerate().flat_map(|(q, question)| {
         if folded.contains(&q) {
-            vec![ALL.to_owned(); columns(question).len()]
+            vec![ALL.to_owned(); width(&question.kind)]
         } else {
             let answer = response.answer(q);
             cells(question, answer.is_some(), answer)

@@ -1,0 +1,115 @@
+//! Each file as a resource of the Data Package: where it is, how it is written, what its columns hold.
+
+use serde_json::{Value, json};
+
+use super::{Code, Edition, Variable, codebook, variables};
+use crate::{
+    compiled::{Kind, Survey},
+    csv::Dialect,
+    export::{Format, file_name, texts_file_name},
+    release::SUMMARY_FILE,
+};
+
+/// What a count is in a file: a number, `<5`, or `..`.
+const COUNT: &str = r"^([0-9]+|<[0-9]+|\.\.)$";
+
+/// The file with a row for each respondent.
+pub(super) fn rows(edition: &Edition, format: Format) -> Value {
+    let fields = variables(edition, format.names).iter().map(field).collect();
+    resource(
+        &edition.survey.id,
+        &file_name(edition.survey),
+        format.dialect,
+        fields,
+    )
+}
+
+/// `summary.csv`.
+pub(super) fn summary(dialect: Dialect) -> Value {
+    let text = |name: &str, title: &str| json!({ "name": name, "title": title, "type": "string" });
+    let count = |name: &str, title: &str| json!({ "name": name, "title": title, "type": "string", "constraints": { "pattern": COUNT } });
+    let fields = vec![
+        text("question", "The question's id"),
+        text(
+            "by",
+            "The background question of a breakdown; empty for everybody",
+        ),
+        text(
+            "group",
+            "The answer to it; (others) are all other groups together",
+        ),
+        text(
+            "answer",
+            "The answer that is counted; 98+99 is skipped or declined",
+        ),
+        count(
+            "count",
+            "How many gave it; <5 is fewer than 5, .. is not said",
+        ),
+        count("of", "How many were asked, rounded down to 5 when few"),
+    ];
+    resource("summary", SUMMARY_FILE, dialect, fields)
+}
+
+/// The file with free texts, if the survey asks for one.
+pub(super) fn texts(survey: &Survey, dialect: Dialect) -> Option<Value> {
+    let question = survey.questions().find(|it| it.kind == Kind::Text)?;
+    let fields = vec![json!({ "name": question.id, "title": question.label, "type": "string" })];
+    let file = texts_file_name(survey);
+    Some(resource(
+        &format!("{}_text", survey.id),
+        &file,
+        dialect,
+        fields,
+    ))
+}
+
+/// `codebook.csv`.
+pub(super) fn codebook(editions: &[Edition], dialect: Dialect) -> Value {
+    let header = codebook::header(editions);
+    let field = |name: &String| json!({ "name": name, "type": "string" });
+    let fields = header.iter().map(field).collect();
+    resource("codebook", "codebook.csv", dialect, fields)
+}
+
+/// An id as the name of a resource.
+pub(super) fn name(id: &str) -> String {
+    id.replace('_', "-")
+}
+
+fn resource(id: &str, path: &str, dialect: Dialect, fields: Vec<Value>) -> Value {
+    let delimiter = char::from(dialect.delimiter()).to_string();
+    json!({
+        "name": name(id),
+        "type": "table",
+        "path": path,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": { "delimiter": delimiter, "lineTerminator": "\r\n" },
+        "schema": {
+            "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+            "fields": fields,
+        },
+    })
+}
+
+/// The cell of a question that was not asked is missing without a reason.
+fn field(variable: &Variable) -> Value {
+    let (missing, answers): (Vec<&Code>, Vec<&Code>) =
+        variable.codes.iter().partition(|code| code.is_missing);
+    let labelled = |code: &&Code| json!({ "value": code.value, "label": code.label });
+    let category = |code: &&Code| match code.value.parse::<u16>() {
+        Ok(number) if variable.is_number => json!({ "value": number, "label": code.label }),
+        _ => labelled(code),
+    };
+    let mut reasons = vec![json!({ "value": "", "label": "" })];
+    reasons.extend(missing.iter().map(labelled));
+    json!({
+        "name": variable.name,
+        "title": variable.label,
+        "type": if variable.is_number { "integer" } else { "string" },
+        "categories": answers.iter().map(category).collect::<Vec<_>>(),
+        "missingValues": reasons,
+    })
+}

@@ -1,0 +1,73 @@
+//! A release as the files that are handed out together. No name holds a date (R6).
+
+use super::{Refusal, Release};
+use crate::{
+    compiled::Kind,
+    export::{Format, file_name, texts_file_name},
+};
+
+/// The name of the file with the tables.
+pub const SUMMARY_FILE: &str = "summary.csv";
+
+/// What is handed out, and why some of it is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Files {
+    /// Names and contents.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Why there are no rows, if there are none.
+    pub no_rows: Option<Refusal>,
+    /// Why there is no file with free texts, though the survey asks for one.
+    pub no_texts: Option<Refusal>,
+}
+
+impl Release {
+    /// The rows, the tables and the free texts, as far as each may leave. `below` as in [`Release::rows`].
+    pub fn files(&self, format: impl Into<Format>, below: &mut impl FnMut(u32) -> u32) -> Files {
+        let format = format.into();
+        let mut files = Vec::new();
+        let mut keep = |name: String, made: Result<Vec<u8>, Refusal>| {
+            made.map(|bytes| files.push((name, bytes))).err()
+        };
+        let survey = &self.survey;
+        let no_rows = keep(file_name(survey), self.rows(format, below));
+        keep(
+            SUMMARY_FILE.to_owned(),
+            Ok(self.summary_csv(format.dialect)),
+        );
+        let asks = survey.questions().any(|it| it.kind == Kind::Text);
+        let no_texts = match asks {
+            true => keep(texts_file_name(survey), self.texts(format.dialect, below)),
+            false => None,
+        };
+        Files {
+            files,
+            no_rows,
+            no_texts,
+        }
+    }
+
+    /// The same with the files that describe them, in the languages of the editions: the first gives the words where only
+    /// one language fits. All editions must be of this survey.
+    #[cfg(feature = "compile")]
+    pub fn package(
+        &self,
+        editions: &[crate::describe::Edition],
+        format: impl Into<Format>,
+        below: &mut impl FnMut(u32) -> u32,
+    ) -> Files {
+        use crate::describe::{Beside, files_beside};
+        let format = format.into();
+        let mut package = self.files(format, below);
+        let has = |name: String| package.files.iter().any(|(file, _)| *file == name);
+        let beside = Beside {
+            format,
+            rows: has(file_name(&self.survey)),
+            texts: has(texts_file_name(&self.survey)),
+        };
+        let described = files_beside(editions, beside).into_iter();
+        package
+            .files
+            .extend(described.map(|(name, bytes)| (name.to_owned(), bytes)));
+        package
+    }
+}
