@@ -81,6 +81,8 @@ struct Variable {
     label: String,
     /// Whether its cells are whole numbers; otherwise they are the ids of choices.
     is_number: bool,
+    /// Whether everybody is asked, so that no cell is empty.
+    always_asked: bool,
     /// What its cells can be.
     codes: Vec<Code>,
 }
@@ -124,6 +126,7 @@ fn of_question(edition: &Edition, question: &Question, names: Names) -> Vec<Vari
             label,
             // `all` is no number.
             is_number: is_number && !question.background,
+            always_asked: question.relevant.is_none(),
             codes,
         }
     };

@@ -38,25 +38,43 @@ pub(super) fn write(edition: &Edition, dialect: Dialect) -> Vec<u8> {
             quoted(&variable.label, 255),
             variable.name
         );
-        let value = |value: &str| match variable.is_number {
-            true => value.to_owned(),
-            false => quoted(value, 32),
-        };
         let codes = variable.codes.iter();
         let codes: Vec<String> = codes
-            .map(|code| format!("    {} {}", value(&code.value), quoted(&code.label, 120)))
+            .map(|code| {
+                format!(
+                    "    {} {}",
+                    value(variable, &code.value),
+                    quoted(&code.label, 120)
+                )
+            })
             .collect();
         script += &format!("{}.\n", codes.join("\n"));
-        let missing = variable.codes.iter().filter(|code| code.is_missing);
-        let missing: Vec<String> = missing.map(|code| value(&code.value)).collect();
         script += &format!(
             "MISSING VALUES {} ({}).\n",
             variable.name,
-            missing.join(", ")
+            missing(variable).join(", ")
         );
     }
     script += "EXECUTE.\n";
     script.into_bytes()
+}
+
+/// The codes that are no answer. An empty cell of text would be one, where an empty number is not; SPSS takes three
+/// at most, so where there are more the last, `all`, counts as an answer.
+fn missing(variable: &Variable) -> Vec<String> {
+    let empty = (!variable.is_number && !variable.always_asked).then_some(" ");
+    let codes = variable.codes.iter().filter(|code| code.is_missing);
+    let codes = empty
+        .into_iter()
+        .chain(codes.map(|code| code.value.as_str()));
+    codes.take(3).map(|code| value(variable, code)).collect()
+}
+
+fn value(variable: &Variable, value: &str) -> String {
+    match variable.is_number {
+        true => value.to_owned(),
+        false => quoted(value, 32),
+    }
 }
 
 /// In quotation marks, cut to as many bytes as SPSS reads.

@@ -1,0 +1,84 @@
+//! Programs that the tests need: found, installed where the machine is ours to change, or asked for.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::{Mutex, OnceLock},
+};
+
+/// What Python reads with.
+const REQUIREMENTS: &str = include_str!("requirements.txt");
+
+/// A program of a Debian package. Where it is missing, root on Debian gets it installed.
+pub fn program(name: &str, packages: &[&str]) -> Command {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let guard = ONE_AT_A_TIME.lock();
+    if !is_on_path(name) {
+        let install = format!(
+            "apt-get install -y --no-install-recommends {}",
+            packages.join(" ")
+        );
+        let is_ours = Path::new("/usr/bin/apt-get").exists() && said("id", &["-u"]).trim() == "0";
+        assert!(
+            is_ours,
+            "`{name}` is missing. On Debian or Ubuntu run: sudo {install}"
+        );
+        eprintln!("{install}");
+        run(Command::new("sh")
+            .args(["-c", &format!("apt-get update -q && {install}")])
+            .env("DEBIAN_FRONTEND", "noninteractive"));
+        assert!(is_on_path(name), "`{install}` brought no `{name}`");
+    }
+    drop(guard);
+    Command::new(name)
+}
+
+/// Python with what is in `requirements.txt`, in an environment of its own in the folder of the build.
+pub fn python() -> Command {
+    static PYTHON: OnceLock<PathBuf> = OnceLock::new();
+    Command::new(PYTHON.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("python");
+        let (python, stamp) = (folder.join("bin/python"), folder.join("installed.txt"));
+        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == REQUIREMENTS) {
+            return python;
+        }
+        eprintln!("Python packages: {REQUIREMENTS}");
+        let _ = fs::remove_dir_all(&folder);
+        run(program("python3", &["python3", "python3-venv"])
+            .args(["-m", "venv"])
+            .arg(&folder));
+        let requirements = folder.join("requirements.txt");
+        fs::write(&requirements, REQUIREMENTS).unwrap();
+        run(Command::new(&python)
+            .args(["-m", "pip", "install", "--quiet", "--requirement"])
+            .arg(&requirements));
+        fs::write(&stamp, REQUIREMENTS).unwrap();
+        python
+    }))
+}
+
+/// What the program says.
+///
+/// # Panics
+/// When it fails, with all that it said.
+pub fn run(command: &mut Command) -> String {
+    let output = command.output();
+    let output = output.unwrap_or_else(|error| panic!("{command:?} did not start: {error}"));
+    let text = [&output.stdout[..], &output.stderr].map(String::from_utf8_lossy);
+    assert!(
+        output.status.success(),
+        "{command:?} failed:\n{}",
+        text.concat()
+    );
+    text.concat()
+}
+
+fn said(name: &str, arguments: &[&str]) -> String {
+    run(Command::new(name).args(arguments))
+}
+
+fn is_on_path(name: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(name).is_file())
+}
