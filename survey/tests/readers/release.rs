@@ -169,6 +169,9 @@ fn unusual() -> (Rc<Survey>, Vec<Session>) {
         "Något mer?\nSkriv här.",
     ]) {
         question.label = label.to_owned();
+        if let Kind::Scale { low, high, .. } = &mut question.kind {
+            (*low, *high) = ("få, högst 1,5".to_owned(), "många".to_owned());
+        }
         if let Kind::SelectOne { choices }
         | Kind::SelectMultiple { choices, .. }
         | Kind::Rank { choices, .. } = &mut question.kind
