@@ -46,6 +46,11 @@ pub fn length(survey: &Survey) -> usize {
 
 /// The response as bytes. What is not relevant is not in them (R7), nor whether a question was skipped or left alone.
 pub fn pack(session: &Session) -> Vec<u8> {
+    [&fingerprint(session.survey())[..], &fields(session)].concat()
+}
+
+/// What comes behind the fingerprint.
+fn fields(session: &Session) -> Vec<u8> {
     let mut bits = Writer::default();
     for (q, question) in session.survey().questions().enumerate() {
         let answer = session.answer(q).filter(|_| session.is_relevant(q));
@@ -77,7 +82,7 @@ pub fn pack(session: &Session) -> Vec<u8> {
             (kind, _) => bits.number(passed, width(kind)),
         }
     }
-    [&fingerprint(session.survey())[..], &bits.bytes()].concat()
+    bits.bytes()
 }
 
 /// The response that the bytes are, as a session that has nothing left to answer.
@@ -85,31 +90,60 @@ pub fn pack(session: &Session) -> Vec<u8> {
 /// # Errors
 /// When they are no response to this survey; never a panic, whatever the bytes.
 pub fn unpack(survey: &Rc<Survey>, bytes: &[u8]) -> Result<Session, Unreadable> {
-    let wanted = fingerprint(survey);
-    let Some((found, fields)) = bytes.split_first_chunk::<4>() else {
-        let (found, wanted) = (bytes.len(), length(survey));
-        return Err(Unreadable::Length { found, wanted });
-    };
-    if *found != wanted {
-        return Err(Unreadable::OtherSurvey {
-            found: *found,
-            wanted,
-        });
+    let mut unpacker = Unpacker::new(Rc::clone(survey));
+    unpacker.read(bytes)?;
+    Ok(unpacker.session)
+}
+
+/// Reads many responses to one survey, one at a time and in the same place.
+pub struct Unpacker {
+    survey: Rc<Survey>,
+    fingerprint: [u8; 4],
+    length: usize,
+    session: Session,
+}
+
+impl Unpacker {
+    /// Ready to read.
+    pub fn new(survey: Rc<Survey>) -> Self {
+        Unpacker {
+            fingerprint: fingerprint(&survey),
+            length: length(&survey),
+            session: Session::new(Rc::clone(&survey)),
+            survey,
+        }
     }
-    if bytes.len() != length(survey) {
-        let (found, wanted) = (bytes.len(), length(survey));
-        return Err(Unreadable::Length { found, wanted });
-    }
-    let mut session = Session::new(Rc::clone(survey));
-    let mut bits = Reader::new(fields);
-    for (q, question) in survey.questions().enumerate() {
-        answer(&mut session, q, &question.kind, &mut bits);
-    }
-    // A response has one form only: what cannot be packed again was not packed by us.
-    if pack(&session) == bytes {
-        Ok(session)
-    } else {
-        Err(Unreadable::Impossible)
+
+    /// The response that the bytes are, as [`unpack`] gives it, until the next one is read.
+    ///
+    /// # Errors
+    /// As [`unpack`].
+    pub fn read(&mut self, bytes: &[u8]) -> Result<&Session, Unreadable> {
+        let wrong_length = Unreadable::Length {
+            found: bytes.len(),
+            wanted: self.length,
+        };
+        let (found, packed) = bytes.split_first_chunk::<4>().ok_or(wrong_length)?;
+        if *found != self.fingerprint {
+            return Err(Unreadable::OtherSurvey {
+                found: *found,
+                wanted: self.fingerprint,
+            });
+        }
+        if bytes.len() != self.length {
+            return Err(wrong_length);
+        }
+        self.session.wipe();
+        let mut bits = Reader::new(packed);
+        for (q, question) in self.survey.questions().enumerate() {
+            answer(&mut self.session, q, &question.kind, &mut bits);
+        }
+        // A response has one form only: what cannot be packed again was not packed by us.
+        if fields(&self.session) == packed {
+            Ok(&self.session)
+        } else {
+            Err(Unreadable::Impossible)
+        }
     }
 }
 

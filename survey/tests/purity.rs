@@ -128,7 +128,8 @@ fn answers_leave_only_through_the_export_and_the_release() {
     assert_eq!(who("pack"), ["lib.rs", "pack.rs"]);
     // A session or a batch that could be serialised or printed would be another way out.
     assert!(!has_word(&code(&root.join("session.rs")), "Serialize"));
-    for file in ["release/pool.rs", "release/count.rs"] {
+    for file in ["pool", "count", "tally", "stream"].map(|name| format!("release/{name}.rs")) {
+        let file = file.as_str();
         for word in ["Serialize", "Debug", "Display"] {
             assert!(!has_word(&code(&root.join(file)), word), "{file}: {word}");
         }

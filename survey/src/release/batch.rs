@@ -20,7 +20,7 @@ pub struct BatchId(pub [u8; 16]);
 pub(super) struct Response(Vec<Option<Answer>>);
 
 impl Response {
-    fn of(session: &Session) -> Self {
+    pub fn of(session: &Session) -> Self {
         let answers = session
             .survey()
             .questions()

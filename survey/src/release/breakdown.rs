@@ -5,7 +5,7 @@
 //! large enough, and not at all otherwise. So whatever can be had by subtraction is printed or large, and
 //! nothing is said of how the hidden cells of the questions' own tables divide.
 
-use super::{Cell, Group, Table, batch::Response, rules::Thresholds};
+use super::{Cell, Group, Table, rules::Thresholds};
 
 /// A question with its own table.
 #[derive(Clone, Copy)]
@@ -15,11 +15,11 @@ pub(super) struct Side<'a> {
 }
 
 /// The tables of the groups; none if that would say too much. Both questions were asked of everybody and
-/// take one choice.
+/// take one choice. `crossed` has a line for each cell of `by` with a count for each cell of `of`.
 pub(super) fn tables(
     by: Side,
     of: Side,
-    responses: &[Response],
+    crossed: &[Vec<u32>],
     thresholds: &Thresholds,
 ) -> Vec<Table> {
     let is_group = |cell: &Cell| {
@@ -30,11 +30,13 @@ pub(super) fn tables(
     let answers = lines(of.cells, |cell| cell.count().is_some());
     // Each line has a place at the end for all others, which is empty of cells when there are none.
     let mut counts = vec![vec![0_u32; answers.len() + 1]; groups.len() + 1];
-    for response in responses {
-        let row = place(response.option(by.question), by.cells, &groups);
-        let column = place(response.option(of.question), of.cells, &answers);
-        if let Some(count) = counts.get_mut(row).and_then(|row| row.get_mut(column)) {
-            *count += 1;
+    for (cell, line) in crossed.iter().enumerate() {
+        let row = place(cell, &groups);
+        for (cell, count) in line.iter().enumerate() {
+            let column = place(cell, &answers);
+            if let Some(sum) = counts.get_mut(row).and_then(|row| row.get_mut(column)) {
+                *sum += count;
+            }
         }
     }
     if groups.len() == by.cells.len() {
@@ -85,13 +87,10 @@ fn lines(cells: &[Cell], told: impl Fn(&Cell) -> bool) -> Vec<usize> {
     cells.map(|(place, _)| place).collect()
 }
 
-/// Which line an answer belongs to; the one past the end is for all others.
-fn place(option: Option<u16>, cells: &[Cell], lines: &[usize]) -> usize {
-    let cell = option.map_or(cells.len().saturating_sub(1), usize::from);
-    lines
-        .iter()
-        .position(|line| *line == cell)
-        .unwrap_or(lines.len())
+/// Which line a cell belongs to; the one past the end is for all others.
+fn place(cell: usize, lines: &[usize]) -> usize {
+    let line = lines.iter().position(|line| *line == cell);
+    line.unwrap_or(lines.len())
 }
 
 /// The option of a cell; `None` for the last one, which is no answer.

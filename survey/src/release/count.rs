@@ -2,43 +2,40 @@
 
 use super::{
     Cell, Group, Table,
-    batch::Response,
     breakdown::{self, Side},
     linked, multiple,
     rules::Thresholds,
     single,
+    tally::{Tally, is_broken_down},
 };
-use crate::{
-    compiled::{Kind, Question, Survey},
-    session::Answer,
-};
+use crate::compiled::{Kind, Question, Survey};
 
 /// To what the number of respondents is rounded down when it is small.
 const ROUNDED_TO: u32 = 5;
 
-/// The responses and what is needed to count them.
+/// The counts and what is needed to make tables of them.
 pub(super) struct Count<'a> {
     questions: Vec<&'a Question>,
-    responses: &'a [Response],
+    tally: &'a Tally,
     thresholds: &'a Thresholds,
     /// Whether it may be known exactly how many respondents there are.
     exact: bool,
 }
 
 impl<'a> Count<'a> {
-    /// Ready to count.
-    pub fn new(survey: &'a Survey, responses: &'a [Response], thresholds: &'a Thresholds) -> Self {
+    /// Ready to make tables.
+    pub fn new(survey: &'a Survey, tally: &'a Tally, thresholds: &'a Thresholds) -> Self {
         Count {
             questions: survey.questions().collect(),
-            responses,
+            tally,
             thresholds,
-            exact: super::pool::enough(responses.len(), thresholds.exact_total),
+            exact: tally.respondents() >= thresholds.exact_total,
         }
     }
 
     /// How many respondents, as it may be said.
     pub fn respondents(&self) -> Cell {
-        let count = u32::try_from(self.responses.len()).unwrap_or(u32::MAX);
+        let count = self.tally.respondents();
         let excess = if self.exact { 0 } else { count % ROUNDED_TO };
         Cell::Count(count - excess)
     }
@@ -72,13 +69,15 @@ impl<'a> Count<'a> {
                 None => return Table::withheld(q, options, Cell::Withheld),
             },
         };
-        let (counts, asked) = self.counts(q, options);
+        let Some(counts) = self.tally.question(q) else {
+            return Table::withheld(q, options, Cell::Withheld);
+        };
         let k = self.thresholds.cell;
-        let cells = match (&question.kind, counts.split_last()) {
+        let cells = match (&question.kind, counts.options.split_last()) {
             (Kind::SelectMultiple { choices, max }, Some((_, chosen))) => {
-                multiple::suppress(choices, chosen, asked, *max, k)
+                multiple::suppress(choices, chosen, counts.asked, *max, k)
             }
-            _ => single::suppress(&counts, sum_is_public, k),
+            _ => single::suppress(&counts.options, sum_is_public, k),
         };
         Table {
             question: q,
@@ -97,41 +96,18 @@ impl<'a> Count<'a> {
             .filter(|asked| *asked >= self.thresholds.subgroup)
     }
 
-    /// How often each option was chosen (in a `rank`: as the first), then how many gave no answer; and how many were
-    /// asked.
-    fn counts(&self, q: usize, options: usize) -> (Vec<u32>, u32) {
-        let is_rank =
-            matches!(self.questions.get(q), Some(it) if matches!(it.kind, Kind::Rank { .. }));
-        let most = if is_rank { 1 } else { usize::MAX };
-        let mut counts = vec![0; options + 1];
-        let mut asked = 0;
-        for answer in self.responses.iter().filter_map(|one| one.answer(q)) {
-            asked += 1;
-            let chosen = match answer {
-                Answer::Chosen(chosen) => {
-                    let chosen = chosen.iter().take(most).copied();
-                    chosen.map(usize::from).collect()
-                }
-                Answer::Skipped | Answer::Declined | Answer::Written(_) => vec![options],
-            };
-            for place in chosen {
-                if let Some(count) = counts.get_mut(place) {
-                    *count += 1;
-                }
-            }
-        }
-        (counts, asked)
-    }
-
     /// The tables of the groups: only of questions that asked everybody for one choice, and only when the
     /// number of respondents is exact, since the groups add up to it.
     fn groups(&self, by: Side, table: &Table, question: &Question) -> Vec<Table> {
-        let takes_one = matches!(question.kind, Kind::SelectOne { .. } | Kind::Scale { .. });
+        let takes_one = is_broken_down(&question.kind);
         let other = by.question != table.question;
         if !(self.exact && other && takes_one && question.relevant.is_none()) {
             return Vec::new();
         }
-        breakdown::tables(by, side(table), self.responses, self.thresholds)
+        let crossed = self.tally.question(table.question);
+        crossed.map_or(Vec::new(), |counts| {
+            breakdown::tables(by, side(table), &counts.crossed, self.thresholds)
+        })
     }
 }
 

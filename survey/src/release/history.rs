@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BatchId, Refusal, Release, Rules};
+use super::{BatchId, Refusal, Rules, Summary};
 
 /// All earlier releases of a survey: which batches, how many responses in each, and the breakdown. No answers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -16,8 +16,8 @@ pub(super) struct Past {
 
 impl History {
     /// Remembers a release. It is to be kept before anything of the release is shown.
-    pub fn record(&mut self, release: &Release) {
-        self.0.push(release.past.clone());
+    pub fn record(&mut self, release: &impl AsRef<Summary>) {
+        self.0.push(release.as_ref().past.clone());
     }
 
     /// Every earlier release counts, not only the last: the first and the third may be too close.

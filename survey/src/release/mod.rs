@@ -1,7 +1,7 @@
 //! The release rules R1 to R10: the only way for answers of more than one respondent to leave.
 //!
-//! `OpenBatch` → `Batch` → `Pool` → [`Release`]: what is counted before a release has private fields and
-//! no `Debug`, so it cannot be printed. Each rule, its source, its module and its proof are in
+//! `OpenBatch` → `Batch` → `Pool` → [`Release`], or, of more responses than there is memory for, [`Stream`] →
+//! [`Summary`]: what is counted before a release has private fields and no `Debug`, so it cannot be printed. Each rule, its source, its module and its proof are in
 //! `docs/release-rules.md`.
 
 mod batch;
@@ -17,8 +17,10 @@ mod randomised;
 mod rows;
 mod rules;
 mod single;
+mod stream;
 mod summary;
 mod table;
+mod tally;
 mod texts;
 
 pub use batch::{Batch, BatchId, OpenBatch};
@@ -27,6 +29,8 @@ pub use history::History;
 pub use pool::{Pool, Release};
 pub use randomised::{Design, Estimate, Share, estimate};
 pub use rules::{Rules, Thresholds, TooLow};
+pub use stream::{Stream, StreamBatch};
+pub use summary::Summary;
 pub use table::{Cell, Group, Table};
 
 /// Why nothing is released. It says what would be enough, never how many there are.

@@ -3,17 +3,14 @@
 use std::rc::Rc;
 
 use super::{
-    Batch, Cell, History, Refusal, Rules, Table,
+    Batch, Cell, History, Refusal, Rules, Summary, Table,
     batch::{BatchId, Response, same_questions},
-    count::Count,
-    history::Past,
-    rows, summary, texts,
+    rows,
+    summary::breakdown_place,
+    tally::Tally,
+    texts,
 };
-use crate::{
-    compiled::{Kind, Survey},
-    csv::Dialect,
-    export::Format,
-};
+use crate::{compiled::Survey, csv::Dialect, export::Format};
 
 /// Closed batches of one survey. Nothing can be read from it but what [`Pool::release`] gives.
 pub struct Pool {
@@ -58,70 +55,45 @@ impl Pool {
         history: &History,
         breakdown: Option<&str>,
     ) -> Result<Release, Refusal> {
-        let least = rules.thresholds().respondents;
-        if !enough(self.responses.len(), least) {
-            return Err(Refusal::TooFew(least));
+        let by = breakdown_place(&self.survey, breakdown)?;
+        let mut tally = Tally::new(&self.survey, by);
+        for response in &self.responses {
+            tally.add(response);
         }
-        let by = breakdown.map(|id| self.breakdown(id)).transpose()?;
-        let past = Past {
-            batches: self.batches.clone(),
-            breakdown: breakdown.map(str::to_owned),
-        };
-        history.check(&past, rules)?;
-        let count = Count::new(&self.survey, &self.responses, rules.thresholds());
-        let (respondents, tables) = (count.respondents(), count.tables(by));
+        let counted = (&tally, &self.batches[..]);
         Ok(Release {
+            summary: Summary::of(&self.survey, counted, breakdown, rules, history)?,
             survey: Rc::clone(&self.survey),
             rules: *rules,
-            past,
-            by,
-            respondents,
-            tables,
             responses: self.responses.clone(),
             texts: self.texts.clone(),
         })
-    }
-
-    fn breakdown(&self, id: &str) -> Result<usize, Refusal> {
-        let fits = |kind: &Kind| matches!(kind, Kind::SelectOne { .. } | Kind::Scale { .. });
-        let mut questions = self.survey.questions();
-        let place = questions.position(|question| {
-            question.id == id
-                && question.background
-                && question.relevant.is_none()
-                && fits(&question.kind)
-        });
-        place.ok_or(Refusal::NotABreakdown)
     }
 }
 
 /// What may leave. The counts and rows behind it stay inside.
 pub struct Release {
-    pub(super) past: Past,
     pub(super) survey: Rc<Survey>,
+    summary: Summary,
     rules: Rules,
-    by: Option<usize>,
-    respondents: Cell,
-    tables: Vec<Table>,
     responses: Vec<Response>,
     texts: Vec<String>,
 }
 
 impl Release {
-    /// How many respondents, rounded down to 5 when few (R2).
+    /// As [`Summary::respondents`].
     pub fn respondents(&self) -> Cell {
-        self.respondents
+        self.summary.respondents()
     }
 
-    /// A table for each question, in order; after it, those of the groups, if there is a breakdown and the
-    /// question could be broken down.
+    /// As [`Summary::tables`].
     pub fn tables(&self) -> &[Table] {
-        &self.tables
+        self.summary.tables()
     }
 
-    /// The tables as `summary.csv`.
+    /// As [`Summary::csv`].
     pub fn summary_csv(&self, dialect: Dialect) -> Vec<u8> {
-        summary::csv(&self.survey, self.by, &self.tables, dialect)
+        self.summary.csv(dialect)
     }
 
     /// A row for each respondent, in random order, with rare background answers as `all` (R5, R6).
@@ -144,6 +116,12 @@ impl Release {
         below: &mut impl FnMut(u32) -> u32,
     ) -> Result<Vec<u8>, Refusal> {
         texts::csv(&self.survey, &self.texts, &self.rules, dialect, below)
+    }
+}
+
+impl AsRef<Summary> for Release {
+    fn as_ref(&self) -> &Summary {
+        &self.summary
     }
 }
 
