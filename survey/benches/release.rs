@@ -1,0 +1,172 @@
+//! What a release of many costs: rows of 10⁵ respondents beside the crate `csv` writing the same cells, and tables of
+//! 10⁶ packed responses read once. The ratio of the first two is printed at the end; the budget is 1.5.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "criterion's macros make undocumented functions, and a benchmark may panic"
+)]
+
+use std::{
+    cell::Cell,
+    fs,
+    hint::black_box,
+    path::Path,
+    rc::Rc,
+    time::{Duration, Instant},
+};
+
+use criterion::{Bencher, Criterion, Throughput, criterion_group, criterion_main};
+use medskick_survey::{
+    compile,
+    compiled::{Kind, Survey},
+    export::Dialect,
+    pack::{Unpacker, pack},
+    release::{BatchId, History, OpenBatch, Pool, Rules, Stream},
+    session::Session,
+    text::Catalogue,
+};
+
+const ROWS: usize = 100_000;
+const PACKED: usize = 1_000_000;
+/// How many different responses there are at most; they come again and again.
+const DIFFERENT: usize = 5_000;
+
+/// The survey of the campaign.
+fn survey() -> Rc<Survey> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let toml = fs::read_to_string(root.join("content/surveys/everyday.toml")).unwrap();
+    let words = fs::read_to_string(root.join("translations/sv/surveys/everyday.ftl")).unwrap();
+    let (source, _) = compile::parse(Path::new("survey.toml"), &toml);
+    let (words, _) = Catalogue::parse(Path::new("survey.ftl"), &words);
+    Rc::new(source.unwrap().in_language(&words).0)
+}
+
+/// Numbers that are good enough to measure with and for nothing else.
+fn generator(mut state: u64) -> impl FnMut(u32) -> u32 {
+    move |bound| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        ((state >> 33) % u64::from(bound)) as u32
+    }
+}
+
+fn responses(survey: &Rc<Survey>) -> Vec<Session> {
+    let mut below = generator(1);
+    let mut respondent = || {
+        let mut session = Session::new(Rc::clone(survey));
+        for (q, question) in survey.questions().enumerate() {
+            let options = u32::from(question.kind.option_count());
+            match question.kind {
+                _ if below(20) == 0 => session.skip(q),
+                Kind::SelectMultiple { .. } => {
+                    for _ in 0..=below(3) {
+                        session.toggle(q, below(options) as u16);
+                    }
+                }
+                _ => session.choose(q, below(options) as u16),
+            }
+        }
+        session
+    };
+    (0..DIFFERENT).map(|_| respondent()).collect()
+}
+
+/// Runs as often as it is told to; keeps the shortest time of one run, which is what a busy machine disturbs least.
+fn run<T>(bencher: &mut Bencher, shortest: &Cell<Duration>, mut once: impl FnMut() -> T) {
+    bencher.iter_custom(|times| {
+        (0..times)
+            .map(|_| {
+                let start = Instant::now();
+                black_box(once());
+                let spent = start.elapsed();
+                shortest.set(shortest.get().min(spent));
+                spent
+            })
+            .sum()
+    });
+}
+
+fn rows(criterion: &mut Criterion) {
+    let survey = survey();
+    let mut open = OpenBatch::new(BatchId([1; 16]), Rc::clone(&survey));
+    let people = responses(&survey);
+    for person in people.iter().cycle().take(ROWS) {
+        open.add(person).unwrap();
+    }
+    let mut pool = Pool::new(Rc::clone(&survey));
+    pool.add(open.close()).unwrap();
+    let release = pool
+        .release(&Rules::default(), &History::default(), None)
+        .unwrap();
+    let ours = || {
+        release
+            .rows(Dialect::Statistics, &mut generator(2))
+            .unwrap()
+    };
+    let file = ours();
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(&file[..]);
+    let cells: Vec<Vec<String>> = reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect();
+    let bare = || {
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::new());
+        cells
+            .iter()
+            .for_each(|row| writer.write_record(row).unwrap());
+        writer.into_inner().unwrap()
+    };
+    assert_eq!(bare(), file);
+
+    let (our_time, bare_time) = (Cell::new(Duration::MAX), Cell::new(Duration::MAX));
+    let mut group = criterion.benchmark_group("rows of 100,000 respondents");
+    group
+        .sample_size(20)
+        .throughput(Throughput::Bytes(file.len() as u64));
+    group.bench_function("release", |bencher| run(bencher, &our_time, ours));
+    group.bench_function("crate csv", |bencher| run(bencher, &bare_time, bare));
+    group.finish();
+    let (ours, bare) = (our_time.get(), bare_time.get());
+    let ratio = ours.as_secs_f64() / bare.as_secs_f64();
+    eprintln!(
+        "RATIO release / crate csv: {ratio:.2} ({ours:.1?} / {bare:.1?}, shortest of each); budget 1.5\n"
+    );
+}
+
+fn tables(criterion: &mut Criterion) {
+    let survey = survey();
+    let packed: Vec<Vec<u8>> = responses(&survey).iter().map(pack).collect();
+    let mut group = criterion.benchmark_group("tables of 1,000,000 packed responses");
+    group
+        .sample_size(10)
+        .throughput(Throughput::Elements(PACKED as u64));
+    let shortest = Cell::new(Duration::MAX);
+    group.bench_function("stream", |bencher| {
+        run(bencher, &shortest, || {
+            let mut stream = Stream::new(Rc::clone(&survey), Some("age")).unwrap();
+            let mut unpacker = Unpacker::new(Rc::clone(&survey));
+            let mut batch = stream.batch(BatchId([1; 16])).unwrap();
+            for response in packed.iter().cycle().take(PACKED) {
+                batch.add(unpacker.read(response).unwrap()).unwrap();
+            }
+            let summary = stream.release(&Rules::default(), &History::default());
+            summary.unwrap().csv(Dialect::Statistics)
+        });
+    });
+    group.finish();
+    let each = shortest.get() / PACKED as u32;
+    let stream = Stream::new(survey, Some("age")).unwrap();
+    eprintln!(
+        "SUMMARY {each:?} a response; {} numbers kept, however many come\n",
+        stream.size() + 1
+    );
+}
+
+criterion_group!(benches, rows, tables);
+criterion_main!(benches);
