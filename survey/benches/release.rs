@@ -133,6 +133,9 @@ fn rows(criterion: &mut Criterion) {
     group.bench_function("crate csv", |bencher| run(bencher, &bare_time, bare));
     group.finish();
     let (ours, bare) = (our_time.get(), bare_time.get());
+    if ours.max(bare) == Duration::MAX {
+        return; // one of them was not asked for
+    }
     let ratio = ours.as_secs_f64() / bare.as_secs_f64();
     eprintln!(
         "RATIO release / crate csv: {ratio:.2} ({ours:.1?} / {bare:.1?}, shortest of each); budget 1.5\n"
@@ -160,6 +163,9 @@ fn tables(criterion: &mut Criterion) {
         });
     });
     group.finish();
+    if shortest.get() == Duration::MAX {
+        return;
+    }
     let each = shortest.get() / PACKED as u32;
     let stream = Stream::new(survey, Some("age")).unwrap();
     eprintln!(

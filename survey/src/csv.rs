@@ -1,7 +1,12 @@
 //! CSV after RFC 4180, in two dialects: spreadsheets in Swedish want `;` and a byte order mark,
 //! statistics programs want neither.
 
-use csv_core::{Terminator, Writer, WriterBuilder};
+use std::ops::Range;
+
+use csv_core::{Writer, WriterBuilder, quote};
+
+/// What a formula can begin with.
+const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 
 /// For which program the file is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,48 +29,88 @@ impl Dialect {
 
 /// A whole file of the records.
 pub(crate) fn file(dialect: Dialect, records: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
-    let mut out = match dialect {
-        Dialect::Excel => "\u{feff}".as_bytes().to_vec(),
-        Dialect::Statistics => Vec::new(),
-    };
-    let mut writer = writer(dialect);
+    let mut lines = Lines::new(dialect);
     for record in records {
-        write_record(&mut writer, &record, &mut out);
+        record.iter().for_each(|cell| lines.cell(cell));
+        lines.end();
     }
-    out
+    lines.bytes
 }
 
-fn writer(dialect: Dialect) -> Writer {
-    WriterBuilder::new()
-        .delimiter(dialect.delimiter())
-        .terminator(Terminator::CRLF)
-        .build()
+/// A file that is written cell by cell.
+pub(crate) struct Lines {
+    writer: Writer,
+    delimiter: u8,
+    bytes: Vec<u8>,
+    /// Where the record that is being written begins, and whether it has a cell.
+    start: usize,
+    is_begun: bool,
 }
 
-fn write_record(writer: &mut Writer, fields: &[String], out: &mut Vec<u8>) {
-    for (place, field) in fields.iter().enumerate() {
-        if place > 0 {
-            append(out, 2, |buffer| writer.delimiter(buffer).1);
+impl Lines {
+    /// A file without records.
+    pub fn new(dialect: Dialect) -> Self {
+        let bytes = match dialect {
+            Dialect::Excel => "\u{feff}".as_bytes().to_vec(),
+            Dialect::Statistics => Vec::new(),
+        };
+        let delimiter = dialect.delimiter();
+        Lines {
+            writer: WriterBuilder::new().delimiter(delimiter).build(),
+            delimiter,
+            start: bytes.len(),
+            bytes,
+            is_begun: false,
         }
-        let field = harmless(field);
-        append(out, 2 + 2 * field.len(), |buffer| {
-            writer.field(field.as_bytes(), buffer).2
-        });
     }
-    // A record of nothing at all is written as `""`, hence up to five bytes.
-    append(out, 5, |buffer| writer.terminator(buffer).1);
-}
 
-/// Lets `write` fill a buffer of `most` bytes (which the writer promises is enough) and keeps what it wrote.
-fn append(out: &mut Vec<u8>, most: usize, write: impl FnOnce(&mut [u8]) -> usize) {
-    let start = out.len();
-    out.resize(start + most, 0);
-    let written = write(&mut out[start..]);
-    out.truncate(start + written);
-}
+    /// The next cell of the record.
+    pub fn cell(&mut self, text: &str) {
+        if self.is_begun {
+            self.bytes.push(self.delimiter);
+        }
+        self.is_begun = true;
+        let runs = text.starts_with(FORMULA);
+        if self.writer.should_quote(text.as_bytes()) {
+            self.bytes.push(b'"');
+            self.apostrophe(runs);
+            self.quoted(text.as_bytes());
+            self.bytes.push(b'"');
+        } else {
+            self.apostrophe(runs);
+            self.bytes.extend_from_slice(text.as_bytes());
+        }
+    }
 
-/// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.
-fn harmless(field: &str) -> String {
-    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    format!("{}{field}", if formula { "'" } else { "" })
+    /// Ends the record, and says where it is in [`Lines::bytes`].
+    pub fn end(&mut self) -> Range<usize> {
+        // A line with nothing on it would be no record.
+        if self.bytes.len() == self.start {
+            self.bytes.extend_from_slice(b"\"\"");
+        }
+        self.bytes.extend_from_slice(b"\r\n");
+        self.is_begun = false;
+        let start = std::mem::replace(&mut self.start, self.bytes.len());
+        start..self.start
+    }
+
+    /// All that is written.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.
+    fn apostrophe(&mut self, runs: bool) {
+        if runs {
+            self.bytes.push(b'\'');
+        }
+    }
+
+    fn quoted(&mut self, text: &[u8]) {
+        let start = self.bytes.len();
+        // Twice as much is enough for any text.
+        self.bytes.resize(start + 2 * text.len(), 0);
+        let (_, _, written) = quote(text, &mut self.bytes[start..], b'"', b'"', true);
+        self.bytes.truncate(start + written);
+    }
 }

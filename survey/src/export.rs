@@ -50,7 +50,9 @@ pub fn own_answers(session: &Session, format: impl Into<Format>) -> Vec<u8> {
     let (mut header, mut row) = (Vec::new(), Vec::new());
     for (q, question) in session.survey().questions().enumerate() {
         header.extend(columns(question, names));
-        row.extend(cells(question, session.is_relevant(q), session.answer(q)));
+        let answer = session.answer(q).unwrap_or(&Answer::Skipped);
+        let asked = session.is_relevant(q).then_some(answer);
+        cells(question, asked, &mut |cell| row.push(cell.to_owned()));
     }
     csv::file(dialect, [header, row])
 }
@@ -117,31 +119,39 @@ pub(crate) fn width(kind: &Kind) -> usize {
     }
 }
 
-/// As many cells as the question has columns.
-pub(crate) fn cells(question: &Question, relevant: bool, answer: Option<&Answer>) -> Vec<String> {
-    let count = width(&question.kind);
-    match answer.filter(|_| relevant) {
-        _ if !relevant => vec![String::new(); count],
-        None | Some(Answer::Skipped | Answer::Written(_)) => vec![SKIPPED.to_owned(); count],
-        Some(Answer::Declined) => vec![DECLINED.to_owned(); count],
-        Some(Answer::Chosen(chosen)) => match &question.kind {
-            Kind::Text | Kind::Note => Vec::new(),
-            Kind::SelectOne { choices } => vec![first_id(choices, chosen)],
-            Kind::Scale { .. } => vec![
-                chosen
-                    .first()
-                    .map_or(String::new(), |option| (option + 1).to_string()),
-            ],
-            Kind::SelectMultiple { choices, .. } => (0..)
-                .zip(choices)
-                .map(|(option, _)| u8::from(chosen.contains(&option)).to_string())
-                .collect(),
-            Kind::Rank { choices, .. } => (0..)
-                .zip(choices)
-                .map(|(option, _)| place(chosen, option).to_string())
-                .collect(),
-        },
+/// Writes as many cells as the question has columns; `None` is an answer that was not asked for.
+pub(crate) fn cells(question: &Question, answer: Option<&Answer>, write: &mut impl FnMut(&str)) {
+    let chosen = match answer {
+        None => return same(question, "", write),
+        Some(Answer::Skipped | Answer::Written(_)) => return same(question, SKIPPED, write),
+        Some(Answer::Declined) => return same(question, DECLINED, write),
+        Some(Answer::Chosen(chosen)) => chosen,
+    };
+    match &question.kind {
+        Kind::Text | Kind::Note => {}
+        Kind::SelectOne { choices } => write(first_id(choices, chosen)),
+        Kind::Scale { .. } => {
+            let step = chosen.first().map(|option| usize::from(*option) + 1);
+            write(step.map_or("", number));
+        }
+        Kind::SelectMultiple { choices, .. } => (0..)
+            .zip(choices)
+            .for_each(|(option, _)| write(number(usize::from(chosen.contains(&option))))),
+        Kind::Rank { choices, .. } => (0..)
+            .zip(choices)
+            .for_each(|(option, _)| write(number(place(chosen, option)))),
     }
+}
+
+/// Writes the same into all columns of a question.
+pub(crate) fn same(question: &Question, cell: &str, write: &mut impl FnMut(&str)) {
+    (0..width(&question.kind)).for_each(|_| write(cell));
+}
+
+/// A number as text: a step of a scale or the place of a choice, neither of which goes beyond 10.
+fn number(number: usize) -> &'static str {
+    const NUMBERS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+    NUMBERS.get(number).copied().unwrap_or_default()
 }
 
 /// The place from 1 that an option was given, 0 for none.
@@ -152,9 +162,9 @@ fn place(chosen: &[u16], option: u16) -> usize {
         .map_or(0, |place| place + 1)
 }
 
-fn first_id(choices: &[Choice], chosen: &[u16]) -> String {
+fn first_id<'c>(choices: &'c [Choice], chosen: &[u16]) -> &'c str {
     let choice = chosen
         .first()
         .and_then(|option| choices.get(usize::from(*option)));
-    choice.map_or(String::new(), |choice| choice.id.clone())
+    choice.map_or("", |choice| &choice.id)
 }

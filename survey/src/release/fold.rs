@@ -14,6 +14,13 @@ use crate::session::Answer;
 /// The background questions that are `all` in a row.
 pub(super) type Folded = BTreeSet<usize>;
 
+/// The rows that gave the same background answers. They are folded alike.
+struct Class<'a> {
+    answers: Vec<Option<&'a Answer>>,
+    rows: Vec<usize>,
+    folded: Folded,
+}
+
 /// A combination: each background answer, `None` for `all`.
 type Key<'a> = Vec<Option<Option<&'a Answer>>>;
 
@@ -24,54 +31,89 @@ pub(super) fn fold(
     sensitive: &[usize],
     k: u32,
 ) -> Option<Vec<Folded>> {
-    let mut folded = vec![Folded::new(); responses.len()];
-    let is_safe = |rows: &[usize]| {
-        let rows = || rows.iter().filter_map(|row| responses.get(*row));
+    let mut classes = classes(responses, background);
+    let is_safe = |classes: &[Class], group: &[usize]| {
+        let rows = || rows(responses, classes, group);
         super::pool::enough(rows().count(), k) && !sensitive.iter().any(|q| one_answer(rows(), *q))
     };
     for q in background.iter().rev() {
-        let groups = combinations(responses, background, &folded);
-        let unsafe_rows = groups.values().filter(|rows| !is_safe(rows)).flatten();
-        for row in unsafe_rows.copied().collect::<Vec<_>>() {
-            if let Some(folded) = folded.get_mut(row) {
-                folded.insert(*q);
-            }
+        let groups = combinations(&classes, background);
+        let groups = groups.into_values();
+        let unsafe_groups: Vec<_> = groups.filter(|group| !is_safe(&classes, group)).collect();
+        for class in unsafe_groups.into_iter().flatten() {
+            classes[class].folded.insert(*q);
         }
     }
     loop {
-        let groups = combinations(responses, background, &folded);
-        if groups.values().all(|rows| is_safe(rows)) {
-            return Some(folded);
+        let groups = combinations(&classes, background);
+        if groups.values().all(|group| is_safe(&classes, group)) {
+            return Some(folded(responses, &classes));
         }
         // Only the rows that lost everything can be unsafe now.
         let others = groups
             .iter()
             .filter(|(key, _)| key.iter().any(Option::is_some));
-        let (_, smallest) = others.min_by_key(|(_, rows)| rows.len())?;
-        let everything: Folded = background.iter().copied().collect();
-        for row in smallest.clone() {
-            if let Some(folded) = folded.get_mut(row) {
-                folded.clone_from(&everything);
-            }
+        let size = |group: &[usize]| rows(responses, &classes, group).count();
+        let (_, smallest) = others.min_by_key(|(_, group)| size(group))?;
+        for class in smallest.clone() {
+            classes[class].folded = background.iter().copied().collect();
         }
     }
 }
 
-/// The rows of each combination.
-fn combinations<'a>(
-    responses: &'a [Response],
-    background: &[usize],
-    folded: &[Folded],
-) -> BTreeMap<Key<'a>, Vec<usize>> {
+/// The rows by their background answers.
+fn classes<'a>(responses: &'a [Response], background: &[usize]) -> Vec<Class<'a>> {
+    let mut places: BTreeMap<Vec<Option<&Answer>>, usize> = BTreeMap::new();
+    let mut classes: Vec<Class> = Vec::new();
+    let mut answers = Vec::new();
+    for (row, response) in responses.iter().enumerate() {
+        answers.clear();
+        answers.extend(background.iter().map(|q| response.answer(*q)));
+        // The key is copied only for the first of its class.
+        if let Some(place) = places.get(&answers) {
+            classes[*place].rows.push(row);
+        } else {
+            places.insert(answers.clone(), classes.len());
+            classes.push(Class {
+                answers: answers.clone(),
+                rows: vec![row],
+                folded: Folded::new(),
+            });
+        }
+    }
+    classes
+}
+
+/// The classes of each combination, as far as they are folded.
+fn combinations<'a>(classes: &[Class<'a>], background: &[usize]) -> BTreeMap<Key<'a>, Vec<usize>> {
     let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
-    for (row, (response, folded)) in responses.iter().zip(folded).enumerate() {
-        let key = background
-            .iter()
-            .map(|q| (!folded.contains(q)).then(|| response.answer(*q)))
-            .collect();
-        groups.entry(key).or_default().push(row);
+    for (place, class) in classes.iter().enumerate() {
+        let answers = background.iter().zip(&class.answers);
+        let key = answers.map(|(q, answer)| (!class.folded.contains(q)).then_some(*answer));
+        groups.entry(key.collect()).or_default().push(place);
     }
     groups
+}
+
+/// The responses in some of the classes.
+fn rows<'a>(
+    responses: &'a [Response],
+    classes: &[Class],
+    group: &[usize],
+) -> impl Iterator<Item = &'a Response> {
+    let rows = group.iter().flat_map(|class| &classes[*class].rows);
+    rows.filter_map(|row| responses.get(*row))
+}
+
+/// The folding of each class for each of its rows.
+fn folded(responses: &[Response], classes: &[Class]) -> Vec<Folded> {
+    let mut all = vec![Folded::new(); responses.len()];
+    for class in classes.iter().filter(|class| !class.folded.is_empty()) {
+        for row in &class.rows {
+            all[*row].clone_from(&class.folded);
+        }
+    }
+    all
 }
 
 /// Whether all chose, and chose the same.

@@ -1,6 +1,11 @@
 //! Rows of a release: one for each respondent, *k*-anonymous in the background questions (R5), in random
 //! order (R6), with the columns of one's own answers and no other.
 
+use std::{
+    hash::{DefaultHasher, Hasher},
+    ops::Range,
+};
+
 use super::{
     Refusal, Rules,
     batch::Response,
@@ -10,8 +15,8 @@ use super::{
 };
 use crate::{
     compiled::{Question, Survey},
-    csv,
-    export::{ALL, Format, cells, columns, width},
+    csv::Lines,
+    export::{ALL, Format, cells, columns, same},
     shuffle::shuffle_sorted,
 };
 
@@ -53,31 +58,55 @@ pub(super) fn csv(
     );
     let folded =
         fold(responses, &background, &sensitive, thresholds.k).ok_or(Refusal::OneAnswer)?;
-    let mut rows: Vec<Vec<String>> = responses
-        .iter()
-        .zip(&folded)
-        .map(|(response, folded)| row(&questions, response, folded))
-        .collect();
-    shuffle_sorted(&mut rows, below);
+    let mut lines = Lines::new(dialect);
     let header = questions
         .iter()
         .flat_map(|question| columns(question, names));
-    Ok(csv::file(
-        dialect,
-        std::iter::once(header.collect()).chain(rows),
-    ))
+    header.for_each(|name| lines.cell(&name));
+    let header = 0..lines.end().end;
+    let mut write = |(response, folded)| {
+        row(&questions, response, folded, &mut |cell| lines.cell(cell));
+        lines.end()
+    };
+    let rows: Vec<Range<usize>> = responses.iter().zip(&folded).map(&mut write).collect();
+    Ok(shuffled(lines.bytes(), header, &rows, below))
 }
 
-fn row(questions: &[&Question], response: &Response, folded: &Folded) -> Vec<String> {
-    let cells = questions.iter().enumerate().flat_map(|(q, question)| {
+/// The file with its rows in random order.
+fn shuffled(
+    bytes: &[u8],
+    header: Range<usize>,
+    rows: &[Range<usize>],
+    below: &mut impl FnMut(u32) -> u32,
+) -> Vec<u8> {
+    // A hash before each row makes sorting fast, for most rows begin alike. Any order will do that the rows alone decide.
+    let hashed = |row: &Range<usize>| {
+        let row = &bytes[row.clone()];
+        let mut hasher = DefaultHasher::new();
+        hasher.write(row);
+        (hasher.finish(), row)
+    };
+    let mut rows: Vec<(u64, &[u8])> = rows.iter().map(hashed).collect();
+    shuffle_sorted(&mut rows, below);
+    let mut file = Vec::with_capacity(bytes.len());
+    file.extend_from_slice(&bytes[header]);
+    rows.iter().for_each(|(_, row)| file.extend_from_slice(row));
+    file
+}
+
+fn row(
+    questions: &[&Question],
+    response: &Response,
+    folded: &Folded,
+    write: &mut impl FnMut(&str),
+) {
+    for (q, question) in questions.iter().enumerate() {
         if folded.contains(&q) {
-            vec![ALL.to_owned(); width(&question.kind)]
+            same(question, ALL, write);
         } else {
-            let answer = response.answer(q);
-            cells(question, answer.is_some(), answer)
+            cells(question, response.answer(q), write);
         }
-    });
-    cells.collect()
+    }
 }
 
 /// An empty cell of a question that only some were asked would tell the background answer that is `all`.
