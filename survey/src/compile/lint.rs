@@ -3,12 +3,18 @@
 
 use super::{
     kinds::Kind, questions::Question, reader::Reader, reserved, rules::columns,
-    structure::Structure,
+    structure::Structure, values::At,
 };
 use crate::export::ALL;
 
 /// The longest name of a variable in SPSS, in bytes.
 const LONGEST_COLUMN: usize = 64;
+
+/// The names of files that a release has beside the one with rows, without their endings.
+const OTHER_FILES: [&str; 2] = ["summary", "codebook"];
+
+/// What pandas, left to itself, reads as no value, as far as it can be an id.
+const NO_VALUE: [&str; 2] = ["nan", "null"];
 
 /// Ids, or parts of ids between `_`, of questions that ask who somebody is.
 const IDENTIFYING: [&str; 22] = [
@@ -38,13 +44,27 @@ const IDENTIFYING: [&str; 22] = [
 
 /// Checks ids, columns, and what free text needs.
 pub(super) fn check(reader: &mut Reader, structure: &Structure) {
+    check_file(reader, structure);
     for question in structure.questions() {
         check_reserved(reader, question);
         check_column(reader, question);
         check_identifying(reader, question);
-        check_folded(reader, question);
+        check_codes(reader, question);
     }
     check_free_text(reader, structure);
+}
+
+/// The rows are in a file that has the survey's name, beside others.
+fn check_file(reader: &mut Reader, structure: &Structure) {
+    let taken = |id: &&At<String>| OTHER_FILES.contains(&id.value.as_str());
+    if let Some(id) = structure.id.as_ref().filter(taken) {
+        let what = format!(
+            "The survey has the id `{}`, and another file of a release is called that.",
+            id.value
+        );
+        let remedy = format!("Write another word, or two, such as `{}_1`.", id.value);
+        reader.error("S28", id.line, what, remedy);
+    }
 }
 
 fn check_reserved(reader: &mut Reader, question: &Question) {
@@ -100,15 +120,19 @@ fn check_identifying(reader: &mut Reader, question: &Question) {
 }
 
 /// In rows of a release a rare background answer is `all`, which no choice can be called then (R5).
-fn check_folded(reader: &mut Reader, question: &Question) {
-    let ids = question
-        .choices()
-        .iter()
-        .filter_map(|choice| choice.id.as_ref());
-    for id in ids.filter(|id| question.background && id.value == ALL) {
+/// Codes of choices that would not be read as answers.
+fn check_codes(reader: &mut Reader, question: &Question) {
+    let is_cell = matches!(question.kind, Some(Kind::SelectOne(_)));
+    let ids = question.choices().iter().filter_map(|it| it.id.as_ref());
+    for id in ids {
+        let meaning = match id.value.as_str() {
+            ALL if question.background => "in a file with rows means that the answer was rare",
+            code if is_cell && NO_VALUE.contains(&code) => "pandas reads as an empty cell",
+            _ => continue,
+        };
         let what = format!(
-            "{} has a choice `{ALL}`, which in a file with rows means that the answer was rare.",
-            question.name
+            "{} has a choice `{}`, which {meaning}.",
+            question.name, id.value
         );
         reader.error("S40", id.line, what, "Give the choice another id.");
     }
