@@ -7,7 +7,11 @@
 #[path = "../../../survey/tests/readers/tools.rs"]
 mod tools;
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use tools::{python, run};
 
@@ -23,50 +27,67 @@ fn convert(form: &Path, out: &Path) -> std::process::Output {
 
 #[test]
 #[ignore = "slow: installs pyxform; run with --ignored"]
-fn pyxform_takes_the_form_with_all_questions_and_languages() {
+fn pyxform_takes_every_survey_with_all_questions_and_languages() {
     let folder = tempfile::tempdir().unwrap();
-    let (form, converted) = (
-        folder.path().join("everyday.xlsx"),
-        folder.path().join("out.xml"),
-    );
-    run(Command::new(env!("CARGO_BIN_EXE_medskick"))
-        .args([
-            "--root", REPOSITORY, "survey", "export", "everyday", "--out",
-        ])
-        .arg(&form));
-    let found = convert(&form, &converted);
-    let said = [&found.stdout[..], &found.stderr].map(String::from_utf8_lossy);
-    assert!(found.status.success(), "{}", said.concat());
-    // It wants tags that IANA lists, and easy Swedish has one for private use; ODK shows the language all the same.
-    let said = said.concat();
-    let warnings: Vec<&str> = said.lines().filter(|line| !line.is_empty()).collect();
-    let about_easy_swedish = |line: &&&str| line.contains("Lätt svenska (sv-x-simple). Learn more");
-    assert_eq!(
-        warnings.iter().filter(about_easy_swedish).count(),
-        warnings.len(),
-        "{said}"
-    );
-    let xml = fs::read_to_string(&converted).unwrap();
-    let survey = Path::new(REPOSITORY).join("content/surveys/everyday.toml");
-    let survey: toml::Table = fs::read_to_string(survey).unwrap().parse().unwrap();
+    let surveys = fs::read_dir(Path::new(REPOSITORY).join("content/surveys")).unwrap();
+    let surveys: Vec<PathBuf> = surveys.map(|entry| entry.unwrap().path()).collect();
+    assert!(!surveys.is_empty());
+    for survey in surveys {
+        let id = survey.file_stem().unwrap().to_str().unwrap();
+        let form = folder.path().join(format!("{id}.xlsx"));
+        run(Command::new(env!("CARGO_BIN_EXE_medskick"))
+            .args(["--root", REPOSITORY, "survey", "export", id, "--out"])
+            .arg(&form));
+        let converted = form.with_extension("xml");
+        let found = convert(&form, &converted);
+        let said = [&found.stdout[..], &found.stderr].map(String::from_utf8_lossy);
+        let said = said.concat();
+        assert!(found.status.success(), "{id}: {said}");
+        // It wants tags that IANA lists, and easy Swedish has one for private use; ODK shows the language all the same.
+        let mut warnings = said.lines().filter(|line| !line.is_empty());
+        assert!(
+            warnings.all(|line| line.contains("Lätt svenska (sv-x-simple). Learn more")),
+            "{id}: {said}"
+        );
+        let xml = fs::read_to_string(&converted).unwrap();
+        check(&table(&survey), &xml, id);
+    }
+    let broken = folder.path().join("broken.xlsx");
+    fs::write(&broken, "no workbook").unwrap();
+    assert!(!convert(&broken, &broken).status.success());
+}
+
+/// Each question, and each language, is in the form.
+fn check(survey: &toml::Table, xml: &str, id: &str) {
     let pages = survey["page"].as_array().unwrap();
     for question in pages
         .iter()
         .flat_map(|page| page["question"].as_array().unwrap())
     {
-        let id = question["id"].as_str().unwrap();
-        let bound = format!("/{id}\"");
-        assert!(xml.contains(&bound), "`{id}` is not in the form");
+        let asked = question["id"].as_str().unwrap();
+        // Each row of a matrix is a question of its own.
+        let rows = question.get("rows").and_then(|rows| rows.as_array());
+        let ids = rows.map_or(vec![asked.to_owned()], |rows| {
+            let row = |row: &toml::Value| format!("{asked}_{}", row["id"].as_str().unwrap());
+            rows.iter().map(row).collect()
+        });
+        for asked in ids {
+            assert!(
+                xml.contains(&format!("/{asked}\"")),
+                "{id}: `{asked}` is not in the form"
+            );
+        }
     }
-    let languages = Path::new(REPOSITORY).join("translations/languages.toml");
-    let languages: toml::Table = fs::read_to_string(languages).unwrap().parse().unwrap();
+    let languages = table(&Path::new(REPOSITORY).join("translations/languages.toml"));
     for language in languages["language"].as_array().unwrap() {
         let tag = language["tag"].as_str().unwrap();
         assert!(
             xml.contains(&format!("({tag})\"")),
-            "{tag} is not in the form"
+            "{id}: {tag} is not in the form"
         );
     }
-    fs::write(&form, "no workbook").unwrap();
-    assert!(!convert(&form, &converted).status.success());
+}
+
+fn table(path: &Path) -> toml::Table {
+    fs::read_to_string(path).unwrap().parse().unwrap()
 }
