@@ -98,18 +98,20 @@ fn resource(id: &str, path: &str, dialect: Dialect, fields: Vec<Value>) -> Value
 fn field(variable: &Variable) -> Value {
     let (missing, answers): (Vec<&Code>, Vec<&Code>) =
         variable.codes.iter().partition(|code| code.is_missing);
-    let labelled = |code: &&Code| json!({ "value": code.value, "label": code.label });
-    let category = |code: &&Code| match code.value.parse::<u16>() {
-        Ok(number) if variable.is_number => json!({ "value": number, "label": code.label }),
-        _ => labelled(code),
+    let value = |code: &Code| match code.value.parse::<u16>() {
+        Ok(number) if variable.is_number => json!(number),
+        _ => json!(code.value),
     };
+    let category = |code: &&Code| json!({ "value": value(code), "label": code.label });
+    let reason = |code: &&Code| json!({ "value": code.value, "label": code.label });
     let mut reasons = vec![json!({ "value": "", "label": "" })];
-    reasons.extend(missing.iter().map(labelled));
+    reasons.extend(missing.iter().map(reason));
     json!({
         "name": variable.name,
         "title": variable.label,
         "type": if variable.is_number { "integer" } else { "string" },
         "categories": answers.iter().map(category).collect::<Vec<_>>(),
+        "constraints": { "enum": answers.iter().map(|code| value(code)).collect::<Vec<_>>() },
         "missingValues": reasons,
     })
 }

@@ -90,8 +90,17 @@ fn frictionless_finds_every_package_valid_and_a_wrong_cell_invalid() {
         assert!(found.status.success(), "{}: {said}", made.folder.display());
         let files = format!("files: {}", made.tables.len());
         assert!(said.contains(&files), "{said}");
-        // No count has such a form, and no number is a word.
-        for (name, right, wrong) in [("summary.csv", "400", "-400"), (&made.rows(), "98", "x")] {
+        // No count has such a form, no number is a word, and no choice has such a code.
+        let choice = if made.survey.id == "everyday" {
+            "y12_14"
+        } else {
+            "town"
+        };
+        for (name, right, wrong) in [
+            ("summary.csv", "400", "-400"),
+            (&made.rows(), "\r\n", "\r\nx"),
+            (&made.rows(), choice, "nosuch"),
+        ] {
             let path = made.folder.join(name);
             let text = fs::read_to_string(&path).unwrap();
             assert!(text.contains(right), "{name}");
