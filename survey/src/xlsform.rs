@@ -6,6 +6,7 @@
 
 mod condition;
 mod form;
+pub mod import;
 mod options;
 
 use crate::describe::Edition;

@@ -6,7 +6,7 @@ use super::{
 };
 
 /// The longest id, in characters.
-const LONGEST_ID: usize = 32;
+pub(crate) const LONGEST_ID: usize = 32;
 
 /// The table's id, noted when it is missing or badly formed (and then still given, so that checking goes on).
 pub(super) fn read_id(reader: &mut Reader, table: &Table, example: &str) -> Option<At<String>> {

@@ -29,6 +29,8 @@ use crate::{
     problem::{Problem, Severity},
     text::Catalogue,
 };
+pub(crate) use ids::LONGEST_ID;
+pub(crate) use nearest::did_you_mean;
 use reader::Reader;
 use structure::Structure;
 use values::Table;
@@ -42,6 +44,11 @@ pub struct Source {
     pub number: u16,
     structure: Structure,
     sound: bool,
+}
+
+/// Whether a program that reads the file of answers keeps the word for itself, so that no id can be it.
+pub(crate) fn keeps_for_itself(word: &str) -> bool {
+    reserved::by(word).is_some()
 }
 
 /// Reads `source`, the content of `file`. There is a [`Source`] wherever the survey has an id, also when

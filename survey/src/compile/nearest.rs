@@ -19,7 +19,7 @@ pub(super) fn nearest<'c>(
 }
 
 /// The beginning of a remedy: «Did you mean `x`? », or nothing.
-pub(super) fn did_you_mean<'c>(
+pub(crate) fn did_you_mean<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> String {

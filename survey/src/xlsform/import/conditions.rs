@@ -1,0 +1,108 @@
+//! Conditions of a form as conditions of a survey: the same grammar, with the names that have become ids.
+
+use std::collections::BTreeMap;
+
+use crate::compile::relevant::{Node, Test, parse};
+
+/// What a condition may refer to, by the question's name in the form.
+pub(super) type Targets = BTreeMap<String, Target>;
+
+/// A question that can be referred to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Target {
+    pub id: String,
+    /// Whether it can have several choices.
+    pub several: bool,
+    /// The value of each choice's name; a step of a scale is its own.
+    pub values: BTreeMap<String, String>,
+}
+
+/// The condition, or what is wrong with it, as the end of a sentence.
+pub(super) fn converted(text: &str, targets: &Targets) -> Result<String, String> {
+    let node = parse(&plain(text)).map_err(|fault| fault.what)?;
+    written(&node, targets)
+}
+
+fn written(node: &Node, targets: &Targets) -> Result<String, String> {
+    match node {
+        Node::Not(inner) => Ok(format!("not({})", written(inner, targets)?)),
+        Node::And(parts) => joined(parts, " and ", targets),
+        Node::Or(parts) => joined(parts, " or ", targets),
+        Node::Test {
+            question,
+            value,
+            test,
+        } => {
+            let target = targets.get(&question.value).ok_or_else(|| {
+                format!(
+                    "it refers to `${{{}}}`, which is not taken over",
+                    question.value
+                )
+            })?;
+            tested(target, &question.value, &value.value, *test)
+        }
+    }
+}
+
+fn tested(target: &Target, name: &str, value: &str, test: Test) -> Result<String, String> {
+    if value.is_empty() {
+        // `!= ''` means «was answered»: any of the choices.
+        let any: Vec<String> = target
+            .values
+            .values()
+            .map(|value| has(target, value))
+            .collect();
+        let any = format!("({})", any.join(" or "));
+        return Ok(if test == Test::Differs {
+            any
+        } else {
+            format!("not{any}")
+        });
+    }
+    let known = target.values.get(value);
+    let has = has(
+        target,
+        known.ok_or_else(|| format!("`{value}` is not a choice of `{name}` that is taken over"))?,
+    );
+    Ok(if test == Test::Differs {
+        format!("not({has})")
+    } else {
+        has
+    })
+}
+
+fn has(target: &Target, value: &str) -> String {
+    if target.several {
+        format!("selected(${{{}}}, '{value}')", target.id)
+    } else {
+        format!("${{{}}} = '{value}'", target.id)
+    }
+}
+
+fn joined(parts: &[Node], between: &str, targets: &Targets) -> Result<String, String> {
+    let parts: Result<Vec<String>, String> =
+        parts.iter().map(|part| written(part, targets)).collect();
+    Ok(format!("({})", parts?.join(between)))
+}
+
+/// Straight quotation marks, and numbers in them: `${age} = 1` means the choice `1`.
+fn plain(text: &str) -> String {
+    let text = text.replace(['‘', '’'], "'").replace(['“', '”'], "\"");
+    let mut plain = String::new();
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('=') {
+        let (before, after) = rest.split_at(at + 1);
+        plain += before;
+        let spaces = after.len() - after.trim_start().len();
+        let digits = after[spaces..]
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(after.len() - spaces);
+        if digits > 0 {
+            plain += &format!(" '{}'", &after[spaces..spaces + digits]);
+            rest = &after[spaces + digits..];
+        } else {
+            rest = after;
+        }
+    }
+    plain + rest
+}

@@ -1,0 +1,207 @@
+//! The headings of a sheet: which column holds what, in which language.
+
+use std::collections::BTreeMap;
+
+use super::{
+    finding::{Place, Told},
+    grid::{Grid, Row},
+    languages::Languages,
+};
+
+/// A text in each language that has it, by code.
+pub(super) type Texts = BTreeMap<String, String>;
+
+/// A sheet whose headings have been read.
+pub(super) struct Table<'g> {
+    /// The sheet's name, for findings.
+    pub sheet: &'static str,
+    columns: Vec<Column>,
+    /// The rows below the headings that have something in them.
+    pub rows: Vec<&'g Row>,
+}
+
+struct Column {
+    place: usize,
+    /// As it is written.
+    heading: String,
+    /// In small letters, without the language.
+    name: String,
+    language: Option<String>,
+}
+
+/// Columns whose cells are words of a language.
+const TEXTS: [&str; 2] = ["label", "hint"];
+
+impl<'g> Table<'g> {
+    pub fn new(sheet: &'g Grid, languages: &Languages, told: &mut Told) -> Self {
+        let sheet_name = if sheet.name.trim().eq_ignore_ascii_case("choices") {
+            "choices"
+        } else {
+            "survey"
+        };
+        let mut rows = sheet.rows.iter().filter(|row| !row.is_empty());
+        let headings = rows.next();
+        let mut columns: Vec<Column> = Vec::new();
+        for place in 0..headings.map_or(0, |row| row.cells.len()) {
+            let heading = headings.map_or("", |row| row.cell(place));
+            if heading.is_empty() {
+                continue;
+            }
+            let (name, language) = parts(heading);
+            let language = TEXTS
+                .contains(&name.as_str())
+                .then(|| languages.code(&language));
+            let twice = columns
+                .iter()
+                .find(|other| other.name == name && other.language == language);
+            if let Some(other) = twice {
+                let row = headings.map_or(1, |row| row.number);
+                told.error(
+                    "X02",
+                    Place::cell(sheet_name, row, heading),
+                    format!(
+                        "The columns `{}` and `{heading}` hold the same.",
+                        other.heading
+                    ),
+                    "Remove one of them, or give each its language, such as `label::Svenska (sv)`.",
+                );
+                continue;
+            }
+            columns.push(Column {
+                place,
+                heading: heading.to_owned(),
+                name,
+                language,
+            });
+        }
+        Table {
+            sheet: sheet_name,
+            columns,
+            rows: rows.collect(),
+        }
+    }
+
+    /// The text of a cell by the name of its column; empty when there is none.
+    pub fn cell<'r>(&self, row: &'r Row, name: &str) -> &'r str {
+        let column = self.columns.iter().find(|column| column.name == name);
+        column.map_or("", |column| row.cell(column.place))
+    }
+
+    /// The words of a row in each language.
+    pub fn texts(&self, row: &Row, name: &str) -> Texts {
+        let columns = self.columns.iter().filter(|column| column.name == name);
+        columns
+            .filter_map(|column| Some((column.language.clone()?, one_line(row.cell(column.place)))))
+            .filter(|(_, text)| !text.is_empty())
+            .collect()
+    }
+
+    /// The headings of the columns that hold something in this row, with their names.
+    pub fn filled<'t>(&'t self, row: &'t Row) -> impl Iterator<Item = (&'t str, &'t str, &'t str)> {
+        self.columns.iter().filter_map(|column| {
+            let cell = row.cell(column.place);
+            (!cell.is_empty()).then_some((column.name.as_str(), column.heading.as_str(), cell))
+        })
+    }
+
+    /// Whether there is such a column.
+    pub fn has(&self, name: &str) -> bool {
+        self.columns.iter().any(|column| column.name == name)
+    }
+
+    /// The languages of its words.
+    pub fn languages(&self) -> impl Iterator<Item = &String> {
+        self.columns
+            .iter()
+            .filter_map(|column| column.language.as_ref())
+    }
+
+    /// Where a cell is, by the name of its column.
+    pub fn place(&self, row: &Row, name: &str) -> Place {
+        let column = self.columns.iter().find(|column| column.name == name);
+        Place::cell(
+            self.sheet,
+            row.number,
+            column.map_or(name, |column| &column.heading),
+        )
+    }
+}
+
+/// Tells which columns are missing that a form cannot be read without.
+pub(super) fn check(survey: &Table, choices: &Table, told: &mut Told) {
+    let needed = [
+        (survey, "type", "`type`, such as `select_one yes_no`"),
+        (survey, "name", "`name`, a short name for each question"),
+        (
+            survey,
+            "label",
+            "`label`, or one for each language, such as `label::Svenska (sv)`",
+        ),
+    ];
+    let mut missing: Vec<(&Table, &str)> = needed
+        .into_iter()
+        .filter(|(table, name, _)| !table.has(name))
+        .map(|(table, _, what)| (table, what))
+        .collect();
+    if !choices.rows.is_empty() {
+        for (name, what) in [
+            (
+                "list_name",
+                "`list_name`, the list that a choice belongs to",
+            ),
+            ("name", "`name`, a short name for each choice"),
+        ] {
+            if !choices.has(name) {
+                missing.push((choices, what));
+            }
+        }
+    }
+    for (table, what) in missing {
+        let place = Place {
+            sheet: table.sheet.to_owned(),
+            ..Place::default()
+        };
+        told.error(
+            "X01",
+            place,
+            format!("The sheet has no column {what}."),
+            "Write the heading in the first row.",
+        );
+    }
+}
+
+/// A heading as a name and a language: `label::Svenska (sv)`, `label:English`, `List Name`.
+fn parts(heading: &str) -> (String, String) {
+    let (name, language) = match heading.split_once("::") {
+        Some((name, language)) => (name, language),
+        None => match heading.split_once(':') {
+            Some((name, language)) if !name.eq_ignore_ascii_case("jr") => (name, language),
+            _ => (heading, ""),
+        },
+    };
+    let name = name.trim().to_lowercase();
+    let name = match name.as_str() {
+        "list name" | "list_name" | "listname" => "list_name".to_owned(),
+        "caption" => "label".to_owned(),
+        "relevance" => "relevant".to_owned(),
+        // `media::image::sv`, `bind::required`: the whole name counts, and such columns have no words to translate.
+        "media" | "bind" | "body" | "instance" | "control" => {
+            let rest = language.trim().to_lowercase();
+            format!("{name}::{}", rest.split("::").next().unwrap_or_default())
+        }
+        _ => name,
+    };
+    (
+        name.clone(),
+        if TEXTS.contains(&name.as_str()) {
+            language.trim().to_owned()
+        } else {
+            String::new()
+        },
+    )
+}
+
+/// A cell's words on one line, as the survey shows them.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

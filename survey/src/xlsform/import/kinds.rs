@@ -1,0 +1,86 @@
+//! The cell `type` of a row: what it asks for, and the list it takes its choices from.
+
+/// What a row is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Type {
+    /// `begin_group`.
+    BeginGroup,
+    /// `end_group`.
+    EndGroup,
+    /// `select_one list`.
+    SelectOne(String),
+    /// `select_multiple list`.
+    SelectMultiple(String),
+    /// `rank list`.
+    Rank(String),
+    /// `range`: steps on a line.
+    Range,
+    /// `text`.
+    Text,
+    /// `note`.
+    Note,
+    /// Another type, in one word: it is refused, or does not exist.
+    Other(String),
+}
+
+/// The ways to write the types that have a list, longest first, and which they are.
+const WITH_LIST: [(&str, fn(String) -> Type); 14] = [
+    ("add select multiple prompt using", Type::SelectMultiple),
+    ("add select one prompt using", Type::SelectOne),
+    ("select all that apply from", Type::SelectMultiple),
+    ("select all that apply", Type::SelectMultiple),
+    ("select multiple from", Type::SelectMultiple),
+    ("select_multiple", Type::SelectMultiple),
+    ("select multiple", Type::SelectMultiple),
+    ("select one from", Type::SelectOne),
+    ("select_one", Type::SelectOne),
+    ("select one", Type::SelectOne),
+    ("select1", Type::SelectOne),
+    ("select", Type::SelectMultiple),
+    ("rank", Type::Rank),
+    ("odk:rank", Type::Rank),
+];
+
+/// Reads the cell.
+pub(super) fn read(cell: &str) -> Type {
+    let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lower = cell.to_lowercase();
+    match lower.as_str() {
+        "begin group" | "begin_group" => return Type::BeginGroup,
+        "end group" | "end_group" => return Type::EndGroup,
+        "range" => return Type::Range,
+        "text" | "string" => return Type::Text,
+        "note" => return Type::Note,
+        _ => {}
+    }
+    for (words, kind) in WITH_LIST {
+        let rest = lower
+            .strip_prefix(words)
+            .and_then(|rest| rest.strip_prefix(' '));
+        if let Some(rest) = rest {
+            // Lower-casing may change how many bytes a word has, so the list is counted from the end.
+            let list = cell
+                .chars()
+                .skip(cell.chars().count() - rest.chars().count());
+            return kind(list.collect());
+        }
+    }
+    let mut words = lower.split(' ');
+    let first = words.next().unwrap_or_default();
+    Type::Other(match (first, words.next()) {
+        ("begin" | "end", Some(second)) => format!("{first}_{second}"),
+        _ => first.to_owned(),
+    })
+}
+
+/// The types that can be taken over, as they are written today.
+pub(super) const TAKEN: [&str; 8] = [
+    "select_one",
+    "select_multiple",
+    "rank",
+    "range",
+    "text",
+    "note",
+    "begin_group",
+    "end_group",
+];

@@ -1,0 +1,108 @@
+//! What forms call languages, and what they are called here.
+
+use std::collections::BTreeSet;
+
+use super::{Options, headings::Table, settings::Settings};
+
+/// Languages by the names that forms are mostly written with, beside those that the campaign itself has.
+const NAMES: [(&str, &str); 30] = [
+    ("swedish", "sv"),
+    ("svenska", "sv"),
+    ("english", "en"),
+    ("engelska", "en"),
+    ("anglais", "en"),
+    ("arabic", "ar"),
+    ("arabiska", "ar"),
+    ("عربي", "ar"),
+    ("somali", "so"),
+    ("soomaali", "so"),
+    ("somaliska", "so"),
+    ("persian", "fa"),
+    ("farsi", "fa"),
+    ("persiska", "fa"),
+    ("dari", "prs"),
+    ("kurdish", "ku"),
+    ("sorani", "ckb"),
+    ("tigrinya", "ti"),
+    ("turkish", "tr"),
+    ("türkçe", "tr"),
+    ("turkiska", "tr"),
+    ("spanish", "es"),
+    ("español", "es"),
+    ("french", "fr"),
+    ("français", "fr"),
+    ("polish", "pl"),
+    ("polski", "pl"),
+    ("ukrainian", "uk"),
+    ("finnish", "fi"),
+    ("suomi", "fi"),
+];
+
+/// How the columns of a form name languages.
+pub(super) struct Languages<'o> {
+    known: &'o [(String, String)],
+    default: String,
+}
+
+impl<'o> Languages<'o> {
+    pub fn new(settings: &Settings, options: &'o Options) -> Self {
+        let mut languages = Languages {
+            known: &options.languages,
+            default: options.language.clone(),
+        };
+        if !settings.language.is_empty() {
+            languages.default = languages.code(&settings.language);
+        }
+        languages
+    }
+
+    /// The code of a language as a heading names it: `Svenska (sv)`, `sv`, `Swedish`; nothing is the form's default.
+    pub fn code(&self, name: &str) -> String {
+        let name = name.trim();
+        if name.is_empty() || name.eq_ignore_ascii_case("default") {
+            return self.default.clone();
+        }
+        let inside = name
+            .rsplit_once('(')
+            .and_then(|(_, end)| end.trim_end().strip_suffix(')'));
+        let named = |wanted: &str| {
+            let own = self.known.iter().find(|(name, _)| same(name, wanted));
+            let own = own.map(|(_, code)| code.clone());
+            own.or_else(|| {
+                let known = NAMES.iter().find(|(name, _)| same(name, wanted));
+                known.map(|(_, code)| (*code).to_owned())
+            })
+        };
+        let code = inside.unwrap_or(name).trim();
+        named(code)
+            .or_else(|| named(name))
+            .unwrap_or_else(|| tag(code))
+    }
+
+    /// The languages that have a text, the default one first.
+    pub fn used(&self, survey: &Table, choices: &Table) -> Vec<String> {
+        let all: BTreeSet<&String> = survey.languages().chain(choices.languages()).collect();
+        let others = all.iter().filter(|code| ***code != self.default);
+        let default = all.contains(&self.default).then_some(&self.default);
+        default
+            .into_iter()
+            .chain(others.copied())
+            .cloned()
+            .collect()
+    }
+}
+
+fn same(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}
+
+/// Something that can name a folder.
+fn tag(name: &str) -> String {
+    let letters = name.to_lowercase();
+    let letters = letters
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' });
+    let tag: String = letters.take(35).collect();
+    let tag = tag.trim_matches('-');
+    if tag.is_empty() { "und" } else { tag }.to_owned()
+}

@@ -1,0 +1,78 @@
+//! The survey that a form becomes, before it is written down.
+
+use std::collections::BTreeMap;
+
+use super::{
+    finding::{Place, Told},
+    headings::Texts,
+    question::{Answer, Asked},
+};
+
+/// The whole survey.
+pub(super) struct Form {
+    pub id: String,
+    pub title: String,
+    /// The languages that have a text, the default one first.
+    pub languages: Vec<String>,
+    pub pages: Pages,
+}
+
+/// Its pages, and what it says of itself.
+#[derive(Default)]
+pub(super) struct Pages {
+    /// Who asks, why, and how long it takes.
+    pub about: BTreeMap<&'static str, Texts>,
+    pub pages: Vec<Page>,
+}
+
+/// What is shown at a time.
+#[derive(Default)]
+pub(super) struct Page {
+    pub id: String,
+    pub title: Texts,
+    pub intro: Texts,
+    pub questions: Vec<Asked>,
+}
+
+impl Form {
+    /// All questions in order.
+    pub fn questions(&self) -> impl Iterator<Item = &Asked> {
+        self.pages.pages.iter().flat_map(|page| &page.questions)
+    }
+
+    /// Whether it has free text.
+    pub fn has_text(&self) -> bool {
+        self.questions()
+            .any(|asked| matches!(asked.answer, Answer::Text))
+    }
+
+    /// Tells what a form seldom says and a survey must.
+    pub fn check(&self, told: &mut Told) {
+        if self.questions().next().is_none() {
+            told.error(
+                "X01",
+                Place::form(),
+                "The form has no question that can be taken over.",
+                "See what is said of its rows.",
+            );
+        }
+        let mut lacks: Vec<&str> = ["who", "why", "time"]
+            .into_iter()
+            .filter(|said| !self.pages.about.contains_key(said))
+            .collect();
+        if self.title.is_empty() {
+            lacks.insert(0, "title");
+        }
+        if !lacks.is_empty() {
+            told.warning(
+                "X18",
+                Place::form(),
+                format!(
+                    "The form does not say its {}, which the first screen tells everybody.",
+                    lacks.join(", ")
+                ),
+                "Write them in the `.ftl` file of each language: `survey = …` with `.who` (who asks), `.why` and `.time` (how long it takes) under it. Until then the check stops.",
+            );
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! The rows of the sheet `survey`, from the first to the last.
+
+use super::{
+    Options,
+    conditions::{Target, Targets, converted},
+    finding::{Place, Told},
+    grid::Row,
+    headings::{Table, Texts},
+    kinds::{self, TAKEN, Type},
+    lists::Lists,
+    names::{Given, QUESTION},
+    pages::{Page, Pages},
+    question::{Answer, Asked},
+    refused,
+};
+use crate::compile::did_you_mean;
+
+mod answer;
+mod columns;
+mod groups;
+
+use groups::Groups;
+
+/// Rows of a form that was made here, which say what the first screen tells.
+const ABOUT: [(&str, &str); 3] = [
+    ("about_who", "who"),
+    ("about_why", "why"),
+    ("about_time", "time"),
+];
+
+/// Reads all rows.
+pub(super) fn read(table: &Table, lists: &Lists, options: &Options, told: &mut Told) -> Pages {
+    let is_own = table
+        .rows
+        .iter()
+        .any(|row| table.cell(row, "name") == ABOUT[0].0);
+    let mut reader = Reader {
+        table,
+        lists,
+        options,
+        told,
+        is_own,
+        questions: Given::default(),
+        groups: Groups::default(),
+        targets: Targets::new(),
+        pages: Pages::default(),
+        texts: 0,
+    };
+    for row in &table.rows {
+        reader.row(row);
+    }
+    reader.finish()
+}
+
+/// Tells of words that would show an earlier answer.
+pub(super) fn check_words(table: &Table, row: &Row, texts: &Texts, told: &mut Told) {
+    if texts.values().any(|text| text.contains("${")) {
+        told.error(
+            "X13",
+            table.place(row, "label"),
+            "The words show an earlier answer again, with `${…}`.",
+            "Write them so that they fit every answer: somebody may be looking over the shoulder.",
+        );
+    }
+}
+
+struct Reader<'r, 'g> {
+    table: &'r Table<'g>,
+    lists: &'r Lists,
+    options: &'r Options,
+    told: &'r mut Told,
+    /// Whether the form was written by this program.
+    is_own: bool,
+    questions: Given,
+    groups: Groups,
+    targets: Targets,
+    pages: Pages,
+    texts: usize,
+}
+
+impl Reader<'_, '_> {
+    fn row(&mut self, row: &Row) {
+        let (kind, name) = (self.table.cell(row, "type"), self.table.cell(row, "name"));
+        let disabled = self.table.cell(row, "disabled").to_lowercase();
+        if kind.starts_with('#')
+            || name.starts_with('#')
+            || matches!(disabled.as_str(), "yes" | "true" | "true()")
+        {
+            return;
+        }
+        if kind.is_empty() {
+            if !name.is_empty() {
+                let remedy = format!(
+                    "Write one of {} in the cell, or remove the row.",
+                    TAKEN.join(", ")
+                );
+                self.told.error(
+                    "X03",
+                    self.table.place(row, "type"),
+                    "The row has no type.",
+                    remedy,
+                );
+            }
+            return;
+        }
+        match kinds::read(kind) {
+            Type::BeginGroup => self.begin_group(row),
+            Type::EndGroup => self.end_group(row),
+            Type::Other(word) => self.other(row, &word),
+            kind => self.question(row, kind),
+        }
+    }
+
+    /// A type that is refused, or does not exist.
+    fn other(&mut self, row: &Row, word: &str) {
+        let place = self.table.place(row, "type");
+        if let Some(refusal) = refused::refusal(word) {
+            let what = format!("`{word}` is not taken over: {}.", refusal.reason);
+            self.refuse(refusal.code, place, what, refusal.remedy);
+        } else if word.starts_with("select") || word == "rank" {
+            self.told.error(
+                "X07",
+                place,
+                format!("`{word}` does not say which list it takes its choices from."),
+                format!("Write the list's name after it, such as `{word} yes_no`."),
+            );
+        } else {
+            let near = did_you_mean(word, TAKEN);
+            let remedy = format!(
+                "{near}The types that can be taken over are {}.",
+                TAKEN.join(", ")
+            );
+            self.refuse(
+                "X03",
+                place,
+                format!("The type `{word}` doesn't exist."),
+                &remedy,
+            );
+        }
+    }
+
+    /// Tells that something is not taken over: an error, unless the rest was asked for.
+    fn refuse(&mut self, code: &'static str, place: Place, what: String, remedy: &str) {
+        if self.options.without_refused {
+            let what = format!("{what} It is left out.");
+            self.told.warning(code, place, what, remedy);
+        } else {
+            self.told.error(code, place, what, remedy);
+        }
+    }
+
+    fn question(&mut self, row: &Row, kind: Type) {
+        let table = self.table;
+        let name = table.cell(row, "name").to_owned();
+        let labels = table.texts(row, "label");
+        check_words(table, row, &labels, self.told);
+        check_words(table, row, &table.texts(row, "hint"), self.told);
+        if let Some((_, said)) = ABOUT.iter().find(|(about, _)| *about == name) {
+            self.pages.about.insert(said, labels);
+            return;
+        }
+        if self.groups.is_intro(&name) {
+            self.groups.set_intro(labels);
+            return;
+        }
+        self.check_labels(row, &labels);
+        if name.is_empty() && kind != Type::Note {
+            self.told.error(
+                "X14",
+                table.place(row, "name"),
+                "The question has no name.",
+                "Write a short one, such as `free_time`: it becomes the column in the file of answers.",
+            );
+            return;
+        }
+        let list = self.list_of(row, &kind);
+        let Some((answer, sensitive)) = self.answer(row, kind, &list) else {
+            return;
+        };
+        let wanted = if name.is_empty() {
+            format!("note_{}", row.number)
+        } else {
+            name.clone()
+        };
+        let place = table.place(row, "name");
+        let id = self.questions.id(&wanted, QUESTION, place, self.told);
+        let asked = self.with_columns(row, id, answer, sensitive, labels, list);
+        self.targets.entry(name).or_insert_with(|| target(&asked));
+        self.groups.add(asked, row.number);
+    }
+
+    fn check_labels(&mut self, row: &Row, labels: &Texts) {
+        let place = self.table.place(row, "label");
+        if labels.is_empty() {
+            let remedy = "Write what is asked in the column label, in each language.";
+            self.told
+                .error("X14", place, "The question has no label.", remedy);
+            return;
+        }
+        let all: std::collections::BTreeSet<&String> = self.table.languages().collect();
+        let lacks: Vec<&str> = all
+            .into_iter()
+            .filter(|language| !labels.contains_key(*language))
+            .map(String::as_str)
+            .collect();
+        if !lacks.is_empty() {
+            self.told.warning(
+                "X14",
+                place,
+                format!("The question has no label in {}.", lacks.join(", ")),
+                "Translate it; until then the check says which text is missing.",
+            );
+        }
+    }
+
+    fn finish(mut self) -> Pages {
+        self.close_groups();
+        let mut left_out = Vec::new();
+        let mut pages: Vec<Page> = std::mem::take(&mut self.groups).into_pages();
+        for page in &mut pages {
+            page.questions.retain_mut(|asked| {
+                let kept = self.condition(asked, &left_out);
+                if !kept {
+                    left_out.push(asked.id.clone());
+                }
+                kept
+            });
+        }
+        pages.retain(|page| !page.questions.is_empty());
+        self.pages.pages = pages;
+        self.pages
+    }
+
+    /// Writes the question's condition; `false` when the question is left out for it.
+    fn condition(&mut self, asked: &mut Asked, left_out: &[String]) -> bool {
+        let mut parts = Vec::new();
+        for (text, row) in std::mem::take(&mut asked.conditions) {
+            let found = converted(&text, &self.targets).and_then(|written| {
+                let gone = left_out
+                    .iter()
+                    .find(|id| written.contains(&format!("${{{id}}}")));
+                gone.map_or(Ok(written), |id| {
+                    Err(format!("it refers to `${{{id}}}`, which is left out"))
+                })
+            });
+            match found {
+                Ok(written) => parts.push(written),
+                Err(what) => {
+                    let place = Place::cell(self.table.sheet, row, "relevant");
+                    let what = format!("The condition `{text}` can't be taken over: {what}.");
+                    let remedy = "Use tests such as `${question} = 'choice'` or `selected(${question}, 'choice')`, joined by `and`, `or`, `not(…)`; ask for numbers in bands.";
+                    self.refuse("X12", place, what, remedy);
+                    return false;
+                }
+            }
+        }
+        asked.relevant = match &parts[..] {
+            [one] => unwrapped(one).to_owned(),
+            _ => parts.join(" and "),
+        };
+        true
+    }
+}
+
+/// Without brackets around the whole.
+fn unwrapped(condition: &str) -> &str {
+    let Some(inside) = condition
+        .strip_prefix('(')
+        .and_then(|it| it.strip_suffix(')'))
+    else {
+        return condition;
+    };
+    let mut open = 0i32;
+    let balanced = inside.chars().all(|c| {
+        open += match c {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        open >= 0
+    });
+    if balanced { inside } else { condition }
+}
+
+fn target(asked: &Asked) -> Target {
+    let values = match &asked.answer {
+        Answer::Scale(scale) => (1..=scale.points)
+            .map(|step| (step.to_string(), step.to_string()))
+            .collect(),
+        answer => {
+            let choices = answer.choices().iter();
+            choices
+                .map(|choice| (choice.name.clone(), choice.id.clone()))
+                .collect()
+        }
+    };
+    Target {
+        id: asked.id.clone(),
+        several: matches!(asked.answer, Answer::Several { .. }),
+        values,
+    }
+}

@@ -1,0 +1,229 @@
+//! The other columns of a question: what they mean here, and what of them is given up.
+
+use super::{
+    super::{
+        grid::Row,
+        headings::Texts,
+        question::{Answer, Asked},
+        scale,
+    },
+    Reader,
+};
+
+/// Columns that are not taken over, and what to do about them.
+const GIVEN_UP: [(&[&str], &str); 6] = [
+    (
+        &[
+            "default",
+            "calculation",
+            "trigger",
+            "repeat_count",
+            "instance::",
+            "bind::calculate",
+        ],
+        "Remove it: nothing is filled in or computed for those who answer.",
+    ),
+    (
+        &["read_only", "readonly", "bind::readonly"],
+        "Remove it; text to read is a `note`.",
+    ),
+    (
+        &[
+            "image",
+            "audio",
+            "video",
+            "big-image",
+            "media::image",
+            "media::audio",
+            "media::video",
+            "media::big-image",
+        ],
+        "Nothing is fetched while somebody answers. Say it in words, or use `appearance = \"pictures\"` with drawings of the survey.",
+    ),
+    (
+        &["guidance_hint"],
+        "Put what those who answer need to know into the hint.",
+    ),
+    (
+        &[
+            "constraint_message",
+            "required_message",
+            "bind::jr:constraintmsg",
+            "bind::jr:requiredmsg",
+        ],
+        "Nothing to do: there is no such message here.",
+    ),
+    (
+        &[
+            "save_to",
+            "intent",
+            "body::intent",
+            "body::accuracythreshold",
+            "autoplay",
+        ],
+        "Nothing to do: answers stay in the page until the respondent saves them.",
+    ),
+];
+
+/// Names that questions about the background mostly have, in Swedish and English.
+const BACKGROUND: [&str; 10] = [
+    "age",
+    "alder",
+    "ålder",
+    "gender",
+    "sex",
+    "kon",
+    "kön",
+    "grade",
+    "arskurs",
+    "education",
+];
+
+impl Reader<'_, '_> {
+    /// The question with everything that its columns say.
+    pub(super) fn with_columns(
+        &mut self,
+        row: &Row,
+        id: String,
+        answer: Answer,
+        sensitive: bool,
+        labels: Texts,
+        list: String,
+    ) -> Asked {
+        let table = self.table;
+        self.give_up(row);
+        let relevant = table.cell(row, "relevant");
+        let own = (!relevant.is_empty()).then(|| (relevant.to_owned(), row.number));
+        let is_note = matches!(answer, Answer::Note);
+        let [source, licence] = [
+            ("source", &self.options.source),
+            ("licence", &self.options.licence),
+        ]
+        .map(|(column, otherwise)| {
+            let written = table.cell(row, column);
+            let otherwise = || otherwise.clone().unwrap_or_default();
+            if written.is_empty() {
+                otherwise()
+            } else {
+                written.to_owned()
+            }
+        });
+        if !is_note && (source.is_empty() || licence.is_empty()) {
+            self.told.error(
+                "X17",
+                super::Place::form(),
+                "The form does not say where its questions are from and under which licence they may be used.",
+                "Say it for all with `--source own --licence CC-BY-4.0` if you wrote them; otherwise with what is true, or in columns `source` and `licence`.",
+            );
+        }
+        let parameters = scale::parameters(table.cell(row, "parameters"));
+        let shuffles = matches!(
+            answer,
+            Answer::One(_) | Answer::Several { .. } | Answer::Rank { .. }
+        );
+        Asked {
+            conditions: self.groups.conditions().chain(own).collect(),
+            relevant: String::new(),
+            background: self.background(row, &id, &answer),
+            appearance: self.appearance(row, &answer),
+            shuffle: shuffles
+                && parameters
+                    .get("randomize")
+                    .is_some_and(|it| it.starts_with("true")),
+            hints: table.texts(row, "hint"),
+            row: row.number,
+            id,
+            list,
+            labels,
+            answer,
+            sensitive,
+            source,
+            licence,
+        }
+    }
+
+    fn give_up(&mut self, row: &Row) {
+        let table = self.table;
+        for (name, heading, cell) in table.filled(row) {
+            let place = || table.place(row, name);
+            match name {
+                "required" | "bind::required" => {
+                    if matches!(
+                        cell.to_lowercase().as_str(),
+                        "yes" | "true" | "true()" | "1" | "ja"
+                    ) {
+                        let remedy = "Nothing to do: every question can be skipped.";
+                        self.told
+                            .warning("X09", place(), "`required` is not taken over.", remedy);
+                    }
+                }
+                "choice_filter" => {
+                    let what =
+                        "The choices depend on an earlier answer, which `choice_filter` says."
+                            .to_owned();
+                    let remedy =
+                        "Write a question for each of the lists, with a condition in `relevant`.";
+                    self.refuse("X11", place(), what, remedy);
+                }
+                _ => {
+                    let given_up = GIVEN_UP.iter().find(|(names, _)| names.contains(&name));
+                    if let Some((_, remedy)) = given_up {
+                        let what = format!("The column `{heading}` is not taken over.");
+                        self.told.warning("X10", place(), what, *remedy);
+                    }
+                }
+            }
+        }
+    }
+
+    fn background(&mut self, row: &Row, id: &str, answer: &Answer) -> bool {
+        let takes_role = matches!(
+            answer,
+            Answer::One(_) | Answer::Several { .. } | Answer::Scale(_)
+        );
+        let role = self.table.cell(row, "role").to_lowercase();
+        if !takes_role || !role.is_empty() {
+            return takes_role && role == "background";
+        }
+        let looks_so = id.split('_').any(|part| BACKGROUND.contains(&part));
+        if looks_so && !self.is_own {
+            self.told.warning(
+                "X19",
+                self.table.place(row, "name"),
+                format!("The question `{id}` looks as if it were about who answers."),
+                "If it is, add `role = \"background\"` to it in the `.toml`, and `years = [first, last]` to ages: at most two such questions, ages in bands of 3 years or more.",
+            );
+        }
+        false
+    }
+
+    fn appearance(&mut self, row: &Row, answer: &Answer) -> Option<&'static str> {
+        let text = self.table.cell(row, "appearance").to_lowercase();
+        let chooses = matches!(answer, Answer::One(_) | Answer::Several { .. });
+        for word in text.split_whitespace() {
+            match word {
+                "likert" if matches!(answer, Answer::One(_)) => return Some("likert"),
+                "likert" if matches!(answer, Answer::Scale(_)) => {}
+                _ if chooses
+                    && (word.contains("compact")
+                        || word.starts_with("columns")
+                        || word.starts_with("horizontal")) =>
+                {
+                    return Some("compact");
+                }
+                "minimal" | "multiline" | "field-list" | "label" | "list-nolabel" | "list"
+                | "no-buttons" => {}
+                _ if word.starts_with('w') && word[1..].chars().all(|c| c.is_ascii_digit()) => {}
+                _ => {
+                    self.told.warning(
+                        "X10",
+                        self.table.place(row, "appearance"),
+                        format!("The appearance `{word}` is not taken over."),
+                        "Nothing to do; the question looks as its type usually does.",
+                    );
+                }
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,224 @@
+//! Groups: those at the top become pages, tables become matrices, and others are flattened.
+
+use super::{
+    super::{
+        conditions::Target,
+        finding::Place,
+        grid::Row,
+        headings::Texts,
+        names::{Given, QUESTION},
+        pages::Page,
+        question::{Answer, Asked},
+    },
+    Reader,
+};
+use crate::compile::LONGEST_ID;
+
+/// The most rows of a matrix; see the compiler's S26.
+const MOST_ROWS: usize = 10;
+
+/// The groups that are open, and the pages so far.
+#[derive(Default)]
+pub(super) struct Groups {
+    open: Vec<Group>,
+    given: Given,
+    pages: Vec<Page>,
+}
+
+struct Group {
+    name: String,
+    row: usize,
+    labels: Texts,
+    condition: String,
+    /// For a table: how many questions its page had before it.
+    table: Option<usize>,
+}
+
+impl Groups {
+    /// The conditions of all open groups, from the outermost in.
+    pub fn conditions(&self) -> impl Iterator<Item = (String, usize)> {
+        let conditions = self.open.iter().filter(|group| !group.condition.is_empty());
+        conditions.map(|group| (group.condition.clone(), group.row))
+    }
+
+    /// Adds a question to the page that is open, or as a page of its own.
+    pub fn add(&mut self, asked: Asked, row: usize) {
+        if self.open.is_empty() {
+            self.pages.push(Page {
+                id: self.given.unnamed(row),
+                ..Page::default()
+            });
+        }
+        if let Some(page) = self.pages.last_mut() {
+            page.questions.push(asked);
+        }
+    }
+
+    /// Whether a note is the calm line of the open page, as this program names it in a form.
+    pub fn is_intro(&self, name: &str) -> bool {
+        let group = self.open.first().map(|group| group.name.as_str());
+        group.is_some_and(|group| name.strip_suffix("_intro") == Some(group))
+    }
+
+    /// Sets the calm line of the open page.
+    pub fn set_intro(&mut self, words: Texts) {
+        if let Some(page) = self.pages.last_mut() {
+            page.intro = words;
+        }
+    }
+
+    pub fn into_pages(self) -> Vec<Page> {
+        self.pages
+    }
+}
+
+impl Given {
+    /// An id for a page that the form has no group for.
+    fn unnamed(&mut self, row: usize) -> String {
+        format!("row_{row}")
+    }
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn begin_group(&mut self, row: &Row) {
+        let table = self.table;
+        let labels = table.texts(row, "label");
+        super::check_words(table, row, &labels, self.told);
+        let appearance = table.cell(row, "appearance").to_lowercase();
+        let is_table = appearance.contains("table-list");
+        let name = match table.cell(row, "name") {
+            "" => format!("group_{}", row.number),
+            name => name.to_owned(),
+        };
+        let is_outer = self.groups.open.is_empty();
+        if is_outer {
+            let place = table.place(row, "name");
+            let id = self.groups.given.id(&name, 'p', place, self.told);
+            self.groups.pages.push(Page {
+                id,
+                title: if is_table {
+                    Texts::new()
+                } else {
+                    labels.clone()
+                },
+                ..Page::default()
+            });
+        } else if !is_table {
+            self.flatten(row, &name, &labels);
+        }
+        let before = self.groups.pages.last().map(|page| page.questions.len());
+        self.groups.open.push(Group {
+            name,
+            row: row.number,
+            condition: table.cell(row, "relevant").to_owned(),
+            labels,
+            table: before.filter(|_| is_table),
+        });
+    }
+
+    /// A group within a page: its heading becomes a note.
+    fn flatten(&mut self, row: &Row, name: &str, labels: &Texts) {
+        let heading = if labels.is_empty() {
+            ""
+        } else {
+            "; its heading becomes a note"
+        };
+        self.told.warning(
+            "X15",
+            self.table.place(row, "type"),
+            format!("The group `{name}` is within another, so its questions stand on that page{heading}."),
+            "Nothing to do. If it should be a page of its own, end the outer group before it.",
+        );
+        if !labels.is_empty() {
+            let place = self.table.place(row, "name");
+            let id = self.questions.id(name, QUESTION, place, self.told);
+            let asked =
+                self.with_columns(row, id, Answer::Note, false, labels.clone(), String::new());
+            self.groups.add(asked, row.number);
+        }
+    }
+
+    pub(super) fn end_group(&mut self, row: &Row) {
+        let Some(group) = self.groups.open.pop() else {
+            self.told.error(
+                "X15",
+                self.table.place(row, "type"),
+                "A group ends here that has not begun.",
+                "Remove the row, or add its `begin_group`.",
+            );
+            return;
+        };
+        if let Some(before) = group.table {
+            self.matrix(&group, before);
+        }
+    }
+
+    pub(super) fn close_groups(&mut self) {
+        while let Some(group) = self.groups.open.pop() {
+            self.told.error(
+                "X15",
+                Place::cell(self.table.sheet, group.row, "type"),
+                format!("The group `{}` never ends.", group.name),
+                "Add a row with `end_group` after its last question.",
+            );
+        }
+    }
+
+    /// Makes the questions of a table one matrix, if all take the same list.
+    fn matrix(&mut self, group: &Group, before: usize) {
+        let place = Place::cell(self.table.sheet, group.row, "name");
+        let id = self
+            .questions
+            .id(&group.name, QUESTION, place.clone(), self.told);
+        let Some(page) = self.groups.pages.last_mut() else {
+            return;
+        };
+        let rows: Vec<Asked> = page.questions.split_off(before.min(page.questions.len()));
+        let fits = |asked: &Asked| {
+            matches!(asked.answer, Answer::One(_))
+                && rows.first().is_some_and(|first| first.list == asked.list)
+                && asked.conditions == rows[0].conditions
+                && id.len() + 1 + asked.id.len() <= LONGEST_ID
+        };
+        if group.labels.is_empty()
+            || !(2..=MOST_ROWS).contains(&rows.len())
+            || !rows.iter().all(fits)
+        {
+            page.questions.extend(rows);
+            self.told.warning(
+                "X15",
+                place,
+                format!("The table `{}` becomes single questions.", group.name),
+                "A table needs a label, and 2 to 10 `select_one` that take the same list and have no condition of their own, with short names.",
+            );
+            return;
+        }
+        for row in &rows {
+            let target = self.targets.values_mut().find(|target| target.id == row.id);
+            if let Some(Target { id: own, .. }) = target {
+                *own = format!("{id}_{}", row.id);
+            }
+        }
+        let mut rows = rows.into_iter();
+        let Some(mut matrix) = rows.next() else {
+            return;
+        };
+        let first = (
+            std::mem::replace(&mut matrix.id, id),
+            std::mem::replace(&mut matrix.labels, group.labels.clone()),
+        );
+        let mut all = vec![first];
+        for row in rows {
+            matrix.sensitive |= row.sensitive;
+            all.push((row.id, row.labels));
+        }
+        matrix.row = group.row;
+        matrix.appearance = Some("likert");
+        matrix.shuffle = false;
+        matrix.answer = match matrix.answer {
+            Answer::One(choices) => Answer::Matrix { rows: all, choices },
+            other => other,
+        };
+        page.questions.push(matrix);
+    }
+}

@@ -1,0 +1,32 @@
+survey = Ett besök
+    .who = The youth centre asks.
+    .why = To get better.
+    .time = Three minutes.
+
+page-visit = Your visit
+q-often = How often do you come?
+c-often-daily = Every day
+c-often-sometimes = Sometimes
+c-often-never = Never
+q-done = What did you do?
+c-done-music = Music
+c-done-sport = Sport
+c-done-none = Nothing
+q-mood = How did it feel?
+    .low = 1
+    .high = 5
+
+page-adults = Adults
+    .intro = You can skip.
+q-trust = Do you trust
+r-trust-leaders = the leaders?
+r-trust-police = the police?
+c-trust-much = Much
+c-trust-little = Little
+q-why_not = How much does it matter?
+c-why_not-much = Much
+c-why_not-little = Little
+q-order_1 = What is most fun?
+c-order_1-music = Music
+c-order_1-sport = Sport
+c-order_1-none = Nothing

@@ -1,0 +1,33 @@
+survey = Ett besök
+    .who = Ungdomens hus frågar.
+    .why = För att bli bättre.
+    .time = Tre minuter.
+
+page-visit = Ditt besök
+q-often = Hur ofta kommer du?
+    .hint = Tänk på i år.
+c-often-daily = Varje dag
+c-often-sometimes = Ibland
+c-often-never = Aldrig
+q-done = Vad gjorde du?
+c-done-music = Musik
+c-done-sport = Sport
+c-done-none = Inget
+q-mood = Hur kändes det?
+    .low = 1
+    .high = 5
+
+page-adults = Vuxna
+    .intro = Du kan hoppa över.
+q-trust = Litar du på
+r-trust-leaders = ledarna?
+r-trust-police = polisen?
+c-trust-much = Mycket
+c-trust-little = Lite
+q-why_not = Hur mycket betyder det?
+c-why_not-much = Mycket
+c-why_not-little = Lite
+q-order_1 = Vad är roligast?
+c-order_1-music = Musik
+c-order_1-sport = Sport
+c-order_1-none = Inget
