@@ -55,11 +55,16 @@ pub fn error(error: &anyhow::Error) {
     }
 }
 
+/// Messages with a line between them, to be read one by one.
+pub fn each(messages: &[impl std::fmt::Display]) {
+    for message in messages {
+        line(&format!("{message}\n"));
+    }
+}
+
 /// All problems, and how many there are.
 pub fn problems(problems: &[Problem]) {
-    for problem in problems {
-        line(&format!("{problem}\n"));
-    }
+    each(problems);
     if !problems.is_empty() {
         line(&count(problems));
     }

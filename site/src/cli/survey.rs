@@ -5,11 +5,17 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::Subcommand;
 
-use crate::{build, paper, report, xlsx};
+use crate::{
+    build,
+    form::{export, import},
+    paper, report,
+};
 
 /// What to do with a survey.
 #[derive(Subcommand)]
 pub enum Survey {
+    /// Take a survey over from an XLSForm.
+    Import(import::Wanted),
     /// Write a survey as an XLSForm, for ODK, KoboToolbox and others.
     Export {
         /// The survey's id, such as `everyday`.
@@ -33,10 +39,12 @@ pub enum Survey {
 
 /// Does it, for the campaign in `root`.
 pub fn run(root: &Path, command: Survey) -> Result<()> {
-    let campaign = build::check(root)?;
     let written = match command {
-        Survey::Export { id, out } => vec![xlsx::export(&campaign, &id, out)?],
-        Survey::Paper { id, lang, out } => paper::write(&campaign, &id, lang.as_deref(), &out)?,
+        Survey::Import(wanted) => import::run(root, &wanted)?,
+        Survey::Export { id, out } => vec![export::write(&build::check(root)?, &id, out)?],
+        Survey::Paper { id, lang, out } => {
+            paper::write(&build::check(root)?, &id, lang.as_deref(), &out)?
+        }
     };
     for file in written {
         report::done(&format!("wrote {}", file.display()));

@@ -4,6 +4,7 @@
 mod catalogue;
 mod commands;
 mod folders;
+mod forms;
 mod glibc;
 mod headers;
 mod interrupting;

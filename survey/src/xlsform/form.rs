@@ -80,9 +80,13 @@ impl<'a> Form<'a> {
         self.survey.rows.push(cells.concat());
     }
 
-    /// Who asks, why, and how long it takes.
+    /// What it is called, who asks, why, and how long it takes.
     pub fn about(&mut self) {
         let said = [
+            (
+                "about_title",
+                self.in_each(|edition| edition.survey.title.clone()),
+            ),
             (
                 "about_who",
                 self.in_each(|edition| edition.survey.who.clone()),

@@ -92,6 +92,11 @@ impl Told {
         self.push(code, Severity::Warning, place, what.into(), remedy.into());
     }
 
+    /// Whether anything stops the import.
+    pub fn stops(&self) -> bool {
+        self.0.iter().any(|it| it.severity == Severity::Error)
+    }
+
     fn push(
         &mut self,
         code: &'static str,

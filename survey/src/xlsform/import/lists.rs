@@ -64,7 +64,7 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
                 "Fill in the cell, or remove the row.",
             );
         }
-        rows::check_words(table, row, &labels, told);
+        rows::check_words(table, row, "label", told);
         let place = Place::cell(table.sheet, row.number, "name");
         // A step of a scale keeps its number until it is known whether it is one.
         let id = match is_code(&name) {

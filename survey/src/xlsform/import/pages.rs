@@ -20,7 +20,7 @@ pub(super) struct Form {
 /// Its pages, and what it says of itself.
 #[derive(Default)]
 pub(super) struct Pages {
-    /// Who asks, why, and how long it takes.
+    /// What it is called, who asks, why, and how long it takes.
     pub about: BTreeMap<&'static str, Texts>,
     pub pages: Vec<Page>,
 }
@@ -60,8 +60,16 @@ impl Form {
             .into_iter()
             .filter(|said| !self.pages.about.contains_key(said))
             .collect();
-        if self.title.is_empty() {
+        let has_titles = self.pages.about.contains_key("title");
+        if !has_titles && self.title.is_empty() {
             lacks.insert(0, "title");
+        } else if !has_titles && self.languages.len() > 1 {
+            told.warning(
+                "X18",
+                Place::form(),
+                "The form has one title for all its languages.",
+                "Translate `survey = …` in the `.ftl` files.",
+            );
         }
         if !lacks.is_empty() {
             told.warning(

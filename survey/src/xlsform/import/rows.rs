@@ -22,7 +22,8 @@ mod groups;
 use groups::Groups;
 
 /// Rows of a form that was made here, which say what the first screen tells.
-const ABOUT: [(&str, &str); 3] = [
+const ABOUT: [(&str, &str); 4] = [
+    ("about_title", "title"),
     ("about_who", "who"),
     ("about_why", "why"),
     ("about_time", "time"),
@@ -53,11 +54,12 @@ pub(super) fn read(table: &Table, lists: &Lists, options: &Options, told: &mut T
 }
 
 /// Tells of words that would show an earlier answer.
-pub(super) fn check_words(table: &Table, row: &Row, texts: &Texts, told: &mut Told) {
+pub(super) fn check_words(table: &Table, row: &Row, name: &str, told: &mut Told) {
+    let texts = table.texts(row, name);
     if texts.values().any(|text| text.contains("${")) {
         told.error(
             "X13",
-            table.place(row, "label"),
+            table.place(row, name),
             "The words show an earlier answer again, with `${…}`.",
             "Write them so that they fit every answer: somebody may be looking over the shoulder.",
         );
@@ -153,8 +155,8 @@ impl Reader<'_, '_> {
         let table = self.table;
         let name = table.cell(row, "name").to_owned();
         let labels = table.texts(row, "label");
-        check_words(table, row, &labels, self.told);
-        check_words(table, row, &table.texts(row, "hint"), self.told);
+        check_words(table, row, "label", self.told);
+        check_words(table, row, "hint", self.told);
         if let Some((_, said)) = ABOUT.iter().find(|(about, _)| *about == name) {
             self.pages.about.insert(said, labels);
             return;

@@ -119,13 +119,14 @@ fn fluent(form: &Form, language: &str) -> String {
         language,
         out: String::new(),
     };
-    let title = Texts::from([(language.to_owned(), form.title.clone())]);
+    let one = Texts::from([(language.to_owned(), form.title.clone())]);
+    let title = form.pages.about.get("title").unwrap_or(&one);
     let about = |said: &str| form.pages.about.get(said);
     let about: Vec<(&str, &Texts)> = ["who", "why", "time"]
         .into_iter()
         .filter_map(|said| Some((said, about(said)?)))
         .collect();
-    words.message("survey", &title, &about);
+    words.message("survey", title, &about);
     for page in &form.pages.pages {
         words.page(page);
     }

@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
     pub(super) fn begin_group(&mut self, row: &Row) {
         let table = self.table;
         let labels = table.texts(row, "label");
-        super::check_words(table, row, &labels, self.told);
+        super::check_words(table, row, "label", self.told);
         let appearance = table.cell(row, "appearance").to_lowercase();
         let is_table = appearance.contains("table-list");
         let name = match table.cell(row, "name") {

@@ -12,7 +12,7 @@ use crate::{campaign::Campaign, folder};
 ///
 /// # Errors
 /// `T20` when there is no such survey, `T12` when the file cannot be written.
-pub fn export(campaign: &Campaign, id: &str, out: Option<PathBuf>) -> Result<PathBuf> {
+pub fn write(campaign: &Campaign, id: &str, out: Option<PathBuf>) -> Result<PathBuf> {
     let translations = campaign.translations(campaign.survey(id)?);
     let out = out.unwrap_or_else(|| PathBuf::from(format!("{id}.xlsx")));
     let bytes = workbook(&xlsform::sheets(&translations))

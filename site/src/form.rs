@@ -1,0 +1,5 @@
+//! Surveys as XLSForms, which ODK, KoboToolbox and others read: to files and from files.
+
+pub mod export;
+pub mod import;
+mod read;

@@ -1,0 +1,114 @@
+//! The sheets of a form in a file: a workbook, a CSV with the sheets below each other, or Markdown tables.
+
+use std::{fs, path::Path};
+
+use anyhow::Result;
+use calamine::{Data, Reader as _, Sheets, open_workbook_auto};
+use medskick_survey::xlsform::import::{Grid, Row, markdown};
+
+use crate::fault::Fault;
+
+/// Reads the file by its ending: `.xlsx` (and `.xls`, `.ods`), `.csv` or `.md`.
+///
+/// # Errors
+/// `T22` when it cannot be read.
+pub fn sheets(file: &Path) -> Result<Vec<Grid>> {
+    let ending = file
+        .extension()
+        .map(|it| it.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some("xlsx" | "xlsm" | "xls" | "ods") => {
+            let mut workbook =
+                open_workbook_auto(file).map_err(|error| unreadable(file, &error.to_string()))?;
+            workbook_sheets(&mut workbook).map_err(|error| unreadable(file, &error))
+        }
+        Some("csv") => csv_sheets(file).map_err(|error| unreadable(file, &error)),
+        Some("md") => fs::read_to_string(file)
+            .map(|text| markdown(&text))
+            .map_err(|error| unreadable(file, &error.to_string())),
+        _ => Err(unreadable(
+            file,
+            "its name does not end with .xlsx, .xls, .ods, .csv or .md",
+        )),
+    }
+}
+
+fn workbook_sheets<R: std::io::Read + std::io::Seek>(
+    workbook: &mut Sheets<R>,
+) -> Result<Vec<Grid>, String> {
+    let mut grids = Vec::new();
+    for name in workbook.sheet_names() {
+        let range = workbook
+            .worksheet_range(&name)
+            .map_err(|error| error.to_string())?;
+        let (first_row, first_column) = range.start().unwrap_or_default();
+        let before = vec![String::new(); first_column as usize];
+        let rows = range
+            .rows()
+            .zip(1 + first_row as usize..)
+            .map(|(cells, number)| Row {
+                number,
+                cells: before
+                    .iter()
+                    .cloned()
+                    .chain(cells.iter().map(text))
+                    .collect(),
+            });
+        grids.push(Grid {
+            rows: rows.collect(),
+            name,
+        });
+    }
+    Ok(grids)
+}
+
+/// A cell as a spreadsheet shows it: whole numbers without decimals.
+fn text(cell: &Data) -> String {
+    match cell {
+        Data::Empty | Data::Error(_) => String::new(),
+        Data::Bool(true) => "yes".to_owned(),
+        Data::Bool(false) => "no".to_owned(),
+        cell => cell.to_string(),
+    }
+}
+
+/// The sheets of one CSV, each begun by a row with its name in the first cell, as pyxform reads them.
+fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
+    let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let mut lines = text.lines();
+    let first = lines
+        .find(|line| line.contains([',', ';']))
+        .unwrap_or_default();
+    let semicolons = first.matches(';').count() > first.matches(',').count();
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(if semicolons { b';' } else { b',' })
+        .from_reader(text.as_bytes());
+    let mut grids: Vec<Grid> = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| error.to_string())?;
+        let number = record.position().map_or(0, csv::Position::line) as usize;
+        let mut cells = record.iter().map(|cell| cell.trim().to_owned());
+        let name = cells.next().unwrap_or_default();
+        let cells: Vec<String> = cells.collect();
+        if !name.is_empty() {
+            grids.push(Grid::empty(&name));
+        }
+        if let Some(grid) = grids.last_mut()
+            && cells.iter().any(|cell| !cell.is_empty())
+        {
+            grid.rows.push(Row { number, cells });
+        }
+    }
+    Ok(grids)
+}
+
+fn unreadable(file: &Path, why: &str) -> anyhow::Error {
+    Fault::error(
+        "T22",
+        format!("{} can't be read as a form: {why}.", file.display()),
+        "Open it in a spreadsheet program and save it as .xlsx; or write the sheets below each other in a .csv, each begun by its name.",
+    )
+}
