@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use csv_core::{Writer, WriterBuilder, quote};
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Writer, WriterBuilder, quote};
 
 /// What a formula can begin with.
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
@@ -113,4 +113,83 @@ impl Lines {
         let (_, _, written) = quote(text, &mut self.bytes[start..], b'"', b'"', true);
         self.bytes.truncate(start + written);
     }
+}
+
+/// A cell without the apostrophe that kept it from being run as a formula.
+pub(crate) fn plain(cell: &str) -> &str {
+    let inside = cell.strip_prefix('\'');
+    inside
+        .filter(|inside| inside.starts_with(FORMULA))
+        .unwrap_or(cell)
+}
+
+/// The records of a file in either dialect, each with the line that it begins on. Empty lines are no records.
+pub(crate) fn records(text: &str) -> Vec<(usize, Vec<String>)> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let dialect = dialect_of(text);
+    let mut reader = ReaderBuilder::new().delimiter(dialect.delimiter()).build();
+    // What is unquoted is never longer than what was quoted, and has at most one cell more than separators.
+    let (mut cells, mut ends) = (vec![0; text.len() + 1], vec![0; text.len() + 2]);
+    let mut records = Vec::new();
+    let (mut input, mut line) = (text.as_bytes(), 1);
+    loop {
+        // The reader leaves the end of a line, and lines with nothing on them, to be passed over by the next record.
+        let begun = input.iter().position(|byte| !b"\r\n".contains(byte));
+        line += newlines(&input[..begun.unwrap_or(0)]);
+        let Some((record, rest)) = record(&mut reader, input, &mut cells, &mut ends) else {
+            return records;
+        };
+        records.push((line, record));
+        line += newlines(&input[begun.unwrap_or(0)..input.len() - rest.len()]);
+        input = rest;
+    }
+}
+
+fn newlines(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte == b'\n').count()
+}
+
+/// By what stands between the cells of the first line most often.
+fn dialect_of(text: &str) -> Dialect {
+    let (mut quoted, mut semicolons, mut commas) = (false, 0, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b';' if !quoted => semicolons += 1,
+            b',' if !quoted => commas += 1,
+            b'\n' if !quoted => break,
+            _ => {}
+        }
+    }
+    if semicolons > commas {
+        Dialect::Excel
+    } else {
+        Dialect::Statistics
+    }
+}
+
+/// The next record, and what comes after it.
+fn record<'t>(
+    reader: &mut Reader,
+    input: &'t [u8],
+    cells: &mut [u8],
+    ends: &mut [usize],
+) -> Option<(Vec<String>, &'t [u8])> {
+    let (mut read, mut written, mut ended) = (0, 0, 0);
+    loop {
+        let (result, more, out, end) =
+            reader.read_record(&input[read..], &mut cells[written..], &mut ends[ended..]);
+        (read, written, ended) = (read + more, written + out, ended + end);
+        match result {
+            // Asked again with nothing, the reader knows that the file ends here.
+            ReadRecordResult::InputEmpty => {}
+            ReadRecordResult::Record => break,
+            _ => return None,
+        }
+    }
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    let texts = starts.zip(&ends[..ended]).map(|(start, end)| {
+        String::from_utf8_lossy(cells.get(start..*end).unwrap_or_default()).into_owned()
+    });
+    Some((texts.collect(), &input[read..]))
 }

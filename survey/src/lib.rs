@@ -114,13 +114,14 @@
 //! | the compiled survey, as the browser gets it | [`compiled`], [`bundle`] |
 //! | answering, skipping, going back | [`session`] |
 //! | what free text must not hold (R8) | [`free_text`] |
-//! | one's own answers as CSV | [`export`] |
+//! | one's own answers as CSV, and back | [`export`], [`answers`] |
 //! | answers of many: the release rules R1 to R10 | [`release`] |
 //! | a response in a few bytes | [`pack`] |
 //! | codebook, Data Package, scripts for R and SPSS | [`describe`] |
 //! | XLSForm | [`xlsform`] |
 //! | paper | [`paper`] |
 
+pub mod answers;
 pub mod bundle;
 pub mod compiled;
 mod csv;

@@ -23,8 +23,11 @@ pub(super) enum Type {
     Other(String),
 }
 
+/// From the name of a list to the type that takes its choices from it.
+type WithList = fn(String) -> Type;
+
 /// The ways to write the types that have a list, longest first, and which they are.
-const WITH_LIST: [(&str, fn(String) -> Type); 14] = [
+const WITH_LIST: [(&str, WithList); 14] = [
     ("add select multiple prompt using", Type::SelectMultiple),
     ("add select one prompt using", Type::SelectOne),
     ("select all that apply from", Type::SelectMultiple),
