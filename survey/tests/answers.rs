@@ -131,17 +131,21 @@ fn files_of_many_make_the_release_that_their_sessions_make() {
     );
 }
 
-/// No id has a separator in it, as no compiler lets one through: it is what tells the two dialects apart.
-fn without_separators(survey: &Survey) -> Rc<Survey> {
+/// Ids as a compiler lets them through: each is given once, and none has a separator in it, by which the two dialects are
+/// told apart.
+fn named(survey: &Survey) -> Rc<Survey> {
     let mut survey = survey.clone();
-    let plain = |id: &mut String| *id = id.replace([';', ','], "_");
-    for question in survey.pages.iter_mut().flat_map(|page| &mut page.questions) {
-        plain(&mut question.id);
+    let own =
+        |id: &mut String, place: usize| *id = format!("{}{place}", id.replace([';', ','], "_"));
+    let questions = survey.pages.iter_mut().flat_map(|page| &mut page.questions);
+    for (q, question) in questions.enumerate() {
+        own(&mut question.id, q);
         if let Kind::SelectOne { choices }
         | Kind::SelectMultiple { choices, .. }
         | Kind::Rank { choices, .. } = &mut question.kind
         {
-            choices.iter_mut().for_each(|choice| plain(&mut choice.id));
+            let choices = choices.iter_mut().enumerate();
+            choices.for_each(|(place, choice)| own(&mut choice.id, place));
         }
     }
     Rc::new(survey)
@@ -150,7 +154,7 @@ fn without_separators(survey: &Survey) -> Rc<Survey> {
 proptest! {
     #[test]
     fn what_is_exported_reads_back(survey in surveys(), actions in actions()) {
-        let survey = without_separators(&survey);
+        let survey = named(&survey);
         let session = walk(&survey, &actions);
         for dialect in [Dialect::Excel, Dialect::Statistics] {
             for names in [Names::Statistics, Names::Kobo] {
@@ -167,7 +171,7 @@ proptest! {
     /// Whatever is accepted is what somebody could have answered: it reads back as itself.
     #[test]
     fn no_file_makes_it_panic(survey in surveys(), bytes in vec(any::<u8>(), 0..80), rows in "([abc0-9,;\"'= \n]|98){0,60}") {
-        let survey = without_separators(&survey);
+        let survey = named(&survey);
         let header = own_answers(&walk(&survey, &[]), Dialect::Statistics);
         let end = header.windows(2).position(|end| end == b"\r\n").unwrap_or(0);
         let with_rows = [&header[..end], b"\r\n", rows.as_bytes()].concat();

@@ -1,0 +1,118 @@
+//! What must hold for any bytes: nothing panics, and what is accepted is what somebody could have written.
+//!
+//! Each function is a fuzz target of its name. The engine's own tests run all of them over the corpus.
+
+mod relevant;
+mod surveys;
+
+use std::{path::Path, rc::Rc};
+
+use medskick_survey::{
+    answers, compile,
+    export::{Dialect, own_answers},
+    pack::{fingerprint, pack, unpack},
+    problem::{Problem, Severity},
+    session::Session,
+    text::Catalogue,
+    xlsform::import::{Options, import, markdown},
+};
+
+pub use relevant::relevant;
+use surveys::{every_kind, walked};
+
+/// A survey file: its problems are told in order and within the file, and without errors it can be answered.
+pub fn toml(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let (source, problems) = compile::parse(Path::new("survey.toml"), text);
+    check(&problems, text);
+    let Some(source) = source else {
+        return;
+    };
+    let (no_words, _) = Catalogue::parse(Path::new("survey.ftl"), "");
+    let (survey, _) = source.in_language(&no_words);
+    if problems.iter().all(|it| it.severity != Severity::Error) {
+        walked(&Rc::new(survey), data);
+    }
+}
+
+/// A text file: its problems are told in order and within the file.
+pub fn fluent(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let (catalogue, problems) = Catalogue::parse(Path::new("survey.ftl"), text);
+    check(&problems, text);
+    for id in catalogue.ids() {
+        assert!(catalogue.line(id).is_some_and(|line| line <= lines(text)));
+    }
+}
+
+/// A packed response: one form for each response, and no response for other bytes.
+pub fn packed(data: &[u8]) {
+    let survey = every_kind();
+    let with_fingerprint = [&fingerprint(&survey)[..], data].concat();
+    for bytes in [data, &with_fingerprint] {
+        if let Ok(session) = unpack(&survey, bytes) {
+            assert_eq!(pack(&session), bytes);
+        }
+    }
+}
+
+/// A file of answers: what is accepted is written again as it was read.
+pub fn answers(data: &[u8]) {
+    let survey = every_kind();
+    let empty = own_answers(&Session::new(Rc::clone(&survey)), Dialect::Statistics);
+    let end = empty.iter().position(|byte| *byte == b'\n').unwrap_or(0) + 1;
+    let with_header = [&empty[..end], data].concat();
+    for file in [data, &with_header] {
+        for session in answers::read(&survey, file).0 {
+            let file = own_answers(&session, Dialect::Excel);
+            let (again, misread) = answers::read(&survey, &file);
+            assert!(misread.is_empty(), "{misread:?}");
+            assert_eq!(own_answers(&again[0], Dialect::Excel), file);
+        }
+    }
+}
+
+/// A form: refused with a reason, or a survey that compiles.
+pub fn xlsform(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let options = Options {
+        number: 1,
+        source: Some("own".to_owned()),
+        licence: Some("CC0-1.0".to_owned()),
+        language: "sv".to_owned(),
+        without_refused: data.len() % 2 == 0,
+        ..Options::default()
+    };
+    let (made, findings) = import(&markdown(text), &options);
+    let stops = findings.iter().any(|it| it.severity == Severity::Error);
+    assert_eq!(made.is_none(), stops, "{findings:?}");
+    if let Some(made) = made {
+        let (_, problems) = compile::parse(Path::new("survey.toml"), &made.structure);
+        let errors: Vec<_> = problems
+            .iter()
+            .filter(|it| it.severity == Severity::Error)
+            .collect();
+        assert!(errors.is_empty(), "{errors:?}\n{}", made.structure);
+    }
+}
+
+fn check(problems: &[Problem], text: &str) {
+    assert!(problems.is_sorted_by_key(|it| it.line));
+    let last = lines(text);
+    assert!(
+        problems
+            .iter()
+            .all(|it| it.line.is_none_or(|line| (1..=last).contains(&line))),
+        "{problems:?}"
+    );
+}
+
+fn lines(text: &str) -> usize {
+    1 + text.matches('\n').count()
+}
