@@ -29,6 +29,18 @@ struct Column {
     language: Option<String>,
 }
 
+/// Columns that are read, so that two of the same would contradict each other.
+const TAKEN: [&str; 9] = [
+    "type",
+    "name",
+    "label",
+    "hint",
+    "list_name",
+    "relevant",
+    "constraint",
+    "appearance",
+    "parameters",
+];
 /// Columns whose cells are words of a language.
 const TEXTS: [&str; 2] = ["label", "hint"];
 
@@ -54,7 +66,7 @@ impl<'g> Table<'g> {
             let twice = columns
                 .iter()
                 .find(|other| other.name == name && other.language == language);
-            if let Some(other) = twice {
+            if let Some(other) = twice.filter(|_| TAKEN.contains(&name.as_str())) {
                 let row = headings.map_or(1, |row| row.number);
                 told.error(
                     "X02",

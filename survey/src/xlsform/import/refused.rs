@@ -69,6 +69,9 @@ const REFUSED: [(&[&str], &Refusal); 8] = [
             "start-geopoint",
             "background-geopoint",
             "background-audio",
+            "phone",
+            "get",
+            "set",
         ],
         &IDENTIFIES,
     ),
@@ -96,7 +99,16 @@ const REFUSED: [(&[&str], &Refusal); 8] = [
         ],
         &NUMBER,
     ),
-    (&["calculate", "hidden", "entity"], &COMPUTED),
+    (
+        &[
+            "calculate",
+            "hidden",
+            "entity",
+            "include",
+            "cascading_select",
+        ],
+        &COMPUTED,
+    ),
     (
         &[
             "begin_repeat",
@@ -125,6 +137,8 @@ const REFUSED: [(&[&str], &Refusal); 8] = [
 
 /// Why a type is refused, if it is one that other programs have.
 pub(super) fn refusal(word: &str) -> Option<&'static Refusal> {
+    // `uri:deviceid` and the like, as older forms write it.
+    let word = word.strip_prefix("uri:").unwrap_or(word);
     let found = REFUSED.iter().find(|(words, _)| words.contains(&word));
     found.map(|(_, refusal)| *refusal)
 }
