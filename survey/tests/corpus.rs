@@ -7,9 +7,11 @@ mod targets;
 
 use std::{fs, path::Path};
 
+type Target = fn(&[u8]);
+
 #[test]
 fn the_corpus_holds_what_the_targets_say() {
-    let all: [(&str, fn(&[u8])); 6] = [
+    let all: [(&str, Target); 6] = [
         ("toml", targets::toml),
         ("fluent", targets::fluent),
         ("relevant", targets::relevant),

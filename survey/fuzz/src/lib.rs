@@ -86,7 +86,7 @@ pub fn xlsform(data: &[u8]) {
         source: Some("own".to_owned()),
         licence: Some("CC0-1.0".to_owned()),
         language: "sv".to_owned(),
-        without_refused: data.len() % 2 == 0,
+        without_refused: data.len().is_multiple_of(2),
         ..Options::default()
     };
     let (made, findings) = import(&markdown(text), &options);

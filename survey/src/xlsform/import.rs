@@ -8,6 +8,7 @@
 mod conditions;
 mod constraint;
 mod finding;
+mod given_up;
 mod grid;
 mod headings;
 mod kinds;

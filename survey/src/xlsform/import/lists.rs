@@ -64,7 +64,10 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
                 "Fill in the cell, or remove the row.",
             );
         }
-        rows::check_words(table, row, "label", told);
+        if rows::show_an_answer(table, row, "label") {
+            let place = table.place(row, "label");
+            told.error("X13", place, rows::SHOWN.0, rows::SHOWN.1);
+        }
         let place = Place::cell(table.sheet, row.number, "name");
         // A step of a scale keeps its number until it is known whether it is one.
         let id = match is_code(&name) {

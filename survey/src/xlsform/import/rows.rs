@@ -2,14 +2,14 @@
 
 use super::{
     Options,
-    conditions::{Target, Targets, converted},
+    conditions::{Target, Targets},
     finding::{Place, Told},
     grid::Row,
-    headings::{Table, Texts},
+    headings::Table,
     kinds::{self, TAKEN, Type},
     lists::Lists,
     names::{Given, QUESTION},
-    pages::{Page, Pages},
+    pages::Pages,
     question::{Answer, Asked},
     refused,
 };
@@ -17,9 +17,12 @@ use crate::compile::did_you_mean;
 
 mod answer;
 mod columns;
+mod finish;
 mod groups;
+mod words;
 
 use groups::Groups;
+pub(super) use words::{SHOWN, show_an_answer};
 
 /// Rows of a form that was made here, which say what the first screen tells.
 const ABOUT: [(&str, &str); 4] = [
@@ -51,19 +54,6 @@ pub(super) fn read(table: &Table, lists: &Lists, options: &Options, told: &mut T
         reader.row(row);
     }
     reader.finish()
-}
-
-/// Tells of words that would show an earlier answer.
-pub(super) fn check_words(table: &Table, row: &Row, name: &str, told: &mut Told) {
-    let texts = table.texts(row, name);
-    if texts.values().any(|text| text.contains("${")) {
-        told.error(
-            "X13",
-            table.place(row, name),
-            "The words show an earlier answer again, with `${…}`.",
-            "Write them so that they fit every answer: somebody may be looking over the shoulder.",
-        );
-    }
 }
 
 struct Reader<'r, 'g> {
@@ -155,8 +145,6 @@ impl Reader<'_, '_> {
         let table = self.table;
         let name = table.cell(row, "name").to_owned();
         let labels = table.texts(row, "label");
-        check_words(table, row, "label", self.told);
-        check_words(table, row, "hint", self.told);
         if let Some((_, said)) = ABOUT.iter().find(|(about, _)| *about == name) {
             self.pages.about.insert(said, labels);
             return;
@@ -165,7 +153,9 @@ impl Reader<'_, '_> {
             self.groups.set_intro(labels);
             return;
         }
-        self.check_labels(row, &labels);
+        if !self.words_can_be_taken(row, &labels) {
+            return;
+        }
         if name.is_empty() && kind != Type::Note {
             self.told.error(
                 "X14",
@@ -190,98 +180,6 @@ impl Reader<'_, '_> {
         self.targets.entry(name).or_insert_with(|| target(&asked));
         self.groups.add(asked, row.number);
     }
-
-    fn check_labels(&mut self, row: &Row, labels: &Texts) {
-        let place = self.table.place(row, "label");
-        if labels.is_empty() {
-            let remedy = "Write what is asked in the column label, in each language.";
-            self.told
-                .error("X14", place, "The question has no label.", remedy);
-            return;
-        }
-        let all: std::collections::BTreeSet<&String> = self.table.languages().collect();
-        let lacks: Vec<&str> = all
-            .into_iter()
-            .filter(|language| !labels.contains_key(*language))
-            .map(String::as_str)
-            .collect();
-        if !lacks.is_empty() {
-            self.told.warning(
-                "X14",
-                place,
-                format!("The question has no label in {}.", lacks.join(", ")),
-                "Translate it; until then the check says which text is missing.",
-            );
-        }
-    }
-
-    fn finish(mut self) -> Pages {
-        self.close_groups();
-        let mut left_out = Vec::new();
-        let mut pages: Vec<Page> = std::mem::take(&mut self.groups).into_pages();
-        for page in &mut pages {
-            page.questions.retain_mut(|asked| {
-                let kept = self.condition(asked, &left_out);
-                if !kept {
-                    left_out.push(asked.id.clone());
-                }
-                kept
-            });
-        }
-        pages.retain(|page| !page.questions.is_empty());
-        self.pages.pages = pages;
-        self.pages
-    }
-
-    /// Writes the question's condition; `false` when the question is left out for it.
-    fn condition(&mut self, asked: &mut Asked, left_out: &[String]) -> bool {
-        let mut parts = Vec::new();
-        for (text, row) in std::mem::take(&mut asked.conditions) {
-            let found = converted(&text, &self.targets).and_then(|written| {
-                let gone = left_out
-                    .iter()
-                    .find(|id| written.contains(&format!("${{{id}}}")));
-                gone.map_or(Ok(written), |id| {
-                    Err(format!("it refers to `${{{id}}}`, which is left out"))
-                })
-            });
-            match found {
-                Ok(written) => parts.push(written),
-                Err(what) => {
-                    let place = Place::cell(self.table.sheet, row, "relevant");
-                    let what = format!("The condition `{text}` can't be taken over: {what}.");
-                    let remedy = "Use tests such as `${question} = 'choice'` or `selected(${question}, 'choice')`, joined by `and`, `or`, `not(…)`; ask for numbers in bands.";
-                    self.refuse("X12", place, what, remedy);
-                    return false;
-                }
-            }
-        }
-        asked.relevant = match &parts[..] {
-            [one] => unwrapped(one).to_owned(),
-            _ => parts.join(" and "),
-        };
-        true
-    }
-}
-
-/// Without brackets around the whole.
-fn unwrapped(condition: &str) -> &str {
-    let Some(inside) = condition
-        .strip_prefix('(')
-        .and_then(|it| it.strip_suffix(')'))
-    else {
-        return condition;
-    };
-    let mut open = 0i32;
-    let balanced = inside.chars().all(|c| {
-        open += match c {
-            '(' => 1,
-            ')' => -1,
-            _ => 0,
-        };
-        open >= 0
-    });
-    if balanced { inside } else { condition }
 }
 
 fn target(asked: &Asked) -> Target {

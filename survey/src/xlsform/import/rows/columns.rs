@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        given_up::GIVEN_UP,
         grid::Row,
         headings::Texts,
         question::{Answer, Asked},
@@ -9,61 +10,6 @@ use super::{
     },
     Reader,
 };
-
-/// Columns that are not taken over, and what to do about them.
-const GIVEN_UP: [(&[&str], &str); 6] = [
-    (
-        &[
-            "default",
-            "calculation",
-            "trigger",
-            "repeat_count",
-            "instance::",
-            "bind::calculate",
-        ],
-        "Remove it: nothing is filled in or computed for those who answer.",
-    ),
-    (
-        &["read_only", "readonly", "bind::readonly"],
-        "Remove it; text to read is a `note`.",
-    ),
-    (
-        &[
-            "image",
-            "audio",
-            "video",
-            "big-image",
-            "media::image",
-            "media::audio",
-            "media::video",
-            "media::big-image",
-        ],
-        "Nothing is fetched while somebody answers. Say it in words, or use `appearance = \"pictures\"` with drawings of the survey.",
-    ),
-    (
-        &["guidance_hint"],
-        "Put what those who answer need to know into the hint.",
-    ),
-    (
-        &[
-            "constraint_message",
-            "required_message",
-            "bind::jr:constraintmsg",
-            "bind::jr:requiredmsg",
-        ],
-        "Nothing to do: there is no such message here.",
-    ),
-    (
-        &[
-            "save_to",
-            "intent",
-            "body::intent",
-            "body::accuracythreshold",
-            "autoplay",
-        ],
-        "Nothing to do: answers stay in the page until the respondent saves them.",
-    ),
-];
 
 /// Names that questions about the background mostly have, in Swedish and English.
 const BACKGROUND: [&str; 10] = [

@@ -83,7 +83,11 @@ impl Reader<'_, '_> {
     pub(super) fn begin_group(&mut self, row: &Row) {
         let table = self.table;
         let labels = table.texts(row, "label");
-        super::check_words(table, row, "label", self.told);
+        if super::show_an_answer(table, row, "label") {
+            let place = table.place(row, "label");
+            self.told
+                .error("X13", place, super::SHOWN.0, super::SHOWN.1);
+        }
         let appearance = table.cell(row, "appearance").to_lowercase();
         let is_table = appearance.contains("table-list");
         let name = match table.cell(row, "name") {

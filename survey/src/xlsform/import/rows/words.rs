@@ -1,0 +1,64 @@
+//! The words of a row: whether there are any, in which languages, and whether they may be shown.
+
+use std::collections::BTreeSet;
+
+use super::{
+    super::{
+        grid::Row,
+        headings::{Table, Texts},
+    },
+    Reader,
+};
+
+/// Whether the words would show an earlier answer.
+pub(in super::super) fn show_an_answer(table: &Table, row: &Row, name: &str) -> bool {
+    table
+        .texts(row, name)
+        .values()
+        .any(|text| text.contains("${"))
+}
+
+/// What is said of such words, and what to do about them.
+pub(in super::super) const SHOWN: (&str, &str) = (
+    "The words show an earlier answer again, with `${…}`.",
+    "Write them so that they fit every answer: somebody may be looking over the shoulder.",
+);
+
+impl Reader<'_, '_> {
+    /// Whether there is a label, and no word of the question shows an earlier answer.
+    pub(super) fn words_can_be_taken(&mut self, row: &Row, labels: &Texts) -> bool {
+        for name in ["label", "hint"] {
+            if show_an_answer(self.table, row, name) {
+                let place = self.table.place(row, name);
+                self.refuse("X13", place, SHOWN.0.to_owned(), SHOWN.1);
+                return false;
+            }
+        }
+        let place = self.table.place(row, "label");
+        if labels.is_empty() {
+            let remedy = "Write what is asked in the column label, in each language.";
+            self.refuse(
+                "X14",
+                place,
+                "The question has no label.".to_owned(),
+                remedy,
+            );
+            return false;
+        }
+        let all: BTreeSet<&String> = self.table.languages().collect();
+        let lacks: Vec<&str> = all
+            .into_iter()
+            .filter(|language| !labels.contains_key(*language))
+            .map(String::as_str)
+            .collect();
+        if !lacks.is_empty() {
+            self.told.warning(
+                "X14",
+                place,
+                format!("The question has no label in {}.", lacks.join(", ")),
+                "Translate it; until then the check says which text is missing.",
+            );
+        }
+        true
+    }
+}
