@@ -1,14 +1,16 @@
 //! The rows of a form, page by page and question by question.
 
-use super::{Sheet, Translation, condition, options};
+mod question;
+mod table;
+
+use super::{Sheet, Translation};
 use crate::{
-    compiled::{Kind, Page, Question},
+    compiled::{Page, Question},
     describe::Edition,
-    export::DECLINED,
 };
 
 /// Columns of the sheet `survey` after type, name, and label and hint in each language.
-const LAST: [&str; 3] = ["relevant", "constraint", "appearance"];
+const LAST: [&str; 5] = ["relevant", "constraint", "appearance", "parameters", "role"];
 
 /// The two sheets that grow with each question.
 pub(super) struct Form<'a> {
@@ -27,6 +29,9 @@ struct Row {
     relevant: String,
     constraint: String,
     appearance: &'static str,
+    parameters: &'static str,
+    /// Ours: whether the question is about the background.
+    role: &'static str,
 }
 
 impl<'a> Form<'a> {
@@ -75,7 +80,10 @@ impl<'a> Form<'a> {
             vec![row.kind, row.name],
             texts(row.labels),
             texts(row.hints),
-            vec![row.relevant, row.constraint, row.appearance.to_owned()],
+            vec![row.relevant, row.constraint],
+            [row.appearance, row.parameters, row.role]
+                .map(str::to_owned)
+                .to_vec(),
         ];
         self.survey.rows.push(cells.concat());
     }
@@ -136,84 +144,31 @@ impl<'a> Form<'a> {
                 ..Row::default()
             });
         }
-        for (q, question) in (first..).zip(&page.questions) {
-            self.question(q, question);
+        let (mut q, mut rest) = (first, &page.questions[..]);
+        while let Some(question) = rest.first() {
+            let rows = match table::of(rest) {
+                Some(table) => {
+                    self.table(q, &table);
+                    table.rows.len()
+                }
+                None => {
+                    self.question(q, question, &question.id, whole);
+                    1
+                }
+            };
+            q += rows;
+            rest = &rest[rows..];
         }
         self.row(Row {
             kind: "end_group".to_owned(),
             ..Row::default()
         });
     }
+}
 
-    fn question(&mut self, q: usize, question: &Question) {
-        let asked = |edition: &Edition| edition.survey.questions().nth(q).cloned();
-        let label = |edition: &Edition| {
-            let question = asked(edition)?;
-            Some(
-                question
-                    .stem
-                    .into_iter()
-                    .chain([question.label])
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            )
-        };
-        let (kind, constraint, appearance) = match &question.kind {
-            Kind::Note => ("note".to_owned(), String::new(), ""),
-            Kind::Text => ("text".to_owned(), String::new(), "multiline"),
-            Kind::Rank { .. } => (format!("rank {}", question.id), String::new(), ""),
-            Kind::SelectOne { .. } => (format!("select_one {}", question.id), String::new(), ""),
-            Kind::Scale { .. } => (
-                format!("select_one {}", question.id),
-                String::new(),
-                "likert",
-            ),
-            Kind::SelectMultiple { choices, max } => (
-                format!("select_multiple {}", question.id),
-                options::constraint(question, choices, *max),
-                "",
-            ),
-        };
-        let survey = self
-            .languages
-            .first()
-            .map(|language| language.edition.survey);
-        let relevant = question.relevant.as_ref().zip(survey);
-        self.row(Row {
-            kind,
-            name: question.id.clone(),
-            labels: self.in_each(|edition| label(edition).unwrap_or_default()),
-            hints: self
-                .in_each(|edition| asked(edition).and_then(|it| it.hint).unwrap_or_default()),
-            relevant: relevant.map_or(String::new(), |(expr, survey)| {
-                condition::written(expr, survey)
-            }),
-            constraint,
-            appearance,
-        });
-        for option in 0..question.kind.option_count() {
-            let place = usize::from(option);
-            let name = match &question.kind {
-                Kind::Scale { .. } => (option + 1).to_string(),
-                kind => kind
-                    .choices()
-                    .get(place)
-                    .map_or(String::new(), |choice| choice.id.clone()),
-            };
-            let labels = self.in_each(|edition| {
-                asked(edition).map_or(String::new(), |it| options::label(&it.kind, place))
-            });
-            self.choices
-                .rows
-                .push([vec![question.id.clone(), name], labels].concat());
-        }
-        // A text has no choices, and in a rank not answering is no place.
-        let takes_choice = !matches!(question.kind, Kind::Rank { .. } | Kind::Text | Kind::Note);
-        if question.sensitive && takes_choice {
-            let labels = self.in_each(|edition| edition.declined.to_owned());
-            self.choices
-                .rows
-                .push([vec![question.id.clone(), DECLINED.to_owned()], labels].concat());
-        }
-    }
+/// What is asked, in one sentence; of a row of a matrix, with what its rows share.
+fn whole(question: &Question) -> String {
+    let stem = question.stem.iter();
+    let parts: Vec<&str> = stem.chain([&question.label]).map(String::as_str).collect();
+    parts.join(" ")
 }

@@ -19,6 +19,7 @@ mod answer;
 mod columns;
 mod finish;
 mod groups;
+mod matrix;
 mod words;
 
 use groups::Groups;

@@ -2,7 +2,6 @@
 
 use super::{
     super::{
-        conditions::Target,
         finding::Place,
         grid::Row,
         headings::Texts,
@@ -12,23 +11,18 @@ use super::{
     },
     Reader,
 };
-use crate::compile::LONGEST_ID;
-
-/// The most rows of a matrix; see the compiler's S26.
-const MOST_ROWS: usize = 10;
-
 /// The groups that are open, and the pages so far.
 #[derive(Default)]
 pub(super) struct Groups {
     open: Vec<Group>,
     given: Given,
-    pages: Vec<Page>,
+    pub pages: Vec<Page>,
 }
 
-struct Group {
-    name: String,
-    row: usize,
-    labels: Texts,
+pub(super) struct Group {
+    pub name: String,
+    pub row: usize,
+    pub labels: Texts,
     condition: String,
     /// For a table: how many questions its page had before it.
     table: Option<usize>,
@@ -166,63 +160,5 @@ impl Reader<'_, '_> {
                 "Add a row with `end_group` after its last question.",
             );
         }
-    }
-
-    /// Makes the questions of a table one matrix, if all take the same list.
-    fn matrix(&mut self, group: &Group, before: usize) {
-        let place = Place::cell(self.table.sheet, group.row, "name");
-        let id = self
-            .questions
-            .id(&group.name, QUESTION, place.clone(), self.told);
-        let Some(page) = self.groups.pages.last_mut() else {
-            return;
-        };
-        let rows: Vec<Asked> = page.questions.split_off(before.min(page.questions.len()));
-        let fits = |asked: &Asked| {
-            matches!(asked.answer, Answer::One(_))
-                && rows.first().is_some_and(|first| first.list == asked.list)
-                && asked.conditions == rows[0].conditions
-                && id.len() + 1 + asked.id.len() <= LONGEST_ID
-        };
-        if group.labels.is_empty()
-            || !(2..=MOST_ROWS).contains(&rows.len())
-            || !rows.iter().all(fits)
-        {
-            page.questions.extend(rows);
-            self.told.warning(
-                "X15",
-                place,
-                format!("The table `{}` becomes single questions.", group.name),
-                "A table needs a label, and 2 to 10 `select_one` that take the same list and have no condition of their own, with short names.",
-            );
-            return;
-        }
-        for row in &rows {
-            let target = self.targets.values_mut().find(|target| target.id == row.id);
-            if let Some(Target { id: own, .. }) = target {
-                *own = format!("{id}_{}", row.id);
-            }
-        }
-        let mut rows = rows.into_iter();
-        let Some(mut matrix) = rows.next() else {
-            return;
-        };
-        let first = (
-            std::mem::replace(&mut matrix.id, id),
-            std::mem::replace(&mut matrix.labels, group.labels.clone()),
-        );
-        let mut all = vec![first];
-        for row in rows {
-            matrix.sensitive |= row.sensitive;
-            all.push((row.id, row.labels));
-        }
-        matrix.row = group.row;
-        matrix.appearance = Some("likert");
-        matrix.shuffle = false;
-        matrix.answer = match matrix.answer {
-            Answer::One(choices) => Answer::Matrix { rows: all, choices },
-            other => other,
-        };
-        page.questions.push(matrix);
     }
 }

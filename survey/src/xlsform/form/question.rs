@@ -1,0 +1,115 @@
+//! A question as a row, and what can be chosen as rows of the other sheet.
+
+use super::{
+    super::{condition, options},
+    Form, Row,
+};
+use crate::{
+    compiled::{Appearance, Kind, Question},
+    describe::Edition,
+    export::DECLINED,
+};
+
+impl Form<'_> {
+    /// A question with choices of its own, in a list of that name. `label` is what is asked.
+    pub(super) fn question(
+        &mut self,
+        q: usize,
+        question: &Question,
+        list: &str,
+        label: fn(&Question) -> String,
+    ) {
+        self.asked(q, question, list, label);
+        self.list(q, question, list);
+    }
+
+    /// The row of a question alone.
+    pub(super) fn asked(
+        &mut self,
+        q: usize,
+        question: &Question,
+        list: &str,
+        label: fn(&Question) -> String,
+    ) {
+        let (kind, constraint) = match &question.kind {
+            Kind::Note => ("note".to_owned(), String::new()),
+            Kind::Text => ("text".to_owned(), String::new()),
+            Kind::Rank { .. } => (format!("rank {list}"), String::new()),
+            Kind::SelectOne { .. } | Kind::Scale { .. } => {
+                (format!("select_one {list}"), String::new())
+            }
+            Kind::SelectMultiple { choices, max } => (
+                format!("select_multiple {list}"),
+                options::constraint(question, choices, *max),
+            ),
+        };
+        let first = self.languages.first();
+        let survey = first.map(|language| language.edition.survey);
+        let relevant = question.relevant.as_ref().zip(survey);
+        self.row(Row {
+            kind,
+            name: question.id.clone(),
+            labels: self.of(q, label),
+            hints: self.of(q, |question| question.hint.clone().unwrap_or_default()),
+            relevant: relevant.map_or(String::new(), |(expr, survey)| {
+                condition::written(expr, survey)
+            }),
+            constraint,
+            appearance: appearance(question),
+            parameters: if question.shuffle {
+                "randomize=true"
+            } else {
+                ""
+            },
+            role: if question.background {
+                "background"
+            } else {
+                ""
+            },
+        });
+    }
+
+    /// The choices of a question, and that of not answering, which a text has no list for, and a rank no place.
+    pub(super) fn list(&mut self, q: usize, question: &Question, list: &str) {
+        for option in 0..question.kind.option_count() {
+            let place = usize::from(option);
+            let name = match &question.kind {
+                Kind::Scale { .. } => (option + 1).to_string(),
+                kind => kind
+                    .choices()
+                    .get(place)
+                    .map_or(String::new(), |choice| choice.id.clone()),
+            };
+            let labels = self.of(q, |question| options::label(&question.kind, place));
+            let row = [vec![list.to_owned(), name], labels].concat();
+            self.choices.rows.push(row);
+        }
+        let takes_choice = !matches!(question.kind, Kind::Rank { .. } | Kind::Text | Kind::Note);
+        if question.sensitive && takes_choice {
+            let labels = self.in_each(|edition| edition.declined.to_owned());
+            let row = [vec![list.to_owned(), DECLINED.to_owned()], labels].concat();
+            self.choices.rows.push(row);
+        }
+    }
+
+    /// A text of question `q` in each language.
+    pub(super) fn of(&self, q: usize, text: impl Fn(&Question) -> String) -> Vec<String> {
+        let in_edition = |edition: &Edition| {
+            let question = edition.survey.questions().nth(q);
+            question.map_or(String::new(), &text)
+        };
+        self.in_each(in_edition)
+    }
+}
+
+/// The nearest that XLSForm has.
+fn appearance(question: &Question) -> &'static str {
+    match (&question.kind, question.appearance) {
+        (Kind::Text, _) => "multiline",
+        (Kind::Scale { .. }, _) => "likert",
+        (_, Some(Appearance::Compact)) => "columns-pack",
+        // A row of a matrix has its look from the table.
+        (_, Some(Appearance::Likert)) if question.stem.is_none() => "likert",
+        _ => "",
+    }
+}

@@ -1,0 +1,84 @@
+//! A table of a form, whose questions share one list, as a matrix.
+
+use super::{
+    super::{
+        conditions::Target,
+        finding::Place,
+        names::QUESTION,
+        question::{Answer, Asked},
+    },
+    Reader,
+    groups::Group,
+};
+use crate::compile::LONGEST_ID;
+
+/// The most rows of a matrix; see the compiler's S26.
+const MOST_ROWS: usize = 10;
+
+impl Reader<'_, '_> {
+    /// Makes the questions of a table one matrix, if all take the same list.
+    pub(super) fn matrix(&mut self, group: &Group, before: usize) {
+        let place = Place::cell(self.table.sheet, group.row, "name");
+        let id = self
+            .questions
+            .id(&group.name, QUESTION, place.clone(), self.told);
+        let Some(page) = self.groups.pages.last_mut() else {
+            return;
+        };
+        let mut rows: Vec<Asked> = page.questions.split_off(before.min(page.questions.len()));
+        let prefix = format!("{id}_");
+        // A form that was made here names each row by its matrix as well.
+        let own = |asked: &Asked| {
+            let own = asked.id.strip_prefix(&prefix);
+            own.unwrap_or(&asked.id).to_owned()
+        };
+        let fits = |asked: &Asked| {
+            matches!(asked.answer, Answer::One(_))
+                && rows.first().is_some_and(|first| first.list == asked.list)
+                && asked.conditions == rows[0].conditions
+                && prefix.len() + own(asked).len() <= LONGEST_ID
+        };
+        if group.labels.is_empty()
+            || !(2..=MOST_ROWS).contains(&rows.len())
+            || !rows.iter().all(fits)
+        {
+            page.questions.extend(rows);
+            self.told.warning(
+                "X15",
+                place,
+                format!("The table `{}` becomes single questions.", group.name),
+                "A table needs a label, and 2 to 10 `select_one` that take the same list and have no condition of their own, with short names.",
+            );
+            return;
+        }
+        for row in &mut rows {
+            let own = own(row);
+            let old = std::mem::replace(&mut row.id, own);
+            let target = self.targets.values_mut().find(|target| target.id == old);
+            if let Some(Target { id, .. }) = target {
+                *id = format!("{prefix}{}", row.id);
+            }
+        }
+        let mut rows = rows.into_iter();
+        let Some(mut matrix) = rows.next() else {
+            return;
+        };
+        let first = (
+            std::mem::replace(&mut matrix.id, id),
+            std::mem::replace(&mut matrix.labels, group.labels.clone()),
+        );
+        let mut all = vec![first];
+        for row in rows {
+            matrix.sensitive |= row.sensitive;
+            all.push((row.id, row.labels));
+        }
+        matrix.row = group.row;
+        matrix.appearance = Some("likert");
+        matrix.shuffle = false;
+        matrix.answer = match matrix.answer {
+            Answer::One(choices) => Answer::Matrix { rows: all, choices },
+            other => other,
+        };
+        page.questions.push(matrix);
+    }
+}
