@@ -75,28 +75,18 @@ fn every_file_is_read_as_far_as_it_can_be() {
 fn every_code_has_an_entry_and_a_file() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let catalogue = fs::read_to_string(root.join("../docs/errors/data.md")).unwrap();
-    let headings = catalogue
-        .lines()
-        .filter_map(|line| line.strip_prefix("## D"));
-    let listed: BTreeSet<String> = headings
-        .map(|heading| format!("D{}", &heading[..2]))
-        .collect();
+    let listed = sources::headings(&catalogue);
     let survey = club();
     let shown: BTreeSet<String> = files()
         .iter()
         .flat_map(|(_, file)| read(&survey, file).1)
         .map(|Misread { code, .. }| code.to_owned())
         .collect();
-    let mut written = BTreeSet::new();
-    for source in sources::sources(&root.join("src/answers"))
+    let written: BTreeSet<String> = sources::sources(&root.join("src/answers"))
         .iter()
         .chain([&root.join("src/answers.rs")])
-    {
-        let text = fs::read_to_string(source).unwrap();
-        for (at, _) in text.match_indices("\"D0") {
-            written.insert(text[at + 1..at + 4].to_owned());
-        }
-    }
+        .flat_map(|source| sources::codes(source, 'D'))
+        .collect();
     assert_eq!(listed, shown, "left: docs/errors/data.md, right: the files");
     assert_eq!(written, shown, "left: the sources, right: the files");
 }

@@ -13,7 +13,6 @@ use std::{
 };
 
 use medskick_survey::{compile, problem::Problem, text::Catalogue};
-use sources::sources;
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken");
@@ -67,42 +66,19 @@ fn every_mistake_is_told_as_expected() {
 fn every_code_has_an_entry_and_a_fixture() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let catalogue = fs::read_to_string(root.join("../docs/errors/survey.md")).unwrap();
-    let listed: BTreeSet<String> = catalogue
-        .lines()
-        .filter_map(|line| {
-            Some(
-                line.strip_prefix("## ")?
-                    .split_whitespace()
-                    .next()?
-                    .to_owned(),
-            )
-        })
-        .collect();
+    let listed = sources::headings(&catalogue);
     let shown: BTreeSet<String> = cases()
         .iter()
         .flat_map(|case| problems(case))
         .map(|problem| problem.code.to_owned())
         .collect();
-    let written: BTreeSet<String> = sources(&root.join("src"))
+    let written: BTreeSet<String> = sources::sources(&root.join("src"))
         .iter()
-        .flat_map(|source| codes(&fs::read_to_string(source).unwrap()))
+        .flat_map(|source| sources::codes(source, 'S'))
         .collect();
     assert_eq!(
         listed, shown,
         "left: docs/errors/survey.md, right: tests/broken"
     );
     assert_eq!(written, shown, "left: the sources, right: tests/broken");
-}
-
-/// The error codes in a source text: `"S` and two digits.
-fn codes(source: &str) -> Vec<String> {
-    let candidates = source
-        .match_indices("\"S")
-        .filter_map(|(at, _)| source.get(at + 1..at + 5));
-    let is_code =
-        |word: &&str| word.ends_with('"') && word[1..3].chars().all(|c| c.is_ascii_digit());
-    candidates
-        .filter(is_code)
-        .map(|word| word[..3].to_owned())
-        .collect()
 }

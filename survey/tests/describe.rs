@@ -7,7 +7,7 @@ mod common;
 use std::rc::Rc;
 
 use common::{
-    choices, one, question,
+    choices, edition, one, question,
     random::{actions, surveys, walk},
     scale, several, survey,
 };
@@ -18,18 +18,6 @@ use medskick_survey::{
     session::Session,
 };
 use proptest::prelude::*;
-
-fn edition<'a>(language: &'a str, survey: &'a Survey) -> Edition<'a> {
-    Edition {
-        language,
-        survey,
-        skipped: "Skipped",
-        declined: "Does not want to answer",
-        chosen: "Chosen",
-        not_chosen: "Not chosen",
-        hidden: "Hidden",
-    }
-}
 
 fn file(editions: &[Edition], name: &str) -> String {
     let found = files(editions).into_iter().find(|(file, _)| *file == name);

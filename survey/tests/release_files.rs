@@ -8,28 +8,15 @@ mod pool;
 
 use std::{fs, path::Path, rc::Rc};
 
-use common::{one, question, rank, several, survey};
+use common::{edition, one, question, rank, several, survey};
 use medskick_survey::{
     compiled::{Kind, Survey},
-    describe::Edition,
     export::{Dialect, Format, Names, own_answers},
     release::{Files, Refusal, Release},
 };
 use pool::{background, release, respondent};
 
 const STATISTICS: Dialect = Dialect::Statistics;
-
-fn edition(survey: &Survey) -> Edition<'_> {
-    Edition {
-        language: "en",
-        survey,
-        skipped: "Skipped",
-        declined: "Does not want to answer",
-        chosen: "Chosen",
-        not_chosen: "Not chosen",
-        hidden: "Hidden",
-    }
-}
 
 fn kobo(dialect: Dialect) -> Format {
     let names = Names::Kobo;
@@ -75,7 +62,7 @@ fn a_release_is_rows_tables_and_texts_and_what_describes_them() {
     let data = ["everyday.csv", "summary.csv", "everyday_text.csv"];
     assert_eq!(names(&files), data);
     assert_eq!((files.no_rows, files.no_texts), (None, None));
-    let package = release.package(&[edition(&survey)], STATISTICS, &mut last);
+    let package = release.package(&[edition("en", &survey)], STATISTICS, &mut last);
     let about = ["codebook.csv", "datapackage.json", "import.R", "import.sps"];
     assert_eq!(names(&package), [&data[..], &about].concat());
     assert_eq!(described(&package), [&data[..], &about[..1]].concat());
@@ -89,7 +76,7 @@ fn what_may_not_leave_is_neither_there_nor_described() {
     // Enough for tables and texts, too few for rows with a background question.
     let (survey, release) = written(29);
     let mut last = |bound: u32| bound - 1;
-    let package = release.package(&[edition(&survey)], STATISTICS, &mut last);
+    let package = release.package(&[edition("en", &survey)], STATISTICS, &mut last);
     assert_eq!(package.no_rows, Some(Refusal::TooFew(30)));
     let expected = [
         "summary.csv",
@@ -104,8 +91,11 @@ fn what_may_not_leave_is_neither_there_nor_described() {
 #[test]
 fn names_as_kobotoolbox_has_them() {
     let (survey, release) = written(30);
-    let package =
-        |format: Format| release.package(&[edition(&survey)], format, &mut |bound: u32| bound - 1);
+    let package = |format: Format| {
+        release.package(&[edition("en", &survey)], format, &mut |bound: u32| {
+            bound - 1
+        })
+    };
     let rows = package(kobo(STATISTICS));
     assert!(
         text(&rows, "everyday.csv").starts_with("age,hobby/sport,hobby/music,first/a,first/b\r\n")
@@ -177,7 +167,9 @@ fn no_cell_and_no_header_of_any_file_is_a_formula() {
     let pool = pool::pool(&survey, sessions.iter().map(|one| (one, 6)));
     let release = release(&pool, None).unwrap();
     for format in [STATISTICS.into(), Dialect::Excel.into(), kobo(STATISTICS)] {
-        let package = release.package(&[edition(&survey)], format, &mut |bound: u32| bound - 1);
+        let package = release.package(&[edition("en", &survey)], format, &mut |bound: u32| {
+            bound - 1
+        });
         let tables = package
             .files
             .iter()

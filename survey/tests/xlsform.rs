@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod common;
+
 use std::path::Path;
+
+use common::edition;
 
 use medskick_survey::{
     compile,
     compiled::{Expr, Survey},
-    describe::Edition,
     text::Catalogue,
     xlsform::{Sheet, Translation, sheets},
 };
@@ -26,15 +29,7 @@ fn everyday(language: &str) -> Survey {
 
 fn translation<'a>(language: &'a str, name: &str, survey: &'a Survey) -> Translation<'a> {
     Translation {
-        edition: Edition {
-            language,
-            survey,
-            skipped: "Skipped",
-            declined: "Does not want to answer",
-            chosen: "Chosen",
-            not_chosen: "Not chosen",
-            hidden: "Hidden",
-        },
+        edition: edition(language, survey),
         name: name.to_owned(),
     }
 }

@@ -14,11 +14,10 @@ use std::{
     rc::Rc,
 };
 
-use common::random::surveys;
+use common::{edition, random::surveys};
 use medskick_survey::{
     compile,
     compiled::{Kind, Survey},
-    describe::Edition,
     problem::{Problem, Severity},
     text::Catalogue,
     xlsform::{
@@ -134,7 +133,7 @@ fn every_code_has_an_entry_and_a_form() {
     let written: BTreeSet<String> = sources::sources(&root.join("src/xlsform/import"))
         .iter()
         .chain([&root.join("src/xlsform/import.rs")])
-        .flat_map(|source| codes(&fs::read_to_string(source).unwrap()))
+        .flat_map(|source| sources::codes(source, 'X'))
         .collect();
     assert_eq!(
         listed, shown,
@@ -143,30 +142,9 @@ fn every_code_has_an_entry_and_a_form() {
     assert_eq!(written, shown, "left: the sources, right: the forms");
 }
 
-/// The codes in a source text: `"X` and two digits.
-fn codes(source: &str) -> Vec<String> {
-    let candidates = source
-        .match_indices("\"X")
-        .filter_map(|(at, _)| source.get(at + 1..at + 5));
-    let is_code =
-        |word: &&str| word.ends_with('"') && word[1..3].chars().all(|c| c.is_ascii_digit());
-    candidates
-        .filter(is_code)
-        .map(|word| word[..3].to_owned())
-        .collect()
-}
-
-fn edition<'a>(language: &'a str, survey: &'a Survey) -> Translation<'a> {
+fn translation<'a>(language: &'a str, survey: &'a Survey) -> Translation<'a> {
     Translation {
-        edition: Edition {
-            language,
-            survey,
-            skipped: "Skipped",
-            declined: "Does not want to answer",
-            chosen: "Chosen",
-            not_chosen: "Not chosen",
-            hidden: "Hidden",
-        },
+        edition: edition(language, survey),
         name: format!("Language ({language})"),
     }
 }
@@ -191,7 +169,7 @@ fn round(surveys: &BTreeMap<String, Survey>) -> (Vec<Sheet>, Vec<Sheet>, Vec<Fin
     let editions = |surveys: &BTreeMap<String, Survey>| {
         let editions: Vec<_> = surveys
             .iter()
-            .map(|(code, survey)| edition(code, survey))
+            .map(|(code, survey)| translation(code, survey))
             .collect();
         sheets(&editions)
     };

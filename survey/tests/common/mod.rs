@@ -6,7 +6,10 @@ pub mod random;
 
 use std::rc::Rc;
 
-use medskick_survey::compiled::{Choice, Expr, Kind, Page, Question, Survey};
+use medskick_survey::{
+    compiled::{Choice, Expr, Kind, Page, Question, Survey},
+    describe::Edition,
+};
 
 pub fn choices(ids: &[&str]) -> Vec<Choice> {
     let choice = |id: &&str| Choice {
@@ -79,6 +82,19 @@ pub fn survey(pages: Vec<Vec<Question>>) -> Rc<Survey> {
             })
             .collect(),
     })
+}
+
+/// The survey in a language, with words for what is in no survey.
+pub fn edition<'a>(language: &'a str, survey: &'a Survey) -> Edition<'a> {
+    Edition {
+        language,
+        survey,
+        skipped: "Skipped",
+        declined: "Does not want to answer",
+        chosen: "Chosen",
+        not_chosen: "Not chosen",
+        hidden: "Hidden",
+    }
 }
 
 /// Four pages: an offer; what hangs on it; a chain that hangs on that; the end.

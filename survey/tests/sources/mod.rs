@@ -1,6 +1,9 @@
-//! The engine's own source files, for tests that read them.
+//! The engine's own source files, and the lists of errors, for tests that read them.
+
+#![allow(dead_code, reason = "each test file uses its part")]
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -18,5 +21,30 @@ pub fn sources(folder: &Path) -> Vec<PathBuf> {
                 vec![path]
             }
         })
+        .collect()
+}
+
+/// The error codes in a source file: the letter and two digits, in quotation marks.
+pub fn codes(file: &Path, letter: char) -> Vec<String> {
+    let source = fs::read_to_string(file).unwrap();
+    let begins = source.match_indices('"').map(|(at, _)| at + 1);
+    let words = begins.filter_map(|at| source.get(at..at + 4));
+    let is_code = |word: &&str| {
+        let digits = word
+            .strip_prefix(letter)
+            .and_then(|it| it.strip_suffix('"'));
+        digits.is_some_and(|digits| digits.chars().all(|c| c.is_ascii_digit()))
+    };
+    words
+        .filter(is_code)
+        .map(|word| word[..3].to_owned())
+        .collect()
+}
+
+/// The codes that a list of errors has an entry for.
+pub fn headings(document: &str) -> BTreeSet<String> {
+    let headings = document.lines().filter_map(|line| line.strip_prefix("## "));
+    headings
+        .filter_map(|heading| Some(heading.split_whitespace().next()?.to_owned()))
         .collect()
 }
