@@ -118,9 +118,23 @@ fn answers_leave_only_through_the_export_and_the_release() {
     ];
     let about_answers: Vec<String> = who("csv")
         .into_iter()
-        .filter(|file| !file.starts_with("describe"))
+        .filter(|file| !file.starts_with("describe") && !file.starts_with("xlsform"))
+        .filter(|file| !file.starts_with("answers"))
         .collect();
     assert_eq!(about_answers, writers, "only these hand out files");
+    // Reading files of answers writes none, and a form knows no answers.
+    for (folder, words) in [
+        ("answers", ["Lines", "own_answers"]),
+        ("xlsform", ["Lines", "Session"]),
+    ] {
+        for word in words {
+            let who = who(word);
+            assert!(
+                !who.iter().any(|file| file.starts_with(folder)),
+                "{word}: {who:?}"
+            );
+        }
+    }
     // A description is of a survey, and knows no answers. Packed answers are for sealing, by one module.
     for word in ["Session", "Answer", "Batch", "Pool"] {
         assert!(!who(word).iter().any(|file| file.starts_with("describe")));

@@ -107,7 +107,7 @@ fn appearance(question: &Question) -> &'static str {
     match (&question.kind, question.appearance) {
         (Kind::Text, _) => "multiline",
         (Kind::Scale { .. }, _) => "likert",
-        (_, Some(Appearance::Compact)) => "columns-pack",
+        (_, Some(Appearance::Compact)) => "columns",
         // A row of a matrix has its look from the table.
         (_, Some(Appearance::Likert)) if question.stem.is_none() => "likert",
         _ => "",
