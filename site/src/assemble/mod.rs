@@ -2,6 +2,7 @@
 
 mod config;
 mod data;
+mod front;
 mod pages;
 mod sitemap;
 mod surveys;

@@ -1,24 +1,13 @@
 //! Every page in every language, with what the templates need in its front matter.
 
 use anyhow::{Context, Result};
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::surveys;
-use crate::campaign::{Campaign, Language, Page, State, Version, links, rooms::Room};
-
-/// The front matter that Zola reads.
-#[derive(Serialize)]
-pub(super) struct Front<'a> {
-    pub title: &'a str,
-    pub description: &'a str,
-    pub template: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub weight: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sort_by: Option<&'a str>,
-    pub extra: Map<String, Value>,
-}
+use super::{
+    front::{Front, page_extra, room_of, shown, source_of, written},
+    surveys,
+};
+use crate::campaign::{Campaign, Language, Page, links};
 
 /// Paths below `content/` and their text.
 pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
@@ -76,79 +65,4 @@ fn text(campaign: &Campaign, page: &Page, language: &Language) -> Result<String>
         extra: page_extra(campaign, page, language)?,
     };
     written(&front, &links::in_language(&version.body, &language.code))
-}
-
-fn room_of(page: &Page) -> Result<&'static Room> {
-    Room::of(&page.path).with_context(|| format!("the page {} has no room", page.path))
-}
-
-fn source_of<'a>(page: &'a Page, campaign: &Campaign) -> Result<&'a Version> {
-    page.versions
-        .get(&campaign.languages.source)
-        .with_context(|| format!("the page {} has no source", page.path))
-}
-
-pub(super) fn shown<'a>(
-    page: &'a Page,
-    campaign: &'a Campaign,
-    language: &Language,
-) -> Result<(&'a Version, &'a Language, State)> {
-    page.shown_in(&language.code, &campaign.languages)
-        .with_context(|| format!("the page {} has no text", page.path))
-}
-
-pub(super) fn page_extra(
-    campaign: &Campaign,
-    page: &Page,
-    language: &Language,
-) -> Result<Map<String, Value>> {
-    let (room, source) = (room_of(page)?, source_of(page, campaign)?);
-    let (version, text_language, state) = shown(page, campaign, language)?;
-    let list = &campaign.languages.list;
-    let mut extra = version.extra.clone();
-    let signed = source
-        .extra
-        .get("signed")
-        .cloned()
-        .unwrap_or_else(|| json!([]));
-    let own = json!({
-        "room": room.folder,
-        "lang_tag": language.tag,
-        "dir": language.dir,
-        "state": state.name(),
-        "text_tag": text_language.tag,
-        "text_dir": text_language.dir,
-        "text_name": text_language.name,
-        "alternates": alternates(campaign, page).collect::<Vec<_>>(),
-        "languages": list.iter().map(|other| json!({
-            "code": other.code, "tag": other.tag, "name": other.name, "dir": other.dir, "path": page.address(&other.code),
-        })).collect::<Vec<_>>(),
-        "proposal": signed.as_array().is_none_or(Vec::is_empty),
-        "took_part": source.extra.get("took_part").cloned().unwrap_or_else(|| json!([])),
-        "signed": signed,
-    });
-    if let Value::Object(own) = own {
-        extra.extend(own);
-    }
-    Ok(extra)
-}
-
-/// The languages in which the page has a text of its own, with its address. The chooser of languages is the home
-/// page of those who read none of them; further in there is no page for them.
-pub fn alternates<'a>(campaign: &'a Campaign, page: &'a Page) -> impl Iterator<Item = Value> + 'a {
-    let own = campaign
-        .languages
-        .list
-        .iter()
-        .filter(|language| page.versions.contains_key(&language.code))
-        .map(|language| json!({ "tag": language.tag, "path": page.address(&language.code) }));
-    let chooser = page
-        .path
-        .is_empty()
-        .then(|| json!({ "tag": "x-default", "path": "/" }));
-    own.chain(chooser)
-}
-
-pub(super) fn written(front: &Front, body: &str) -> Result<String> {
-    Ok(format!("+++\n{}+++\n{body}", toml::to_string(front)?))
 }

@@ -2,7 +2,7 @@
 
 use crate::campaign::Campaign;
 
-use super::{pages::alternates, surveys};
+use super::{front::alternates, surveys};
 
 /// The sitemap (sitemaps.org 0.9, alternates as XHTML links). A page is listed in the languages it is written in.
 pub fn xml(campaign: &Campaign) -> String {

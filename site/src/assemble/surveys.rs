@@ -4,7 +4,7 @@
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
-use super::pages::{Front, page_extra, shown, written};
+use super::front::{Front, page_extra, shown, written};
 use crate::campaign::{Campaign, Language, Survey, links};
 
 /// The room where the surveys are.

@@ -34,7 +34,7 @@ pub(super) fn fold(
     let mut classes = classes(responses, background);
     let is_safe = |classes: &[Class], group: &[usize]| {
         let rows = || rows(responses, classes, group);
-        super::pool::enough(rows().count(), k) && !sensitive.iter().any(|q| one_answer(rows(), *q))
+        super::rules::enough(rows().count(), k) && !sensitive.iter().any(|q| one_answer(rows(), *q))
     };
     for q in background.iter().rev() {
         let groups = combinations(&classes, background);

@@ -124,8 +124,3 @@ impl AsRef<Summary> for Release {
         &self.summary
     }
 }
-
-/// Whether a number of things reaches a threshold.
-pub(super) fn enough(count: usize, least: u32) -> bool {
-    usize::try_from(least).is_ok_and(|least| count >= least)
-}

@@ -11,7 +11,7 @@ use super::{
     batch::Response,
     fold::{Folded, fold},
     linked,
-    pool::enough,
+    rules::enough,
 };
 use crate::{
     compiled::{Question, Survey},

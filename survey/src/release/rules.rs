@@ -88,3 +88,8 @@ impl Rules {
         &self.0
     }
 }
+
+/// Whether a number of things reaches a threshold.
+pub(super) fn enough(count: usize, least: u32) -> bool {
+    usize::try_from(least).is_ok_and(|least| count >= least)
+}

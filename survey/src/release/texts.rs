@@ -17,7 +17,7 @@ pub(super) fn csv(
     below: &mut impl FnMut(u32) -> u32,
 ) -> Result<Vec<u8>, Refusal> {
     let least = rules.thresholds().texts;
-    if !super::pool::enough(texts.len(), least) {
+    if !super::rules::enough(texts.len(), least) {
         return Err(Refusal::TooFew(least));
     }
     let mut texts = texts.to_vec();

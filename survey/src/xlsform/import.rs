@@ -22,6 +22,7 @@ mod refused;
 mod rows;
 mod scale;
 mod settings;
+mod shown;
 mod verify;
 mod write;
 
@@ -91,7 +92,13 @@ pub fn import(sheets: &[Grid], options: &Options) -> (Option<Import>, Vec<Findin
     let form = pages::Form {
         id: names::survey_id(options.id.as_deref().unwrap_or(&settings.id), &mut told),
         title: settings.title,
-        languages: languages.used(&survey, &choices),
+        languages: languages.sorted(
+            survey
+                .languages()
+                .chain(choices.languages())
+                .cloned()
+                .collect(),
+        ),
         pages,
     };
     form.check(&mut told);

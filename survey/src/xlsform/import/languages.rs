@@ -1,8 +1,6 @@
 //! What forms call languages, and what they are called here.
 
-use std::collections::BTreeSet;
-
-use super::{Options, headings::Table, settings::Settings};
+use super::{Options, settings::Settings};
 
 /// Languages by the names that forms are mostly written with, beside those that the campaign itself has.
 const NAMES: [(&str, &str); 30] = [
@@ -79,16 +77,11 @@ impl<'o> Languages<'o> {
             .unwrap_or_else(|| tag(code))
     }
 
-    /// The languages that have a text, the default one first.
-    pub fn used(&self, survey: &Table, choices: &Table) -> Vec<String> {
-        let all: BTreeSet<&String> = survey.languages().chain(choices.languages()).collect();
-        let others = all.iter().filter(|code| ***code != self.default);
-        let default = all.contains(&self.default).then_some(&self.default);
-        default
-            .into_iter()
-            .chain(others.copied())
-            .cloned()
-            .collect()
+    /// The same languages, the form's default one first.
+    pub fn sorted(&self, mut all: Vec<String>) -> Vec<String> {
+        all.sort_by_key(|code| (*code != self.default, code.clone()));
+        all.dedup();
+        all
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     finding::{Place, Told},
     headings::{Table, Texts},
     names::Given,
-    rows,
+    shown::{SHOWN, show_an_answer},
 };
 
 /// A choice of a list.
@@ -64,9 +64,9 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
                 "Fill in the cell, or remove the row.",
             );
         }
-        if rows::show_an_answer(table, row, "label") {
+        if show_an_answer(table, row, "label") {
             let place = table.place(row, "label");
-            told.error("X13", place, rows::SHOWN.0, rows::SHOWN.1);
+            told.error("X13", place, SHOWN.0, SHOWN.1);
         }
         let place = Place::cell(table.sheet, row.number, "name");
         // A step of a scale keeps its number until it is known whether it is one.

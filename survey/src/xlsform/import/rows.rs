@@ -23,7 +23,6 @@ mod matrix;
 mod words;
 
 use groups::Groups;
-pub(super) use words::{SHOWN, show_an_answer};
 
 /// Rows of a form that was made here, which say what the first screen tells.
 const ABOUT: [(&str, &str); 4] = [

@@ -8,6 +8,7 @@ use super::{
         names::{Given, QUESTION},
         pages::Page,
         question::{Answer, Asked},
+        shown::{SHOWN, show_an_answer},
     },
     Reader,
 };
@@ -77,10 +78,9 @@ impl Reader<'_, '_> {
     pub(super) fn begin_group(&mut self, row: &Row) {
         let table = self.table;
         let labels = table.texts(row, "label");
-        if super::show_an_answer(table, row, "label") {
+        if show_an_answer(table, row, "label") {
             let place = table.place(row, "label");
-            self.told
-                .error("X13", place, super::SHOWN.0, super::SHOWN.1);
+            self.told.error("X13", place, SHOWN.0, SHOWN.1);
         }
         let appearance = table.cell(row, "appearance").to_lowercase();
         let is_table = appearance.contains("table-list");

@@ -5,24 +5,11 @@ use std::collections::BTreeSet;
 use super::{
     super::{
         grid::Row,
-        headings::{Table, Texts},
+        headings::Texts,
+        shown::{SHOWN, show_an_answer},
     },
     Reader,
 };
-
-/// Whether the words would show an earlier answer.
-pub(in super::super) fn show_an_answer(table: &Table, row: &Row, name: &str) -> bool {
-    table
-        .texts(row, name)
-        .values()
-        .any(|text| text.contains("${"))
-}
-
-/// What is said of such words, and what to do about them.
-pub(in super::super) const SHOWN: (&str, &str) = (
-    "The words show an earlier answer again, with `${…}`.",
-    "Write them so that they fit every answer: somebody may be looking over the shoulder.",
-);
 
 impl Reader<'_, '_> {
     /// Whether there is a label, and no word of the question shows an earlier answer.
