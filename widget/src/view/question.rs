@@ -1,7 +1,7 @@
 //! One question: the words, the choices, and the ways not to answer.
 
 use medskick_survey::{
-    compiled::{Kind, Question},
+    compiled::{Appearance, Kind, Question},
     free_text::LONGEST,
     session::{Answer, Session},
 };
@@ -49,13 +49,18 @@ fn note(question: &Question, q: usize) -> Html {
 
 fn asked(view: &View, q: usize, question: &Question) -> Html {
     let (hint, full) = (format!("q{q}-hint"), format!("q{q}-full"));
+    // Short choices stand beside each other.
+    let even = matches!(
+        question.appearance,
+        Some(Appearance::Likert | Appearance::Compact)
+    );
     let skipped = view.state.session().answer(q) == Some(&Answer::Skipped);
     let notice = view
         .state
         .notice()
         .filter(|(notice, _)| *notice == Notice::TooMany(q));
     html! {
-        <fieldset key={q} class={classes!("question", question.stem.is_some().then_some("row"), skipped.then_some("skipped"))} aria-describedby={format!("{hint} {full}")}>
+        <fieldset key={q} class={classes!("question", question.stem.is_some().then_some("row"), even.then_some("even"), skipped.then_some("skipped"))} aria-describedby={format!("{hint} {full}")}>
             <legend id={format!("q{q}-legend")}>
                 { for question.stem.iter().map(|stem| html! { <span class="ears">{ stem }{ " " }</span> }) }
                 { &question.label }
