@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Writer, WriterBuilder, quote};
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder, quote};
 
 /// What a formula can begin with.
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
@@ -39,7 +39,6 @@ pub(crate) fn file(dialect: Dialect, records: impl IntoIterator<Item = Vec<Strin
 
 /// A file that is written cell by cell.
 pub(crate) struct Lines {
-    writer: Writer,
     delimiter: u8,
     bytes: Vec<u8>,
     /// Where the record that is being written begins, and whether it has a cell.
@@ -56,7 +55,6 @@ impl Lines {
         };
         let delimiter = dialect.delimiter();
         Lines {
-            writer: WriterBuilder::new().delimiter(delimiter).build(),
             delimiter,
             start: bytes.len(),
             bytes,
@@ -71,7 +69,7 @@ impl Lines {
         }
         self.is_begun = true;
         let runs = text.starts_with(FORMULA);
-        if self.writer.should_quote(text.as_bytes()) {
+        if self.needs_quotes(text) {
             self.bytes.push(b'"');
             self.apostrophe(runs);
             self.quoted(text.as_bytes());
@@ -97,6 +95,13 @@ impl Lines {
     /// All that is written.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// As RFC 4180 has it. The writer of `csv-core` would also ask whether the cell is a number, and bring all that reads
+    /// decimals into the widget.
+    fn needs_quotes(&self, text: &str) -> bool {
+        let special = |byte| byte == self.delimiter || matches!(byte, b'"' | b'\r' | b'\n');
+        text.bytes().any(special)
     }
 
     /// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.
