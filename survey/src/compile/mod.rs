@@ -29,7 +29,9 @@ use crate::{
     problem::{Problem, Severity},
     text::Catalogue,
 };
+pub(crate) use asks::asks_who;
 pub(crate) use ids::LONGEST_ID;
+pub(crate) use lint::identifying_ends;
 pub(crate) use nearest::did_you_mean;
 use reader::Reader;
 use structure::Structure;

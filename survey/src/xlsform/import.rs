@@ -87,6 +87,7 @@ pub fn import(sheets: &[Grid], options: &Options) -> (Option<Import>, Vec<Findin
     let survey = Table::new(survey, &languages, &mut told);
     let choices = Table::new(choices, &languages, &mut told);
     headings::check(&survey, &choices, &mut told);
+    languages.check(&survey, &choices, &mut told);
     let lists = lists::read(&choices, &mut told);
     let pages = rows::read(&survey, &lists, options, &mut told);
     let form = pages::Form {

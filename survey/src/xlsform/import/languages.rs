@@ -1,6 +1,13 @@
 //! What forms call languages, and what they are called here.
 
-use super::{Options, settings::Settings};
+use std::collections::BTreeSet;
+
+use super::{
+    Options,
+    finding::{Place, Told},
+    headings::Table,
+    settings::Settings,
+};
 
 /// Languages by the names that forms are mostly written with, beside those that the campaign itself has.
 const NAMES: [(&str, &str); 30] = [
@@ -40,6 +47,8 @@ const NAMES: [(&str, &str); 30] = [
 pub(super) struct Languages<'o> {
     known: &'o [(String, String)],
     default: String,
+    /// Whether the form itself says which is its default.
+    says_default: bool,
 }
 
 impl<'o> Languages<'o> {
@@ -47,8 +56,9 @@ impl<'o> Languages<'o> {
         let mut languages = Languages {
             known: &options.languages,
             default: options.language.clone(),
+            says_default: !settings.language.is_empty(),
         };
-        if !settings.language.is_empty() {
+        if languages.says_default {
             languages.default = languages.code(&settings.language);
         }
         languages
@@ -82,6 +92,41 @@ impl<'o> Languages<'o> {
         all.sort_by_key(|code| (*code != self.default, code.clone()));
         all.dedup();
         all
+    }
+
+    /// Tells which language was assumed, and which ones are not the campaign's.
+    pub fn check(&self, survey: &Table, choices: &Table, told: &mut Told) {
+        let default = &self.default;
+        let unnamed = survey.without_language();
+        if let Some(heading) = unnamed.filter(|_| !self.says_default) {
+            let place = Place::cell(survey.sheet, survey.headings, heading);
+            let what = format!(
+                "The column `{heading}` names no language; its words are taken as `{default}`."
+            );
+            let remedy = "If they are in another language, say so in each such heading, such as `label::English (en)`, or once as `default_language` in the sheet settings.";
+            told.warning("X23", place, what, remedy);
+        }
+        let published = |code: &String| self.known.iter().any(|(_, known)| known == code);
+        let others: Vec<String> = self.used(survey, choices);
+        let others = others.iter().filter(|code| !published(code));
+        for code in others {
+            let what = format!(
+                "The campaign has no language `{code}`: its words are written down, but nobody will see them."
+            );
+            let remedy = "Add the language to `translations/languages.toml`, or correct its name in the heading if it is one of the campaign's.";
+            told.warning("X23", Place::form(), what, remedy);
+        }
+    }
+
+    /// The languages that have a text, the default one first.
+    pub fn used(&self, survey: &Table, choices: &Table) -> Vec<String> {
+        self.sorted(
+            survey
+                .languages()
+                .chain(choices.languages())
+                .cloned()
+                .collect(),
+        )
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     finding::{Place, Told},
+    given_up,
     headings::{Table, Texts},
     names::Given,
     shown::{SHOWN, show_an_answer},
@@ -68,6 +69,7 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
             let place = table.place(row, "label");
             told.error("X13", place, SHOWN.0, SHOWN.1);
         }
+        given_up::tell(table, row, told);
         let place = Place::cell(table.sheet, row.number, "name");
         // A step of a scale keeps its number until it is known whether it is one.
         let id = match is_code(&name) {

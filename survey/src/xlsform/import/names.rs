@@ -37,21 +37,7 @@ pub(super) struct Given(BTreeSet<String>);
 impl Given {
     /// The id of a name, told when it is another than the name, or when it had been given.
     pub fn id(&mut self, name: &str, prefix: char, place: Place, told: &mut Told) -> String {
-        let plain = id(name, prefix);
-        let taken = |id: &String| self.0.contains(id);
-        let numbered = |number: u32| {
-            let mut id = plain.clone();
-            let end = format!("_{number}");
-            id.truncate(LONGEST_ID - end.len());
-            id + &end
-        };
-        let id = match taken(&plain) {
-            false => plain,
-            true => (2..)
-                .map(numbered)
-                .find(|id| !taken(id))
-                .unwrap_or_default(),
-        };
+        let id = self.unused(name, prefix);
         if id != name {
             told.warning(
                 "X08",
@@ -60,6 +46,25 @@ impl Given {
                 "Nothing to do, unless you want another: names have small letters a to z, digits and `_`, begin with a letter, and are given once.",
             );
         }
+        id
+    }
+
+    /// The id of a name, with a number behind it where it has been given.
+    pub fn unused(&mut self, name: &str, prefix: char) -> String {
+        let plain = id(name, prefix);
+        let numbered = |number: u32| {
+            let mut id = plain.clone();
+            let end = format!("_{number}");
+            id.truncate(LONGEST_ID - end.len());
+            id + &end
+        };
+        let id = match self.0.contains(&plain) {
+            false => plain,
+            true => (2..)
+                .map(numbered)
+                .find(|id| !self.0.contains(id))
+                .unwrap_or_default(),
+        };
         self.0.insert(id.clone());
         id
     }

@@ -12,10 +12,27 @@ use super::{
     },
     Reader,
 };
-use crate::{compile::did_you_mean, export::DECLINED};
+use crate::{
+    compile::{asks_who, did_you_mean, identifying_ends},
+    export::DECLINED,
+};
 
 /// The ends of a type that also lets people write an answer of their own.
 const OR_OTHER: [&str; 3] = ["or_other", "or other", "or specify other"];
+
+/// What a choice says that is chosen in place of an answer, in small letters. Other choices called 99 mean other things,
+/// such as «don't know».
+const DECLINES: [&str; 9] = [
+    "not want",
+    "n't want",
+    "n’t want",
+    "prefer not",
+    "not to answer",
+    "refuse",
+    "vill inte",
+    "vill ej",
+    "avstår",
+];
 
 impl Reader<'_, '_> {
     /// The name of the list that the row takes its choices from.
@@ -28,7 +45,8 @@ impl Reader<'_, '_> {
             let what = "The choices end with one to write oneself, `or_other`.";
             let remedy = "Add a choice such as `other` (Something else) to the list, and take `or_other` away: what people write can point at them.";
             let place = self.table.place(row, "type");
-            self.refuse("X11", place, what.to_owned(), remedy);
+            let done = "`or_other` is left out.";
+            self.refuse_but("X11", place, what, done, remedy);
             return list.trim().to_owned();
         }
         list.clone()
@@ -36,6 +54,9 @@ impl Reader<'_, '_> {
 
     /// How it is answered, and whether not wanting to answer is one of the choices.
     pub(super) fn answer(&mut self, row: &Row, kind: Type, list: &str) -> Option<(Answer, bool)> {
+        if !matches!(kind, Type::SelectMultiple(_) | Type::Rank(_)) {
+            self.without_constraint(row);
+        }
         match kind {
             Type::SelectOne(_) => {
                 let (choices, declines) = self.choices(row, list)?;
@@ -90,7 +111,10 @@ impl Reader<'_, '_> {
             );
             return None;
         };
-        let declines = choices.len() > 2 && choices.iter().any(|choice| choice.name == DECLINED);
+        let declines = choices.len() > 2
+            && choices
+                .iter()
+                .any(|choice| choice.name == DECLINED && (self.is_own || declines(choice)));
         if declines && !self.is_own {
             self.told.warning(
                 "X20",
@@ -120,21 +144,25 @@ impl Reader<'_, '_> {
 
     fn constraint(&mut self, row: &Row) -> Constraint {
         let text = self.table.cell(row, "constraint");
-        if text.is_empty() {
+        let Some(mut read) = constraint::read(text) else {
+            self.without_constraint(row);
             return Constraint::default();
-        }
-        let read = constraint::read(text);
-        if read.is_none() {
+        };
+        read.alone.retain(|name| name != DECLINED);
+        read
+    }
+
+    /// Tells that a constraint is given up, if there is one.
+    fn without_constraint(&mut self, row: &Row) {
+        let text = self.table.cell(row, "constraint");
+        if !text.is_empty() {
             self.told.warning(
                 "X10",
                 self.table.place(row, "constraint"),
                 format!("The constraint `{text}` is not taken over."),
-                "Taken over are `count-selected(.) <= 3`, and `not(selected(., 'none') and count-selected(.) > 1)`.",
+                "Taken over are, for several choices, `count-selected(.) <= 3` and `not(selected(., 'none') and count-selected(.) > 1)`.",
             );
         }
-        let mut read = read.unwrap_or_default();
-        read.alone.retain(|name| name != DECLINED);
-        read
     }
 
     fn range(&mut self, row: &Row) -> Option<Answer> {
@@ -156,8 +184,30 @@ impl Reader<'_, '_> {
         Some(Answer::Scale(steps))
     }
 
+    /// Refuses a text that asks for a name, an address or the like, by its words or its own name.
+    fn asks_who(&mut self, row: &Row) -> bool {
+        let table = self.table;
+        let name = table.cell(row, "name");
+        let words: Vec<String> = ["label", "hint"]
+            .iter()
+            .flat_map(|column| table.texts(row, column).into_values())
+            .collect();
+        let named = identifying_ends(&name.to_lowercase()).contains(&true);
+        let asks = named || asks_who(&words).is_some();
+        if asks {
+            let what = format!("The text `{name}` seems to ask who somebody is.");
+            let remedy =
+                "Remove the row. If it asks for something else, say so in its name and words.";
+            self.refuse("X04", table.place(row, "type"), what, remedy);
+        }
+        asks
+    }
+
     /// Whether the text is taken over: the first one is.
     fn text(&mut self, row: &Row) -> bool {
+        if self.asks_who(row) {
+            return false;
+        }
         self.texts += 1;
         let place = self.table.place(row, "type");
         if self.texts == 1 {
@@ -176,4 +226,13 @@ impl Reader<'_, '_> {
         self.refuse("X16", place, what, remedy);
         false
     }
+}
+
+/// Whether the words of a choice say that one does not want to answer.
+fn declines(choice: &Choice) -> bool {
+    let says = |label: &String| {
+        let label = label.to_lowercase();
+        DECLINES.iter().any(|words| label.contains(words))
+    };
+    choice.labels.values().any(says)
 }

@@ -2,13 +2,14 @@
 
 use super::{
     super::{
-        given_up::GIVEN_UP,
+        finding::Place,
+        given_up,
         grid::Row,
         headings::Texts,
         question::{Answer, Asked},
         scale,
     },
-    Reader,
+    Reader, is_yes,
 };
 
 /// Names that questions about the background mostly have, in Swedish and English.
@@ -90,34 +91,24 @@ impl Reader<'_, '_> {
 
     fn give_up(&mut self, row: &Row) {
         let table = self.table;
+        given_up::tell(table, row, self.told);
         for (name, heading, cell) in table.filled(row) {
-            let place = || table.place(row, name);
+            let place = Place::cell(table.sheet, row.number, heading);
             match name {
-                "required" | "bind::required" => {
-                    if matches!(
-                        cell.to_lowercase().as_str(),
-                        "yes" | "true" | "true()" | "1" | "ja"
-                    ) {
-                        let remedy = "Nothing to do: every question can be skipped.";
-                        self.told
-                            .warning("X09", place(), "`required` is not taken over.", remedy);
-                    }
+                "required" if is_yes(cell) => {
+                    let remedy = "Nothing to do: every question can be skipped.";
+                    self.told
+                        .warning("X09", place, "`required` is not taken over.", remedy);
                 }
                 "choice_filter" => {
                     let what =
-                        "The choices depend on an earlier answer, which `choice_filter` says."
-                            .to_owned();
+                        "The choices depend on an earlier answer, which `choice_filter` says.";
                     let remedy =
                         "Write a question for each of the lists, with a condition in `relevant`.";
-                    self.refuse("X11", place(), what, remedy);
+                    let done = "All choices of the list are offered.";
+                    self.refuse_but("X11", place, what, done, remedy);
                 }
-                _ => {
-                    let given_up = GIVEN_UP.iter().find(|(names, _)| names.contains(&name));
-                    if let Some((_, remedy)) = given_up {
-                        let what = format!("The column `{heading}` is not taken over.");
-                        self.told.warning("X10", place(), what, *remedy);
-                    }
-                }
+                _ => {}
             }
         }
     }

@@ -40,7 +40,7 @@ impl Groups {
     pub fn add(&mut self, asked: Asked, row: usize) {
         if self.open.is_empty() {
             self.pages.push(Page {
-                id: self.given.unnamed(row),
+                id: self.given.unused(&format!("row_{row}"), 'p'),
                 ..Page::default()
             });
         }
@@ -64,13 +64,6 @@ impl Groups {
 
     pub fn into_pages(self) -> Vec<Page> {
         self.pages
-    }
-}
-
-impl Given {
-    /// An id for a page that the form has no group for.
-    fn unnamed(&mut self, row: usize) -> String {
-        format!("row_{row}")
     }
 }
 
