@@ -263,7 +263,7 @@ fn enough(choices: &mut Vec<medskick_survey::compiled::Choice>, exclusive: bool)
     }
 }
 
-const CELLS: [&str; 40] = [
+const CELLS: [&str; 41] = [
     "",
     "type",
     "name",
@@ -296,6 +296,7 @@ const CELLS: [&str; 40] = [
     "selected(${a}, '1')",
     "${a}",
     "likert table-list",
+    "list-nolabel",
     "count-selected(.) <= 2",
     "start=1 end=5 step=1",
     "yes",

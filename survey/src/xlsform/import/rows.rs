@@ -98,6 +98,7 @@ impl Reader<'_, '_> {
             }
             return;
         }
+        self.ends_table(Some(row));
         match kinds::read(kind) {
             Type::BeginGroup => self.begin_group(row),
             Type::EndGroup => self.end_group(row),
@@ -167,6 +168,9 @@ impl Reader<'_, '_> {
     }
 
     fn question(&mut self, row: &Row, kind: Type) {
+        if self.begins_table(row, &kind) {
+            return;
+        }
         let table = self.table;
         let name = table.cell(row, "name").to_owned();
         let labels = table.texts(row, "label");

@@ -15,7 +15,9 @@ use super::{
 /// The groups that are open, and the pages so far.
 #[derive(Default)]
 pub(super) struct Groups {
-    open: Vec<Group>,
+    pub open: Vec<Group>,
+    /// The column headings of a table that the rows below them belong to.
+    pub headings: Option<Group>,
     given: Given,
     pub pages: Vec<Page>,
 }
@@ -24,9 +26,9 @@ pub(super) struct Group {
     pub name: String,
     pub row: usize,
     pub labels: Texts,
-    condition: String,
+    pub condition: String,
     /// For a table: how many questions its page had before it.
-    table: Option<usize>,
+    pub table: Option<usize>,
 }
 
 impl Groups {
