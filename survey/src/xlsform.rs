@@ -1,8 +1,9 @@
 //! A survey as an [XLSForm](https://xlsform.org/en/): the three sheets that ODK, KoboToolbox and others read.
 //!
 //! What XLSForm has no word for is said in the words it has: the most choices and choices that exclude others become
-//! constraints, a scale becomes a choice of steps, and «does not want to answer» a choice named 99. Where a question comes
-//! from, its licence and its role are not in the form.
+//! constraints, a scale becomes a choice of steps, and «does not want to answer» a choice named 99. What it has no words for
+//! at all is in columns of our own, which other programs pass over. Where a question comes from and its licence are not in
+//! the form, nor the years of a choice.
 
 mod condition;
 mod form;
@@ -10,7 +11,7 @@ pub mod import;
 mod options;
 
 use crate::describe::Edition;
-use form::Form;
+use form::{Form, without_empty};
 
 /// A sheet: its name, and rows of cells with the headings first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,8 +51,8 @@ pub fn sheets(languages: &[Translation]) -> Vec<Sheet> {
         vec![survey.title.clone(), survey.id.clone(), first.name.clone()],
     ];
     vec![
-        form.survey,
-        form.choices,
+        without_empty(form.survey),
+        without_empty(form.choices),
         Sheet {
             name: "settings",
             rows: settings.to_vec(),

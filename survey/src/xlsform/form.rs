@@ -10,7 +10,19 @@ use crate::{
 };
 
 /// Columns of the sheet `survey` after type, name, and label and hint in each language.
-const LAST: [&str; 5] = ["relevant", "constraint", "appearance", "parameters", "role"];
+const LAST: [&str; 7] = [
+    "relevant",
+    "constraint",
+    "appearance",
+    "parameters",
+    "role",
+    "sensitive",
+    "max",
+];
+/// Columns of the sheet `choices` after the labels.
+const LAST_OF_CHOICES: [&str; 2] = ["fixed", "picture"];
+/// Columns that other programs do not know; they are left out of a form that has nothing in them.
+const OWN: [&str; 5] = ["role", "sensitive", "max", "fixed", "picture"];
 
 /// The two sheets that grow with each question.
 pub(super) struct Form<'a> {
@@ -32,6 +44,10 @@ struct Row {
     parameters: &'static str,
     /// Ours: whether the question is about the background.
     role: &'static str,
+    /// Ours: whether a question is sensitive that has no choice to say so with.
+    sensitive: &'static str,
+    /// Ours: how many places a rank has, which ODK always fills all of.
+    max: String,
 }
 
 impl<'a> Form<'a> {
@@ -50,6 +66,7 @@ impl<'a> Form<'a> {
         let choices = [
             vec!["list_name".to_owned(), "name".to_owned()],
             in_each("label"),
+            LAST_OF_CHOICES.map(str::to_owned).to_vec(),
         ];
         Form {
             languages,
@@ -81,9 +98,10 @@ impl<'a> Form<'a> {
             texts(row.labels),
             texts(row.hints),
             vec![row.relevant, row.constraint],
-            [row.appearance, row.parameters, row.role]
+            [row.appearance, row.parameters, row.role, row.sensitive]
                 .map(str::to_owned)
                 .to_vec(),
+            vec![row.max],
         ];
         self.survey.rows.push(cells.concat());
     }
@@ -171,4 +189,19 @@ fn whole(question: &Question) -> String {
     let stem = question.stem.iter();
     let parts: Vec<&str> = stem.chain([&question.label]).map(String::as_str).collect();
     parts.join(" ")
+}
+
+/// The sheet without columns of ours that are empty.
+pub(super) fn without_empty(mut sheet: Sheet) -> Sheet {
+    let headings = sheet.rows.first().cloned().unwrap_or_default();
+    let is_kept = |(place, heading): (usize, &String)| {
+        let mut cells = sheet.rows.iter().skip(1).filter_map(|row| row.get(place));
+        !OWN.contains(&heading.as_str()) || cells.any(|cell| !cell.is_empty())
+    };
+    let kept: Vec<bool> = headings.iter().enumerate().map(is_kept).collect();
+    for row in &mut sheet.rows {
+        let mut kept = kept.iter();
+        row.retain(|_| kept.next() == Some(&true));
+    }
+    sheet
 }

@@ -37,7 +37,7 @@ struct Column {
 const TEXTS: [&str; 2] = ["label", "hint"];
 
 /// Columns that are read, of both sheets.
-const READ: [&str; 15] = [
+const READ: [&str; 19] = [
     "type",
     "name",
     "label",
@@ -53,6 +53,10 @@ const READ: [&str; 15] = [
     "role",
     "source",
     "licence",
+    "sensitive",
+    "max",
+    "fixed",
+    "picture",
 ];
 
 impl<'g> Table<'g> {

@@ -18,6 +18,10 @@ pub(super) struct Choice {
     /// Its id here.
     pub id: String,
     pub labels: Texts,
+    /// Ours: it keeps its place where the others are shuffled.
+    pub fixed: bool,
+    /// Ours: the name of its drawing.
+    pub picture: String,
 }
 
 /// The lists by the names that rows refer to.
@@ -79,10 +83,13 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
                 .or_default()
                 .id(&name, 'c', place, told),
         };
-        lists
-            .entry(key(list))
-            .or_default()
-            .push(Choice { name, id, labels });
+        lists.entry(key(list)).or_default().push(Choice {
+            name,
+            id,
+            labels,
+            fixed: rows::is_yes(table.cell(row, "fixed")),
+            picture: table.cell(row, "picture").to_owned(),
+        });
     }
     Lists(lists)
 }

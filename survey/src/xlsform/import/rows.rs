@@ -57,7 +57,7 @@ pub(super) fn read(table: &Table, lists: &Lists, options: &Options, told: &mut T
 }
 
 /// Whether a cell says yes, as people and spreadsheets write it.
-fn is_yes(cell: &str) -> bool {
+pub(super) fn is_yes(cell: &str) -> bool {
     let cell = cell.to_lowercase();
     matches!(cell.as_str(), "yes" | "true" | "true()" | "1" | "ja")
 }

@@ -91,7 +91,8 @@ impl Reader<'_, '_> {
             Type::Rank(_) => {
                 let (choices, declines) = self.choices(row, list)?;
                 let choices = self.named(row, choices);
-                let max = self.constraint(row).max;
+                let own = self.table.cell(row, "max").parse().ok();
+                let max = self.constraint(row).max.or(own);
                 Some((Answer::Rank { choices, max }, declines))
             }
             Type::Range => self.range(row).map(|answer| (answer, false)),

@@ -82,8 +82,8 @@ impl Reader<'_, '_> {
             id,
             list,
             labels,
+            sensitive: sensitive || !is_note && is_yes(table.cell(row, "sensitive")),
             answer,
-            sensitive,
             source,
             licence,
         }
@@ -140,7 +140,9 @@ impl Reader<'_, '_> {
         for word in text.split_whitespace() {
             match word {
                 "likert" if matches!(answer, Answer::One(_)) => return Some("likert"),
+                "smileys" if matches!(answer, Answer::Scale(_)) => return Some("smileys"),
                 "likert" if matches!(answer, Answer::Scale(_)) => {}
+                "pictures" if has_pictures(answer) => return Some("pictures"),
                 _ if chooses
                     && (word.contains("compact")
                         || word.starts_with("columns")
@@ -163,4 +165,10 @@ impl Reader<'_, '_> {
         }
         None
     }
+}
+
+/// Whether each choice has a drawing, as only forms that were made here say.
+fn has_pictures(answer: &Answer) -> bool {
+    let choices = answer.choices();
+    !choices.is_empty() && choices.iter().all(|choice| !choice.picture.is_empty())
 }
