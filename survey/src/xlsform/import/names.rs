@@ -70,9 +70,10 @@ impl Given {
     }
 }
 
-/// The survey's id; a form without one is told.
+/// The survey's id, told when it is another than the name; a form without one is told.
 pub(super) fn survey_id(name: &str, told: &mut Told) -> String {
-    if name.trim().is_empty() {
+    let name = name.trim();
+    if name.is_empty() {
         told.error(
             "X18",
             Place::form(),
@@ -80,5 +81,14 @@ pub(super) fn survey_id(name: &str, told: &mut Told) -> String {
             "Give the survey one with `--id`, such as `--id leisure`, or write `form_id` in the sheet settings.",
         );
     }
-    id(name.trim(), 's')
+    let id = id(name, 's');
+    if id != name && !name.is_empty() {
+        told.warning(
+            "X08",
+            Place::form(),
+            format!("The form's id `{name}` becomes `{id}`."),
+            "Nothing to do, unless you want another: then `--id`, such as `--id leisure`.",
+        );
+    }
+    id
 }
