@@ -74,7 +74,7 @@ pub fn import(sheets: &[Grid], options: &Options) -> (Option<Import>, Vec<Findin
         told.error(
             "X01",
             Place::form(),
-            "The form has no sheet `survey`.",
+            format!("The form has no sheet `survey`{}.", grid::others(sheets)),
             "Open a form with the sheets `survey` and `choices`; the names of the sheets count.",
         );
         return (None, told.finish());
