@@ -1,11 +1,5 @@
 //! Columns that a survey here has no use for: what they say is given up, told, and the rest goes on.
 
-use super::{
-    finding::{Place, Told},
-    grid::Row,
-    headings::Table,
-};
-
 /// Columns that are not taken over, and what to do about them.
 const GIVEN_UP: [(&[&str], &str); 6] = [
     (
@@ -31,19 +25,8 @@ const GIVEN_UP: [(&[&str], &str); 6] = [
     ),
 ];
 
-/// Tells of the cells of a row that are not taken over.
-pub(super) fn tell(table: &Table, row: &Row, told: &mut Told) {
-    for (name, heading, _) in table.filled(row) {
-        let given_up = GIVEN_UP.iter().find(|(names, _)| names.contains(&name));
-        if let Some((_, remedy)) = given_up {
-            let place = Place::cell(table.sheet, row.number, heading);
-            let what = format!("The column `{heading}` is not taken over.");
-            told.warning("X10", place, what, *remedy);
-        }
-    }
-}
-
-/// The names of all such columns.
-pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    GIVEN_UP.iter().flat_map(|(names, _)| names.iter().copied())
+/// What to do about a column of that name, if it is one of them.
+pub(super) fn remedy(name: &str) -> Option<&'static str> {
+    let given_up = GIVEN_UP.iter().find(|(names, _)| names.contains(&name));
+    given_up.map(|(_, remedy)| *remedy)
 }

@@ -58,3 +58,9 @@ pub(super) fn others(sheets: &[Grid]) -> String {
         false => format!(", only {}", names.join(", ")),
     }
 }
+
+/// Whether a cell says yes, as people and spreadsheets write it.
+pub(super) fn is_yes(cell: &str) -> bool {
+    let cell = cell.to_lowercase();
+    matches!(cell.as_str(), "yes" | "true" | "true()" | "1" | "ja")
+}

@@ -6,6 +6,7 @@ use super::{
     finding::{Place, Told},
     given_up,
     grid::{Grid, Row},
+    heading::{READ, TEXTS, parts},
     languages::Languages,
 };
 use crate::compile::did_you_mean;
@@ -32,32 +33,6 @@ struct Column {
     name: String,
     language: Option<String>,
 }
-
-/// Columns whose cells are words of a language.
-const TEXTS: [&str; 2] = ["label", "hint"];
-
-/// Columns that are read, of both sheets.
-const READ: [&str; 19] = [
-    "type",
-    "name",
-    "label",
-    "hint",
-    "relevant",
-    "constraint",
-    "appearance",
-    "parameters",
-    "required",
-    "choice_filter",
-    "disabled",
-    "list_name",
-    "role",
-    "source",
-    "licence",
-    "sensitive",
-    "max",
-    "fixed",
-    "picture",
-];
 
 impl<'g> Table<'g> {
     pub fn new(sheet: &'g Grid, languages: &Languages, told: &mut Told) -> Self {
@@ -114,8 +89,7 @@ impl<'g> Table<'g> {
 
     /// Tells of headings that are most likely slips: of what would be lost without a word.
     fn check_slips(&self, told: &mut Told) {
-        let is_known =
-            |name: &str| READ.contains(&name) || given_up::names().any(|known| known == name);
+        let is_known = |name: &str| READ.contains(&name) || given_up::remedy(name).is_some();
         let lacking = || READ.into_iter().filter(|name| !self.has(name));
         for column in self.columns.iter().filter(|it| !is_known(&it.name)) {
             let near = did_you_mean(&column.name, lacking());
@@ -131,6 +105,17 @@ impl<'g> Table<'g> {
                     what,
                     format!("{near}Correct the heading if so."),
                 );
+            }
+        }
+    }
+
+    /// Tells of the cells of a row that are not taken over.
+    pub fn give_up(&self, row: &Row, told: &mut Told) {
+        for (name, heading, _) in self.filled(row) {
+            if let Some(remedy) = given_up::remedy(name) {
+                let place = Place::cell(self.sheet, row.number, heading);
+                let what = format!("The column `{heading}` is not taken over.");
+                told.warning("X10", place, what, remedy);
             }
         }
     }
@@ -229,46 +214,6 @@ pub(super) fn check(survey: &Table, choices: &Table, told: &mut Told) {
             format!("The sheet has no column {what}."),
             "Write the heading in the first row.",
         );
-    }
-}
-
-/// A heading as a name and a language: `label::Svenska (sv)`, `label:English`, `List Name`.
-fn parts(heading: &str) -> (String, String) {
-    let heading = heading.replace("::", ":");
-    let (name, rest) = heading.split_once(':').unwrap_or((&heading, ""));
-    let name = plain(name);
-    if TEXTS.contains(&name.as_str()) || name == "caption" {
-        return (today(&name).to_owned(), rest.trim().to_owned());
-    }
-    let name = match name.as_str() {
-        // `media::image::sv`, `bind:jr:constraintMsg`: the second word says what it is.
-        "media" | "bind" | "body" | "control" => {
-            let rest = rest.strip_prefix("jr:").unwrap_or(rest);
-            plain(rest.split(':').next().unwrap_or_default())
-        }
-        _ => name,
-    };
-    (today(&name).to_owned(), String::new())
-}
-
-/// Small letters, with `_` between words.
-fn plain(name: &str) -> String {
-    let name = name.to_lowercase();
-    name.split_whitespace().collect::<Vec<_>>().join("_")
-}
-
-/// What a column is called today.
-fn today(name: &str) -> &str {
-    match name {
-        "listname" => "list_name",
-        "caption" => "label",
-        "relevance" => "relevant",
-        "calculate" => "calculation",
-        "readonly" => "read_only",
-        "command" => "type",
-        "constraintmsg" => "constraint_message",
-        "requiredmsg" => "required_message",
-        name => name,
     }
 }
 

@@ -1,13 +1,6 @@
 //! What forms call languages, and what they are called here.
 
-use std::collections::BTreeSet;
-
-use super::{
-    Options,
-    finding::{Place, Told},
-    headings::Table,
-    settings::Settings,
-};
+use super::{Options, settings::Settings};
 
 /// Languages by the names that forms are mostly written with, beside those that the campaign itself has.
 const NAMES: [(&str, &str); 30] = [
@@ -45,10 +38,12 @@ const NAMES: [(&str, &str); 30] = [
 
 /// How the columns of a form name languages.
 pub(super) struct Languages<'o> {
-    known: &'o [(String, String)],
-    default: String,
+    /// The campaign's, by what a form may call each.
+    pub known: &'o [(String, String)],
+    /// What a column without a language is taken as.
+    pub default: String,
     /// Whether the form itself says which is its default.
-    says_default: bool,
+    pub says_default: bool,
 }
 
 impl<'o> Languages<'o> {
@@ -92,53 +87,6 @@ impl<'o> Languages<'o> {
         all.sort_by_key(|code| (*code != self.default, code.clone()));
         all.dedup();
         all
-    }
-
-    /// Tells which language was assumed, which ones are not the campaign's, and which of its own are missing.
-    pub fn check(&self, survey: &Table, choices: &Table, told: &mut Told) {
-        let default = &self.default;
-        let unnamed = survey.without_language();
-        if let Some(heading) = unnamed.filter(|_| !self.says_default) {
-            let place = Place::cell(survey.sheet, survey.headings, heading);
-            let what = format!(
-                "The column `{heading}` names no language; its words are taken as `{default}`."
-            );
-            let remedy = "If they are in another language, say so in each such heading, such as `label::English (en)`, or once as `default_language` in the sheet settings.";
-            told.warning("X23", place, what, remedy);
-        }
-        let used = self.used(survey, choices);
-        let published = |code: &&String| self.known.iter().any(|(_, known)| known == *code);
-        for code in used.iter().filter(|code| !published(code)) {
-            let what = format!(
-                "The campaign has no language `{code}`: its words are written down, but nobody will see them."
-            );
-            let remedy = "Add the language to `translations/languages.toml`, or correct its name in the heading if it is one of the campaign's.";
-            told.warning("X23", Place::form(), what, remedy);
-        }
-        let codes: BTreeSet<&str> = self.known.iter().map(|(_, code)| code.as_str()).collect();
-        let lacks: Vec<&str> = codes
-            .into_iter()
-            .filter(|code| !used.iter().any(|used| used == code))
-            .collect();
-        if !lacks.is_empty() && !used.is_empty() {
-            let what = format!(
-                "The form has no words in {}, which the campaign is published in.",
-                lacks.join(", ")
-            );
-            let remedy = "Add a column for each, such as `label::العربية (ar)`, or translate the `.ftl` file afterwards. Until then the check stops.";
-            told.warning("X23", Place::form(), what, remedy);
-        }
-    }
-
-    /// The languages that have a text, the default one first.
-    pub fn used(&self, survey: &Table, choices: &Table) -> Vec<String> {
-        self.sorted(
-            survey
-                .languages()
-                .chain(choices.languages())
-                .cloned()
-                .collect(),
-        )
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     finding::{Place, Told},
-    given_up,
-    grid::Row,
+    grid::{Row, is_yes},
     headings::{Table, Texts},
     names::Given,
     shown::{SHOWN, show_an_answer},
@@ -74,7 +73,7 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
             let place = table.place(row, "label");
             told.error("X13", place, SHOWN.0, SHOWN.1);
         }
-        given_up::tell(table, row, told);
+        table.give_up(row, told);
         check_dates(table, row, told);
         let place = Place::cell(table.sheet, row.number, "name");
         // A step of a scale keeps its number until it is known whether it is one.
@@ -89,7 +88,7 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
             name,
             id,
             labels,
-            fixed: rows::is_yes(table.cell(row, "fixed")),
+            fixed: is_yes(table.cell(row, "fixed")),
             picture: table.cell(row, "picture").to_owned(),
         });
     }

@@ -4,7 +4,7 @@ use super::{
     Options,
     conditions::{Target, Targets},
     finding::{Place, Told},
-    grid::Row,
+    grid::{Row, is_yes},
     headings::Table,
     kinds::{self, TAKEN, Type},
     lists::Lists,
@@ -20,6 +20,7 @@ mod columns;
 mod finish;
 mod groups;
 mod matrix;
+mod text;
 mod words;
 
 use groups::Groups;
@@ -54,12 +55,6 @@ pub(super) fn read(table: &Table, lists: &Lists, options: &Options, told: &mut T
         reader.row(row);
     }
     reader.finish()
-}
-
-/// Whether a cell says yes, as people and spreadsheets write it.
-pub(super) fn is_yes(cell: &str) -> bool {
-    let cell = cell.to_lowercase();
-    matches!(cell.as_str(), "yes" | "true" | "true()" | "1" | "ja")
 }
 
 struct Reader<'r, 'g> {

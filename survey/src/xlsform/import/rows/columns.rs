@@ -3,13 +3,12 @@
 use super::{
     super::{
         finding::Place,
-        given_up,
-        grid::Row,
+        grid::{Row, is_yes},
         headings::Texts,
         question::{Answer, Asked},
         scale,
     },
-    Reader, is_yes,
+    Reader,
 };
 
 /// Names that questions about the background mostly have, in Swedish and English.
@@ -91,7 +90,7 @@ impl Reader<'_, '_> {
 
     fn give_up(&mut self, row: &Row) {
         let table = self.table;
-        given_up::tell(table, row, self.told);
+        table.give_up(row, self.told);
         for (name, heading, cell) in table.filled(row) {
             let place = Place::cell(table.sheet, row.number, heading);
             match name {
