@@ -2,15 +2,16 @@
 //!
 //! What XLSForm has no word for is said in the words it has: the most choices and choices that exclude others become
 //! constraints, a scale becomes a choice of steps, and «does not want to answer» a choice named 99. What it has no words for
-//! at all is in columns of our own, which other programs pass over. Where a question comes from and its licence are not in
-//! the form, nor the years of a choice.
+//! at all is in columns of our own, which other programs pass over. Only the years of a choice are not in the form.
 
 mod condition;
 mod form;
 pub mod import;
 mod options;
 
-use crate::describe::Edition;
+use std::collections::BTreeMap;
+
+use crate::{compile::Origin, describe::Edition};
 use form::{Form, without_empty};
 
 /// A sheet: its name, and rows of cells with the headings first.
@@ -31,12 +32,13 @@ pub struct Translation<'a> {
     pub name: String,
 }
 
-/// The sheets of a form in these languages, of which the first is its default. All must be of one survey.
-pub fn sheets(languages: &[Translation]) -> Vec<Sheet> {
+/// The sheets of a form in these languages, of which the first is its default. All must be of one survey; `origins` says
+/// where its questions come from.
+pub fn sheets(languages: &[Translation], origins: &BTreeMap<String, Origin>) -> Vec<Sheet> {
     let Some(first) = languages.first() else {
         return Vec::new();
     };
-    let mut form = Form::new(languages);
+    let mut form = Form::new(languages, origins);
     form.about();
     let survey = first.edition.survey;
     let mut q = 0;

@@ -16,8 +16,8 @@ use std::{
 
 use common::{edition, random::surveys};
 use medskick_survey::{
-    compile,
-    compiled::{Appearance, Choice, Kind, Survey},
+    compile::{self, Origin},
+    compiled::{Appearance, Choice, Kind, Question, Survey},
     problem::{Problem, Severity},
     text::Catalogue,
     xlsform::{
@@ -165,15 +165,25 @@ fn read_back(sheets: &[Sheet]) -> Vec<Grid> {
 }
 
 /// Exports, and imports again.
-fn round(surveys: &BTreeMap<String, Survey>) -> (BTreeMap<String, Survey>, Vec<Finding>) {
+fn round(
+    surveys: &BTreeMap<String, Survey>,
+    origins: &BTreeMap<String, Origin>,
+) -> (BTreeMap<String, Survey>, Vec<Finding>) {
     let editions: Vec<_> = surveys
         .iter()
         .map(|(code, survey)| translation(code, survey))
         .collect();
     let mut options = options();
     options.language = surveys.keys().next().cloned().unwrap_or_default();
-    let (made, findings) = import(&read_back(&sheets(&editions)), &options);
+    // The form itself says where its questions are from.
+    (options.source, options.licence) = (None, None);
+    let (made, findings) = import(&read_back(&sheets(&editions, origins)), &options);
     let again = made.map(|made| {
+        let (source, _) = compile::parse(Path::new(""), &made.structure);
+        let again = source.unwrap().origins();
+        for (id, origin) in origins {
+            assert_eq!(again.get(id), Some(origin), "{id}");
+        }
         let (surveys, problems) = compiled(&made);
         let errors: Vec<_> = problems
             .iter()
@@ -203,7 +213,7 @@ fn the_real_surveys_come_back_as_they_went_out() {
             (code.to_owned(), source.in_language(&texts).0)
         };
         let surveys = ["ar", "en", "sv"].map(in_language).into();
-        let (again, findings) = round(&surveys);
+        let (again, findings) = round(&surveys, &source.origins());
         assert_eq!(findings, [], "{}", source.id);
         assert_eq!(again, surveys, "{}", source.id);
     }
@@ -252,6 +262,17 @@ fn proper(survey: &Survey) -> Survey {
     }
     survey.pages.retain(|page| !page.questions.is_empty());
     survey
+}
+
+/// Where a question is from; a note is from nowhere.
+fn origin((q, question): (usize, &Question)) -> (String, Origin) {
+    let origin = Origin {
+        source: format!("A \"study\" {q}"),
+        licence: "CC-BY-4.0".to_owned(),
+    };
+    let is_note = question.kind == Kind::Note;
+    let origin = if is_note { Origin::default() } else { origin };
+    (question.id.clone(), origin)
 }
 
 /// One of the looks that such a question can have, or none.
@@ -353,8 +374,9 @@ proptest! {
     fn any_survey_comes_back_as_it_went_out(survey in surveys()) {
         let survey = proper(&Rc::unwrap_or_clone(survey));
         prop_assume!(!survey.pages.is_empty());
+        let origins = survey.questions().enumerate().map(origin).collect();
         let surveys = [("sv".to_owned(), survey)].into();
-        let (again, findings) = round(&surveys);
+        let (again, findings) = round(&surveys, &origins);
         prop_assert!(findings.iter().all(|it| it.severity != Severity::Error), "{findings:?}");
         prop_assert_eq!(again, surveys);
     }

@@ -83,10 +83,6 @@ fn a_workbook_comes_back_as_it_went_out() {
         "survey",
         "import",
         form.to_str().unwrap(),
-        "--source",
-        "own",
-        "--licence",
-        "CC-BY-4.0",
         "--out",
         again.to_str().unwrap(),
     ]);

@@ -3,14 +3,17 @@
 mod question;
 mod table;
 
+use std::collections::BTreeMap;
+
 use super::{Sheet, Translation};
 use crate::{
+    compile::Origin,
     compiled::{Page, Question},
     describe::Edition,
 };
 
 /// Columns of the sheet `survey` after type, name, and label and hint in each language.
-const LAST: [&str; 7] = [
+const LAST: [&str; 9] = [
     "relevant",
     "constraint",
     "appearance",
@@ -18,15 +21,26 @@ const LAST: [&str; 7] = [
     "role",
     "sensitive",
     "max",
+    "source",
+    "licence",
 ];
 /// Columns of the sheet `choices` after the labels.
 const LAST_OF_CHOICES: [&str; 2] = ["fixed", "picture"];
 /// Columns that other programs do not know; they are left out of a form that has nothing in them.
-const OWN: [&str; 5] = ["role", "sensitive", "max", "fixed", "picture"];
+const OWN: [&str; 7] = [
+    "role",
+    "sensitive",
+    "max",
+    "source",
+    "licence",
+    "fixed",
+    "picture",
+];
 
 /// The two sheets that grow with each question.
 pub(super) struct Form<'a> {
     languages: &'a [Translation<'a>],
+    origins: &'a BTreeMap<String, Origin>,
     pub survey: Sheet,
     pub choices: Sheet,
 }
@@ -48,11 +62,13 @@ struct Row {
     sensitive: &'static str,
     /// Ours: how many places a rank has, which ODK always fills all of.
     max: String,
+    /// Ours: where it comes from, and under which licence.
+    origin: Origin,
 }
 
 impl<'a> Form<'a> {
     /// Headings only.
-    pub fn new(languages: &'a [Translation<'a>]) -> Self {
+    pub fn new(languages: &'a [Translation<'a>], origins: &'a BTreeMap<String, Origin>) -> Self {
         let in_each = |heading: &str| -> Vec<String> {
             let heading = |language: &Translation| format!("{heading}::{}", language.name);
             languages.iter().map(heading).collect()
@@ -70,6 +86,7 @@ impl<'a> Form<'a> {
         ];
         Form {
             languages,
+            origins,
             survey: Sheet {
                 name: "survey",
                 rows: vec![survey.concat()],
@@ -101,7 +118,7 @@ impl<'a> Form<'a> {
             [row.appearance, row.parameters, row.role, row.sensitive]
                 .map(str::to_owned)
                 .to_vec(),
-            vec![row.max],
+            vec![row.max, row.origin.source, row.origin.licence],
         ];
         self.survey.rows.push(cells.concat());
     }

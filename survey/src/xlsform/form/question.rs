@@ -71,6 +71,7 @@ impl Form<'_> {
             } else {
                 ""
             },
+            origin: self.origins.get(&question.id).cloned().unwrap_or_default(),
             max: match &question.kind {
                 Kind::Rank { max: Some(max), .. } => max.to_string(),
                 _ => String::new(),
