@@ -43,7 +43,7 @@ impl Given {
                 "X08",
                 place,
                 format!("The name `{name}` becomes `{id}`."),
-                "Nothing to do, unless you want another: names have small letters a to z, digits and `_`, begin with a letter, and are given once.",
+                "Nothing to do, unless you want another: names have small letters a to z, digits and `_`, begin with a letter, are given once, and are no word that a statistics program keeps for itself.",
             );
         }
         id

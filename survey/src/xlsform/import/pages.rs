@@ -85,7 +85,7 @@ impl Form {
                     "The form does not say {}, which the first screen tells everybody.",
                     lacks.join(", ")
                 ),
-                "Write them in the `.ftl` file of each language: `survey = …` with `.who` (who asks), `.why` and `.time` (how long it takes) under it. Until then the check stops.",
+                "Say it in rows of the type `note` named `about_who`, `about_why` and `about_time`, or in the `.ftl` files: `survey = …` with `.who`, `.why` and `.time` under it. Until then the check stops.",
             );
         }
     }

@@ -127,7 +127,7 @@ impl Reader<'_, '_> {
                 "X19",
                 self.table.place(row, "name"),
                 format!("The question `{id}` looks as if it were about who answers."),
-                "If it is, add `role = \"background\"` to it in the `.toml`, and `years = [first, last]` to ages: at most two such questions, ages in bands of 3 years or more.",
+                "If it is, write `background` for it in a column role, or `role = \"background\"` in the `.toml`: at most two such questions, ages in bands of 3 years or more.",
             );
         }
         false
