@@ -78,11 +78,27 @@ fn ranges(numbers: &[usize]) -> String {
 
 /// The findings so far.
 #[derive(Default)]
-pub(super) struct Told(Vec<Finding>);
+pub(super) struct Told {
+    findings: Vec<Finding>,
+    /// Whether something is wrong in itself, and not only refused.
+    is_broken: bool,
+}
 
 impl Told {
     /// Notes what stops the import.
     pub fn error(
+        &mut self,
+        code: &'static str,
+        place: Place,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.is_broken = true;
+        self.push(code, Severity::Error, place, what.into(), remedy.into());
+    }
+
+    /// Notes what stops the import, and could be left out.
+    pub fn refusal(
         &mut self,
         code: &'static str,
         place: Place,
@@ -103,9 +119,9 @@ impl Told {
         self.push(code, Severity::Warning, place, what.into(), remedy.into());
     }
 
-    /// Whether anything stops the import.
-    pub fn stops(&self) -> bool {
-        self.0.iter().any(|it| it.severity == Severity::Error)
+    /// Whether the rest of the form makes no survey either.
+    pub fn is_broken(&self) -> bool {
+        self.is_broken
     }
 
     fn push(
@@ -116,7 +132,7 @@ impl Told {
         what: String,
         remedy: String,
     ) {
-        self.0.push(Finding {
+        self.findings.push(Finding {
             code,
             severity,
             place,
@@ -133,11 +149,11 @@ impl Told {
             "" => 3,
             _ => 0,
         };
-        self.0
+        self.findings
             .sort_by_key(|finding| (sheet(finding), finding.place.rows.first().copied()));
         let mut findings: Vec<Finding> = Vec::new();
         let mut places: BTreeMap<Said, usize> = BTreeMap::new();
-        for finding in self.0 {
+        for finding in self.findings {
             match places.get(&finding.said()) {
                 Some(&place) => findings[place].place.rows.extend(finding.place.rows),
                 None => {

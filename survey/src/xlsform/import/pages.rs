@@ -29,6 +29,8 @@ pub(super) struct Pages {
 #[derive(Default)]
 pub(super) struct Page {
     pub id: String,
+    /// The row of its group, or of its only question.
+    pub row: usize,
     pub title: Texts,
     pub intro: Texts,
     pub questions: Vec<Asked>,

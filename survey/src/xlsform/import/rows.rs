@@ -158,7 +158,7 @@ impl Reader<'_, '_> {
             self.told
                 .warning(code, place, format!("{what} {done}"), remedy);
         } else {
-            self.told.error(code, place, what, remedy);
+            self.told.refusal(code, place, what, remedy);
         }
     }
 

@@ -43,6 +43,7 @@ impl Groups {
         if self.open.is_empty() {
             self.pages.push(Page {
                 id: self.given.unused(&format!("row_{row}"), 'p'),
+                row,
                 ..Page::default()
             });
         }
@@ -89,6 +90,7 @@ impl Reader<'_, '_> {
             let id = self.groups.given.id(&name, 'p', place, self.told);
             self.groups.pages.push(Page {
                 id,
+                row: row.number,
                 title: if is_table {
                     Texts::new()
                 } else {
