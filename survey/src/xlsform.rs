@@ -1,16 +1,18 @@
 //! A survey as an [XLSForm](https://xlsform.org/en/): the three sheets that ODK, KoboToolbox and others read.
 //!
 //! What XLSForm has no word for is said in the words it has: the most choices and choices that exclude others become
-//! constraints, a scale becomes a choice of steps, and «does not want to answer» a choice named 99. Where a question comes
-//! from, its licence and its role are not in the form.
+//! constraints, a scale becomes a choice of steps, and «does not want to answer» a choice named 99. What it has no words for
+//! at all is in columns of our own, which other programs pass over. Only the years of a choice are not in the form.
 
 mod condition;
 mod form;
 pub mod import;
 mod options;
 
-use crate::describe::Edition;
-use form::Form;
+use std::collections::BTreeMap;
+
+use crate::{compile::Origin, describe::Edition};
+use form::{Form, without_empty};
 
 /// A sheet: its name, and rows of cells with the headings first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,12 +32,13 @@ pub struct Translation<'a> {
     pub name: String,
 }
 
-/// The sheets of a form in these languages, of which the first is its default. All must be of one survey.
-pub fn sheets(languages: &[Translation]) -> Vec<Sheet> {
+/// The sheets of a form in these languages, of which the first is its default. All must be of one survey; `origins` says
+/// where its questions come from.
+pub fn sheets(languages: &[Translation], origins: &BTreeMap<String, Origin>) -> Vec<Sheet> {
     let Some(first) = languages.first() else {
         return Vec::new();
     };
-    let mut form = Form::new(languages);
+    let mut form = Form::new(languages, origins);
     form.about();
     let survey = first.edition.survey;
     let mut q = 0;
@@ -50,8 +53,8 @@ pub fn sheets(languages: &[Translation]) -> Vec<Sheet> {
         vec![survey.title.clone(), survey.id.clone(), first.name.clone()],
     ];
     vec![
-        form.survey,
-        form.choices,
+        without_empty(form.survey),
+        without_empty(form.choices),
         Sheet {
             name: "settings",
             rows: settings.to_vec(),

@@ -4,27 +4,32 @@
 
 mod common;
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use common::edition;
 
 use medskick_survey::{
-    compile,
+    compile::{self, Source},
     compiled::{Expr, Survey},
     text::Catalogue,
     xlsform::{Sheet, Translation, sheets},
 };
 
-fn everyday(language: &str) -> Survey {
+fn read(file: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let read = |file: String| std::fs::read_to_string(root.join(file)).unwrap();
-    let (source, _) = compile::parse(
-        Path::new("s.toml"),
-        &read("content/surveys/everyday.toml".to_owned()),
-    );
-    let words = read(format!("translations/{language}/surveys/everyday.ftl"));
+    std::fs::read_to_string(root.join(file)).unwrap()
+}
+
+fn everyday_source() -> Source {
+    let structure = read("content/surveys/everyday.toml");
+    let (source, _) = compile::parse(Path::new("s.toml"), &structure);
+    source.unwrap()
+}
+
+fn everyday(language: &str) -> Survey {
+    let words = read(&format!("translations/{language}/surveys/everyday.ftl"));
     let (words, _) = Catalogue::parse(Path::new("s.ftl"), &words);
-    source.unwrap().in_language(&words).0
+    everyday_source().in_language(&words).0
 }
 
 fn translation<'a>(language: &'a str, name: &str, survey: &'a Survey) -> Translation<'a> {
@@ -55,7 +60,7 @@ fn the_real_survey_in_two_languages() {
         translation("sv", "Svenska (sv)", &swedish),
         translation("ar", "العربية (ar)", &arabic),
     ];
-    let form = sheets(&languages);
+    let form = sheets(&languages, &everyday_source().origins());
     for sheet in &form {
         let width = sheet.rows[0].len();
         assert!(
@@ -65,7 +70,7 @@ fn the_real_survey_in_two_languages() {
         );
     }
     insta::assert_snapshot!(markdown(&form));
-    assert!(sheets(&[]).is_empty());
+    assert!(sheets(&[], &BTreeMap::new()).is_empty());
 }
 
 #[test]
@@ -93,7 +98,10 @@ fn conditions_are_written_so_that_they_mean_the_same() {
             .last_mut()
             .unwrap();
         last.relevant = Some(expr);
-        let form = sheets(&[translation("sv", "Svenska (sv)", &survey)]);
+        let form = sheets(
+            &[translation("sv", "Svenska (sv)", &survey)],
+            &BTreeMap::new(),
+        );
         let place = form[0].rows[0]
             .iter()
             .position(|heading| heading == "relevant")

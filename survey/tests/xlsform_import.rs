@@ -16,8 +16,8 @@ use std::{
 
 use common::{edition, random::surveys};
 use medskick_survey::{
-    compile,
-    compiled::{Kind, Survey},
+    compile::{self, Origin},
+    compiled::{Appearance, Choice, Kind, Question, Survey},
     problem::{Problem, Severity},
     text::Catalogue,
     xlsform::{
@@ -164,20 +164,26 @@ fn read_back(sheets: &[Sheet]) -> Vec<Grid> {
     sheets.iter().map(grid).collect()
 }
 
-/// Exports, imports, and exports again.
-fn round(surveys: &BTreeMap<String, Survey>) -> (Vec<Sheet>, Vec<Sheet>, Vec<Finding>) {
-    let editions = |surveys: &BTreeMap<String, Survey>| {
-        let editions: Vec<_> = surveys
-            .iter()
-            .map(|(code, survey)| translation(code, survey))
-            .collect();
-        sheets(&editions)
-    };
-    let first = editions(surveys);
+/// Exports, and imports again.
+fn round(
+    surveys: &BTreeMap<String, Survey>,
+    origins: &BTreeMap<String, Origin>,
+) -> (BTreeMap<String, Survey>, Vec<Finding>) {
+    let editions: Vec<_> = surveys
+        .iter()
+        .map(|(code, survey)| translation(code, survey))
+        .collect();
     let mut options = options();
     options.language = surveys.keys().next().cloned().unwrap_or_default();
-    let (made, findings) = import(&read_back(&first), &options);
+    // The form itself says where its questions are from.
+    (options.source, options.licence) = (None, None);
+    let (made, findings) = import(&read_back(&sheets(&editions, origins)), &options);
     let again = made.map(|made| {
+        let (source, _) = compile::parse(Path::new(""), &made.structure);
+        let again = source.unwrap().origins();
+        for (id, origin) in origins {
+            assert_eq!(again.get(id), Some(origin), "{id}");
+        }
         let (surveys, problems) = compiled(&made);
         let errors: Vec<_> = problems
             .iter()
@@ -189,9 +195,9 @@ fn round(surveys: &BTreeMap<String, Survey>) -> (Vec<Sheet>, Vec<Sheet>, Vec<Fin
             made.structure,
             made.words
         );
-        editions(&surveys)
+        surveys
     });
-    (first, again.unwrap_or_default(), findings)
+    (again.unwrap_or_default(), findings)
 }
 
 #[test]
@@ -206,9 +212,10 @@ fn the_real_surveys_come_back_as_they_went_out() {
             let (texts, _) = Catalogue::parse(&words, &fs::read_to_string(&words).unwrap());
             (code.to_owned(), source.in_language(&texts).0)
         };
-        let (first, again, findings) = round(&["ar", "en", "sv"].map(in_language).into());
+        let surveys = ["ar", "en", "sv"].map(in_language).into();
+        let (again, findings) = round(&surveys, &source.origins());
         assert_eq!(findings, [], "{}", source.id);
-        assert_eq!(again, first, "{}", source.id);
+        assert_eq!(again, surveys, "{}", source.id);
     }
 }
 
@@ -230,17 +237,22 @@ fn proper(survey: &Survey) -> Survey {
             question.label = format!("Question “{q}” = {{x}}?");
             question.hint = (q % 2 == 0).then(|| "A \"hint\"".to_owned());
             question.relevant = None;
-            question.sensitive =
-                q % 3 == 0 && !matches!(question.kind, Kind::Note | Kind::Text | Kind::Rank { .. });
+            question.sensitive = q % 3 == 0 && question.kind != Kind::Note;
+            question.background =
+                q < 2 && !matches!(question.kind, Kind::Note | Kind::Text | Kind::Rank { .. });
+            question.shuffle = q % 2 == 0 && !question.kind.choices().is_empty();
+            question.appearance = looks(&question.kind, q);
             q += 1;
+            let pictures = question.appearance == Some(Appearance::Pictures);
+            let shuffle = question.shuffle;
             match &mut question.kind {
-                Kind::SelectOne { choices } => enough(choices, false),
+                Kind::SelectOne { choices } => enough(choices, false, pictures, shuffle),
                 Kind::SelectMultiple { choices, max } => {
-                    enough(choices, true);
+                    enough(choices, true, pictures, shuffle);
                     *max = max.filter(|max| (1..=choices.len() as u16).contains(max));
                 }
                 Kind::Rank { choices, max } => {
-                    enough(choices, false);
+                    enough(choices, false, pictures, shuffle);
                     *max = max.filter(|max| (1..=choices.len() as u16).contains(max));
                 }
                 Kind::Scale { low, high, .. } => (*low, *high) = ("low".into(), "high".into()),
@@ -252,7 +264,34 @@ fn proper(survey: &Survey) -> Survey {
     survey
 }
 
-fn enough(choices: &mut Vec<medskick_survey::compiled::Choice>, exclusive: bool) {
+/// Where a question is from; a note is from nowhere.
+fn origin((q, question): (usize, &Question)) -> (String, Origin) {
+    let origin = Origin {
+        source: format!("A \"study\" {q}"),
+        licence: "CC-BY-4.0".to_owned(),
+    };
+    let is_note = question.kind == Kind::Note;
+    let origin = if is_note { Origin::default() } else { origin };
+    (question.id.clone(), origin)
+}
+
+/// One of the looks that such a question can have, or none.
+fn looks(kind: &Kind, q: usize) -> Option<Appearance> {
+    let looks: &[Appearance] = match kind {
+        Kind::SelectOne { .. } => &[
+            Appearance::Likert,
+            Appearance::Pictures,
+            Appearance::Compact,
+        ],
+        Kind::SelectMultiple { .. } => &[Appearance::Pictures, Appearance::Compact],
+        Kind::Scale { points: ..=5, .. } => &[Appearance::Smileys],
+        _ => &[],
+    };
+    looks.get(q % 4).copied()
+}
+
+/// At least two choices, with ids and words; `pictures` and `shuffle` are of their question.
+fn enough(choices: &mut Vec<Choice>, exclusive: bool, pictures: bool, shuffle: bool) {
     while choices.len() < 2 {
         choices.extend(common::choices(&["x"]));
     }
@@ -260,10 +299,12 @@ fn enough(choices: &mut Vec<medskick_survey::compiled::Choice>, exclusive: bool)
         choice.id = format!("c{place}");
         choice.label = format!("Choice {place}");
         choice.exclusive &= exclusive;
+        choice.picture = pictures.then(|| format!("drawing-{place}"));
+        choice.fixed = shuffle && place == 1;
     }
 }
 
-const CELLS: [&str; 40] = [
+const CELLS: [&str; 41] = [
     "",
     "type",
     "name",
@@ -296,6 +337,7 @@ const CELLS: [&str; 40] = [
     "selected(${a}, '1')",
     "${a}",
     "likert table-list",
+    "list-nolabel",
     "count-selected(.) <= 2",
     "start=1 end=5 step=1",
     "yes",
@@ -332,9 +374,11 @@ proptest! {
     fn any_survey_comes_back_as_it_went_out(survey in surveys()) {
         let survey = proper(&Rc::unwrap_or_clone(survey));
         prop_assume!(!survey.pages.is_empty());
-        let (first, again, findings) = round(&[("sv".to_owned(), survey)].into());
+        let origins = survey.questions().enumerate().map(origin).collect();
+        let surveys = [("sv".to_owned(), survey)].into();
+        let (again, findings) = round(&surveys, &origins);
         prop_assert!(findings.iter().all(|it| it.severity != Severity::Error), "{findings:?}");
-        prop_assert_eq!(again, first);
+        prop_assert_eq!(again, surveys);
     }
 
     #[test]

@@ -5,7 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use medskick_survey::{compile, compiled, problem::Problem};
+use medskick_survey::{
+    compile::{self, Origin},
+    compiled,
+    problem::Problem,
+};
 
 use super::{languages::Languages, read, words};
 
@@ -16,6 +20,8 @@ pub struct Survey {
     pub id: String,
     /// Its number in `/<lang>/e/<number>/`.
     pub number: u16,
+    /// Where its questions come from, by their ids.
+    pub origins: BTreeMap<String, Origin>,
     /// The compiled survey by language code.
     pub in_language: BTreeMap<String, compiled::Survey>,
 }
@@ -58,6 +64,7 @@ pub fn load(root: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> 
             in_language.insert(language.code.clone(), survey);
         }
         surveys.push(Survey {
+            origins: source.origins(),
             id: source.id,
             number: source.number,
             in_language,

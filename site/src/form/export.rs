@@ -13,9 +13,10 @@ use crate::{campaign::Campaign, folder};
 /// # Errors
 /// `T20` when there is no such survey, `T12` when the file cannot be written.
 pub fn write(campaign: &Campaign, id: &str, out: Option<PathBuf>) -> Result<PathBuf> {
-    let translations = campaign.translations(campaign.survey(id)?);
+    let survey = campaign.survey(id)?;
+    let translations = campaign.translations(survey);
     let out = out.unwrap_or_else(|| PathBuf::from(format!("{id}.xlsx")));
-    let bytes = workbook(&xlsform::sheets(&translations))
+    let bytes = workbook(&xlsform::sheets(&translations, &survey.origins))
         .with_context(|| format!("could not make {}", out.display()))?;
     folder::write(Path::new(&out), bytes)?;
     Ok(out)

@@ -1,6 +1,6 @@
 //! The sheets of a form in a file: a workbook, a CSV with the sheets below each other, or Markdown tables.
 
-use std::{fs, path::Path};
+use std::{fs, io::ErrorKind, path::Path};
 
 use anyhow::Result;
 use calamine::{Data, Reader as _, Sheets, open_workbook_auto};
@@ -68,13 +68,21 @@ fn text(cell: &Data) -> String {
         Data::Empty | Data::Error(_) => String::new(),
         Data::Bool(true) => "yes".to_owned(),
         Data::Bool(false) => "no".to_owned(),
+        // Read as it looks, so that a date made of «12-14» is told for what it is.
+        Data::DateTime(day) => {
+            let (year, month, day, ..) = day.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
         cell => cell.to_string(),
     }
 }
 
 /// The sheets of one CSV, each begun by a row with its name in the first cell, as pyxform reads them.
 fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
-    let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let text = fs::read_to_string(file).map_err(|error| match error.kind() {
+        ErrorKind::InvalidData => "its letters are not in UTF-8".to_owned(),
+        _ => error.to_string(),
+    })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let mut lines = text.lines();
     let first = lines
@@ -87,9 +95,13 @@ fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
         .delimiter(if semicolons { b';' } else { b',' })
         .from_reader(text.as_bytes());
     let mut grids: Vec<Grid> = Vec::new();
+    // A cell may have several lines, and is one row all the same.
+    let mut breaks = 0;
     for record in reader.records() {
         let record = record.map_err(|error| error.to_string())?;
-        let number = record.position().map_or(0, csv::Position::line) as usize;
+        let line = record.position().map_or(0, csv::Position::line) as usize;
+        let number = line.saturating_sub(breaks);
+        breaks += record.as_slice().matches('\n').count();
         let mut cells = record.iter().map(|cell| cell.trim().to_owned());
         let name = cells.next().unwrap_or_default();
         let cells: Vec<String> = cells.collect();
@@ -109,6 +121,6 @@ fn unreadable(file: &Path, why: &str) -> anyhow::Error {
     Fault::error(
         "T22",
         format!("{} can't be read as a form: {why}.", file.display()),
-        "Open it in a spreadsheet program and save it as .xlsx; or write the sheets below each other in a .csv, each begun by its name.",
+        "Open it in a spreadsheet program and save it as .xlsx; or write the sheets below each other in a .csv in UTF-8, each begun by its name.",
     )
 }

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
+
 use crate::machine::Project;
 
 const FORM: &str = "| survey |\n| | type | name | label |\n| | select_one yes_no | liked | Did you like it? |\n\
@@ -81,10 +83,6 @@ fn a_workbook_comes_back_as_it_went_out() {
         "survey",
         "import",
         form.to_str().unwrap(),
-        "--source",
-        "own",
-        "--licence",
-        "CC-BY-4.0",
         "--out",
         again.to_str().unwrap(),
     ]);
@@ -110,4 +108,98 @@ fn what_is_no_form() {
     let (code, said) = import(&project, "form.docx", FORM, &[]);
     assert_eq!(code, Some(1));
     assert!(said.contains("error T22"), "{said}");
+}
+
+/// A workbook as people make them: it begins further in, its codes are numbers, `required` is a tick, two cells are one,
+/// and a band of ages has become a date.
+fn grown_workbook() -> Result<Workbook, XlsxError> {
+    let mut book = Workbook::new();
+    let survey = book.add_worksheet().set_name("Survey ")?;
+    let headings = [
+        "type",
+        "name",
+        "label::Svenska (sv)",
+        "relevant",
+        "required",
+    ];
+    survey.write_row(1, 1, headings)?;
+    survey.write_row(3, 1, ["select_one yes_no", "liked", "Gillade du det?"])?;
+    survey.write_boolean(3, 5, true)?;
+    survey.write_row(
+        4,
+        1,
+        ["select_one yes_no", "again", "Igen?", "${liked} = 1"],
+    )?;
+    survey.merge_range(5, 3, 5, 5, "Tack för\nsvaren.", &Format::new())?;
+    survey.write_row(5, 1, ["note", "thanks"])?;
+    survey.write_row(6, 1, ["select_one ages", "age", "Hur gammal är du?"])?;
+    let choices = book.add_worksheet().set_name("choices")?;
+    choices.write_row(0, 0, ["list_name", "name", "label::Svenska (sv)"])?;
+    for (row, (code, label)) in (1..).zip([(1.0, "Ja"), (2.0, "Nej")]) {
+        choices.write_string(row, 0, "yes_no")?;
+        choices.write_number(row, 1, code)?;
+        choices.write_string(row, 2, label)?;
+    }
+    choices.write_row(3, 0, ["ages", "young"])?;
+    let day = Format::new().set_num_format("d mmm");
+    choices.write_datetime_with_format(3, 2, ExcelDateTime::from_ymd(2024, 12, 14)?, &day)?;
+    choices.write_row(4, 0, ["ages", "older", "15–17"])?;
+    Ok(book)
+}
+
+#[test]
+fn a_workbook_as_people_make_them() {
+    let project = Project::campaign();
+    let form = project.path("grown.xlsx");
+    grown_workbook().unwrap().save(&form).unwrap();
+    let import = |arguments: &[&str]| {
+        let output = project
+            .medskick()
+            .args(["survey", "import"])
+            .arg(&form)
+            .args(["--source", "own", "--licence", "CC-BY-4.0", "--id", "grown"])
+            .args(arguments)
+            .output()
+            .unwrap();
+        project.said(&output)
+    };
+    insta::assert_snapshot!("a_workbook_as_people_make_them", import(&[]));
+    let mut book = grown_workbook().unwrap();
+    let choices = book.worksheet_from_name("choices").unwrap();
+    choices.write_string(3, 2, "12–14").unwrap();
+    book.save(&form).unwrap();
+    let said = import(&[]);
+    assert!(said.contains("wrote"), "{said}");
+    let structure = fs::read_to_string(project.path("content/surveys/grown.toml")).unwrap();
+    assert!(
+        structure.contains("relevant = \"${liked} = 'c1'\""),
+        "{structure}"
+    );
+    let words = fs::read_to_string(project.path("translations/sv/surveys/grown.ftl")).unwrap();
+    assert!(words.contains("q-thanks = Tack för svaren."), "{words}");
+}
+
+#[test]
+fn a_csv_counts_rows_and_wants_utf_8() {
+    let project = Project::campaign();
+    let form =
+        "survey\n,type,name,label\n,note,hello,\"One\nand two\nlines\"\n,geopoint,where,Where?\n";
+    let (_, said) = import(&project, "lines.csv", form, &["--id", "lines"]);
+    assert!(said.contains("sheet survey, row 4, column type"), "{said}");
+    fs::write(
+        project.path("latin.csv"),
+        b"survey\n,type,name,label\n,note,a,H\xe5r\n",
+    )
+    .unwrap();
+    let output = project
+        .medskick()
+        .args(["survey", "import"])
+        .arg(project.path("latin.csv"))
+        .output()
+        .unwrap();
+    let said = project.said(&output);
+    assert!(
+        said.contains("error T22") && said.contains("UTF-8"),
+        "{said}"
+    );
 }

@@ -104,6 +104,12 @@ const AGES: std::ops::RangeInclusive<u32> = 5..=120;
 /// Words that say that a number is an age.
 const YEARS: [&str; 8] = ["år", "years", "year", "yrs", "سنة", "سنوات", "عام", "عاما"];
 
+/// Words in these texts that ask who somebody is.
+pub(crate) fn asks_who<'t>(texts: impl IntoIterator<Item = &'t String>) -> Option<&'static str> {
+    let said: Vec<String> = texts.into_iter().map(|words| plain(words)).collect();
+    first(&said, &WHO)
+}
+
 /// What is found in the words of a question.
 pub(super) fn asks(question: &Question) -> Vec<Finding> {
     if question.kind == Kind::Note {

@@ -99,16 +99,19 @@ fn check_column(reader: &mut Reader, question: &Question) {
     }
 }
 
+/// Whether an id begins, and whether it ends, with a word that speaks of who somebody is.
+pub(crate) fn identifying_ends(id: &str) -> [bool; 2] {
+    let ends = [id.split('_').next(), id.rsplit('_').next()];
+    ends.map(|part| IDENTIFYING.contains(&part.unwrap_or_default()))
+}
+
 fn check_identifying(reader: &mut Reader, question: &Question) {
     let Some(id) = question.id.as_ref().filter(|_| question.row.is_none()) else {
         return;
     };
-    let asks = |part: &str| IDENTIFYING.contains(&part);
     let is_note = matches!(question.kind, Some(Kind::Note));
     // «trust_school» is about schools; «school» and «school_name» ask which.
-    let (first, last) = (id.value.split('_').next(), id.value.rsplit('_').next());
-    let suspected =
-        asks(&id.value) || asks(first.unwrap_or_default()) && asks(last.unwrap_or_default());
+    let suspected = identifying_ends(&id.value).iter().all(|asks| *asks);
     if suspected && !is_note {
         let what = format!(
             "{} seems to ask who somebody is: its id is `{}`.",

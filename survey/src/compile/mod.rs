@@ -10,6 +10,7 @@ mod kinds;
 mod lint;
 mod matrix;
 mod nearest;
+mod origin;
 mod questions;
 mod reader;
 pub mod relevant;
@@ -20,7 +21,7 @@ mod syntax;
 mod values;
 mod words;
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use toml::de::DeTable;
 
@@ -29,8 +30,11 @@ use crate::{
     problem::{Problem, Severity},
     text::Catalogue,
 };
+pub(crate) use asks::asks_who;
 pub(crate) use ids::LONGEST_ID;
+pub(crate) use lint::identifying_ends;
 pub(crate) use nearest::did_you_mean;
+pub use origin::Origin;
 use reader::Reader;
 use structure::Structure;
 use values::Table;
@@ -84,6 +88,14 @@ pub fn parse(file: &Path, source: &str) -> (Option<Source>, Vec<Problem>) {
 }
 
 impl Source {
+    /// Where each question comes from, by its id; a row of a matrix has that of the matrix.
+    pub fn origins(&self) -> BTreeMap<String, Origin> {
+        let questions = self.structure.questions();
+        questions
+            .filter_map(|asked| Some((asked.id.as_ref()?.value.clone(), asked.origin.clone())))
+            .collect()
+    }
+
     /// The survey with its words, and what is wrong with them. A missing text is replaced by its id.
     pub fn in_language(&self, texts: &Catalogue) -> (Survey, Vec<Problem>) {
         words::put_in(self, texts)

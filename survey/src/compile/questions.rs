@@ -6,6 +6,7 @@ use super::{
     ids::read_id,
     kinds::{Kind, check_keys, read_kind, read_type},
     nearest::did_you_mean,
+    origin::{self, Origin},
     reader::Reader,
     values::{At, Table},
 };
@@ -32,6 +33,7 @@ pub(super) struct Question {
     pub condition: Option<Expr>,
     pub appearance: Option<Appearance>,
     pub shuffle: bool,
+    pub origin: Origin,
 }
 
 /// A row of a matrix.
@@ -58,15 +60,13 @@ pub(super) fn read_question(reader: &mut Reader, table: Table) -> Question {
     let type_name = read_type(reader, &table);
     check_keys(reader, &table, type_name);
     let kind = type_name.map(|name| read_kind(reader, &table, name));
-    if !matches!(kind, Some(Kind::Note)) {
-        check_origin(reader, &table);
-    }
     Question {
         id,
         row: None,
         line: table.line,
         appearance: appearance::read(reader, &table, kind.as_ref()),
         shuffle: reader.flag(&table, "shuffle"),
+        origin: origin::read(reader, &table, kind.as_ref()),
         kind,
         background: read_background(reader, &table),
         sensitive: reader.flag(&table, "sensitive"),
@@ -92,29 +92,4 @@ fn read_background(reader: &mut Reader, table: &Table) -> bool {
         reader.error("S14", role.line, what, remedy);
     }
     role.value == "background"
-}
-
-fn check_origin(reader: &mut Reader, table: &Table) {
-    for (key, example, meaning) in [
-        (
-            "source",
-            "own",
-            "where the question comes from (`own` if you wrote it)",
-        ),
-        ("licence", "CC-BY-4.0", "under which licence it may be used"),
-    ] {
-        let empty = reader
-            .text(table, key)
-            .is_some_and(|text| text.value.trim().is_empty());
-        if empty || !table.fields.contains_key(key) {
-            let line = reader.line_of_key(table, key).unwrap_or(table.line);
-            let what = format!("{} doesn't say {meaning}.", table.name);
-            reader.error(
-                "S17",
-                line,
-                what,
-                format!("Add `{key} = \"{example}\"` with what is true of this question."),
-            );
-        }
-    }
 }

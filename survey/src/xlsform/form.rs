@@ -3,18 +3,44 @@
 mod question;
 mod table;
 
+use std::collections::BTreeMap;
+
 use super::{Sheet, Translation};
 use crate::{
+    compile::Origin,
     compiled::{Page, Question},
     describe::Edition,
 };
 
 /// Columns of the sheet `survey` after type, name, and label and hint in each language.
-const LAST: [&str; 5] = ["relevant", "constraint", "appearance", "parameters", "role"];
+const LAST: [&str; 9] = [
+    "relevant",
+    "constraint",
+    "appearance",
+    "parameters",
+    "role",
+    "sensitive",
+    "max",
+    "source",
+    "licence",
+];
+/// Columns of the sheet `choices` after the labels.
+const LAST_OF_CHOICES: [&str; 2] = ["fixed", "picture"];
+/// Columns that other programs do not know; they are left out of a form that has nothing in them.
+const OWN: [&str; 7] = [
+    "role",
+    "sensitive",
+    "max",
+    "source",
+    "licence",
+    "fixed",
+    "picture",
+];
 
 /// The two sheets that grow with each question.
 pub(super) struct Form<'a> {
     languages: &'a [Translation<'a>],
+    origins: &'a BTreeMap<String, Origin>,
     pub survey: Sheet,
     pub choices: Sheet,
 }
@@ -32,11 +58,17 @@ struct Row {
     parameters: &'static str,
     /// Ours: whether the question is about the background.
     role: &'static str,
+    /// Ours: whether a question is sensitive that has no choice to say so with.
+    sensitive: &'static str,
+    /// Ours: how many places a rank has, which ODK always fills all of.
+    max: String,
+    /// Ours: where it comes from, and under which licence.
+    origin: Origin,
 }
 
 impl<'a> Form<'a> {
     /// Headings only.
-    pub fn new(languages: &'a [Translation<'a>]) -> Self {
+    pub fn new(languages: &'a [Translation<'a>], origins: &'a BTreeMap<String, Origin>) -> Self {
         let in_each = |heading: &str| -> Vec<String> {
             let heading = |language: &Translation| format!("{heading}::{}", language.name);
             languages.iter().map(heading).collect()
@@ -50,9 +82,11 @@ impl<'a> Form<'a> {
         let choices = [
             vec!["list_name".to_owned(), "name".to_owned()],
             in_each("label"),
+            LAST_OF_CHOICES.map(str::to_owned).to_vec(),
         ];
         Form {
             languages,
+            origins,
             survey: Sheet {
                 name: "survey",
                 rows: vec![survey.concat()],
@@ -81,9 +115,10 @@ impl<'a> Form<'a> {
             texts(row.labels),
             texts(row.hints),
             vec![row.relevant, row.constraint],
-            [row.appearance, row.parameters, row.role]
+            [row.appearance, row.parameters, row.role, row.sensitive]
                 .map(str::to_owned)
                 .to_vec(),
+            vec![row.max, row.origin.source, row.origin.licence],
         ];
         self.survey.rows.push(cells.concat());
     }
@@ -171,4 +206,19 @@ fn whole(question: &Question) -> String {
     let stem = question.stem.iter();
     let parts: Vec<&str> = stem.chain([&question.label]).map(String::as_str).collect();
     parts.join(" ")
+}
+
+/// The sheet without columns of ours that are empty.
+pub(super) fn without_empty(mut sheet: Sheet) -> Sheet {
+    let headings = sheet.rows.first().cloned().unwrap_or_default();
+    let is_kept = |(place, heading): (usize, &String)| {
+        let mut cells = sheet.rows.iter().skip(1).filter_map(|row| row.get(place));
+        !OWN.contains(&heading.as_str()) || cells.any(|cell| !cell.is_empty())
+    };
+    let kept: Vec<bool> = headings.iter().enumerate().map(is_kept).collect();
+    for row in &mut sheet.rows {
+        let mut kept = kept.iter();
+        row.retain(|_| kept.next() == Some(&true));
+    }
+    sheet
 }

@@ -10,6 +10,7 @@ mod constraint;
 mod finding;
 mod given_up;
 mod grid;
+mod heading;
 mod headings;
 mod kinds;
 mod languages;
@@ -17,6 +18,7 @@ mod lists;
 mod markdown;
 mod names;
 mod pages;
+mod published;
 mod question;
 mod refused;
 mod rows;
@@ -74,7 +76,7 @@ pub fn import(sheets: &[Grid], options: &Options) -> (Option<Import>, Vec<Findin
         told.error(
             "X01",
             Place::form(),
-            "The form has no sheet `survey`.",
+            format!("The form has no sheet `survey`{}.", grid::others(sheets)),
             "Open a form with the sheets `survey` and `choices`; the names of the sheets count.",
         );
         return (None, told.finish());
@@ -87,23 +89,21 @@ pub fn import(sheets: &[Grid], options: &Options) -> (Option<Import>, Vec<Findin
     let survey = Table::new(survey, &languages, &mut told);
     let choices = Table::new(choices, &languages, &mut told);
     headings::check(&survey, &choices, &mut told);
+    let used = survey.languages().chain(choices.languages());
+    let used = languages.sorted(used.cloned().collect());
+    published::check(&languages, &used, &survey, &mut told);
     let lists = lists::read(&choices, &mut told);
     let pages = rows::read(&survey, &lists, options, &mut told);
     let form = pages::Form {
         id: names::survey_id(options.id.as_deref().unwrap_or(&settings.id), &mut told),
         title: settings.title,
-        languages: languages.sorted(
-            survey
-                .languages()
-                .chain(choices.languages())
-                .cloned()
-                .collect(),
-        ),
+        languages: used,
         pages,
     };
     form.check(&mut told);
     let import = write::files(&form, options);
-    if !told.stops() {
+    // What is refused need not hide what the compiler says of the rest.
+    if !told.is_broken() {
         verify::compiled(&import, &form, &mut told);
     }
     let findings = told.finish();

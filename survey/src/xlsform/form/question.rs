@@ -66,10 +66,20 @@ impl Form<'_> {
             } else {
                 ""
             },
+            sensitive: if question.sensitive && !can_decline(&question.kind) {
+                "yes"
+            } else {
+                ""
+            },
+            origin: self.origins.get(&question.id).cloned().unwrap_or_default(),
+            max: match &question.kind {
+                Kind::Rank { max: Some(max), .. } => max.to_string(),
+                _ => String::new(),
+            },
         });
     }
 
-    /// The choices of a question, and that of not answering, which a text has no list for, and a rank no place.
+    /// The choices of a question, and that of not answering.
     pub(super) fn list(&mut self, q: usize, question: &Question, list: &str) {
         for option in 0..question.kind.option_count() {
             let place = usize::from(option);
@@ -81,13 +91,20 @@ impl Form<'_> {
                     .map_or(String::new(), |choice| choice.id.clone()),
             };
             let labels = self.of(q, |question| options::label(&question.kind, place));
-            let row = [vec![list.to_owned(), name], labels].concat();
+            let choice = question.kind.choices().get(place);
+            let fixed = choice.filter(|choice| choice.fixed).map(|_| "yes");
+            let picture = choice.and_then(|choice| choice.picture.clone());
+            let own = vec![
+                fixed.unwrap_or_default().to_owned(),
+                picture.unwrap_or_default(),
+            ];
+            let row = [vec![list.to_owned(), name], labels, own].concat();
             self.choices.rows.push(row);
         }
-        let takes_choice = !matches!(question.kind, Kind::Rank { .. } | Kind::Text | Kind::Note);
-        if question.sensitive && takes_choice {
+        if question.sensitive && can_decline(&question.kind) {
             let labels = self.in_each(|edition| edition.declined.to_owned());
-            let row = [vec![list.to_owned(), DECLINED.to_owned()], labels].concat();
+            let own = vec![String::new(); 2];
+            let row = [vec![list.to_owned(), DECLINED.to_owned()], labels, own].concat();
             self.choices.rows.push(row);
         }
     }
@@ -102,11 +119,18 @@ impl Form<'_> {
     }
 }
 
-/// The nearest that XLSForm has.
+/// Whether not wanting to answer can be one of the choices: a text has none, and in a rank it is no place.
+fn can_decline(kind: &Kind) -> bool {
+    !matches!(kind, Kind::Rank { .. } | Kind::Text | Kind::Note)
+}
+
+/// The nearest that XLSForm has; other programs pass over words that they don't know.
 fn appearance(question: &Question) -> &'static str {
     match (&question.kind, question.appearance) {
         (Kind::Text, _) => "multiline",
+        (Kind::Scale { .. }, Some(Appearance::Smileys)) => "likert smileys",
         (Kind::Scale { .. }, _) => "likert",
+        (_, Some(Appearance::Pictures)) => "pictures",
         (_, Some(Appearance::Compact)) => "columns",
         // A row of a matrix has its look from the table.
         (_, Some(Appearance::Likert)) if question.stem.is_none() => "likert",

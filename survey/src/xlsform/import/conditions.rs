@@ -85,12 +85,12 @@ fn joined(parts: &[Node], between: &str, targets: &Targets) -> Result<String, St
     Ok(format!("({})", parts?.join(between)))
 }
 
-/// Straight quotation marks, and numbers in them: `${age} = 1` means the choice `1`.
+/// Straight quotation marks, and numbers in them: `${age} = 1` and `selected(${age}, 1)` mean the choice `1`.
 fn plain(text: &str) -> String {
     let text = text.replace(['‘', '’'], "'").replace(['“', '”'], "\"");
     let mut plain = String::new();
     let mut rest = text.as_str();
-    while let Some(at) = rest.find('=') {
+    while let Some(at) = rest.find(['=', ',']) {
         let (before, after) = rest.split_at(at + 1);
         plain += before;
         let spaces = after.len() - after.trim_start().len();

@@ -1,6 +1,6 @@
 //! What there is to say about a form, for somebody who has it open in a spreadsheet.
 
-use std::{collections::BTreeSet, fmt};
+use std::{collections::BTreeMap, fmt};
 
 use crate::problem::Severity;
 
@@ -9,8 +9,8 @@ use crate::problem::Severity;
 pub struct Place {
     /// The sheet; empty for the form as a whole.
     pub sheet: String,
-    /// The row as the spreadsheet counts, from 1.
-    pub row: Option<usize>,
+    /// The rows as the spreadsheet counts, from 1, in order; none for the sheet as a whole.
+    pub rows: Vec<usize>,
     /// The heading of the column.
     pub column: String,
 }
@@ -25,7 +25,7 @@ impl Place {
     pub fn cell(sheet: &str, row: usize, column: &str) -> Self {
         Place {
             sheet: sheet.to_owned(),
-            row: Some(row),
+            rows: vec![row],
             column: column.to_owned(),
         }
     }
@@ -53,10 +53,11 @@ impl fmt::Display for Finding {
             Severity::Warning => "warning",
         };
         write!(f, "{severity} {}: ", self.code)?;
-        match (&self.place.sheet[..], self.place.row) {
+        match (&self.place.sheet[..], &self.place.rows[..]) {
             ("", _) => write!(f, "the form")?,
-            (sheet, None) => write!(f, "sheet {sheet}")?,
-            (sheet, Some(row)) => write!(f, "sheet {sheet}, row {row}")?,
+            (sheet, []) => write!(f, "sheet {sheet}")?,
+            (sheet, [row]) => write!(f, "sheet {sheet}, row {row}")?,
+            (sheet, rows) => write!(f, "sheet {sheet}, rows {}", ranges(rows))?,
         }
         if !self.place.column.is_empty() {
             write!(f, ", column {}", self.place.column)?;
@@ -65,13 +66,39 @@ impl fmt::Display for Finding {
     }
 }
 
+/// Numbers in order as a person would write them: `3–5, 9`.
+fn ranges(numbers: &[usize]) -> String {
+    let runs = numbers.chunk_by(|before, after| before + 1 == *after);
+    let written = runs.map(|run| match run {
+        [first, .., last] => format!("{first}–{last}"),
+        run => run.iter().map(usize::to_string).collect(),
+    });
+    written.collect::<Vec<_>>().join(", ")
+}
+
 /// The findings so far.
 #[derive(Default)]
-pub(super) struct Told(Vec<Finding>);
+pub(super) struct Told {
+    findings: Vec<Finding>,
+    /// Whether something is wrong in itself, and not only refused.
+    is_broken: bool,
+}
 
 impl Told {
     /// Notes what stops the import.
     pub fn error(
+        &mut self,
+        code: &'static str,
+        place: Place,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.is_broken = true;
+        self.push(code, Severity::Error, place, what.into(), remedy.into());
+    }
+
+    /// Notes what stops the import, and could be left out.
+    pub fn refusal(
         &mut self,
         code: &'static str,
         place: Place,
@@ -92,9 +119,9 @@ impl Told {
         self.push(code, Severity::Warning, place, what.into(), remedy.into());
     }
 
-    /// Whether anything stops the import.
-    pub fn stops(&self) -> bool {
-        self.0.iter().any(|it| it.severity == Severity::Error)
+    /// Whether the rest of the form makes no survey either.
+    pub fn is_broken(&self) -> bool {
+        self.is_broken
     }
 
     fn push(
@@ -105,7 +132,7 @@ impl Told {
         what: String,
         remedy: String,
     ) {
-        self.0.push(Finding {
+        self.findings.push(Finding {
             code,
             severity,
             place,
@@ -114,7 +141,7 @@ impl Told {
         });
     }
 
-    /// All of them in the order of the form, each once.
+    /// All of them in the order of the form. What is the same for several rows is said once for all of them.
     pub fn finish(mut self) -> Vec<Finding> {
         let sheet = |finding: &Finding| match finding.place.sheet.as_str() {
             "survey" => 1,
@@ -122,10 +149,34 @@ impl Told {
             "" => 3,
             _ => 0,
         };
-        self.0
-            .sort_by_key(|finding| (sheet(finding), finding.place.row));
-        let mut seen = BTreeSet::new();
-        self.0.retain(|finding| seen.insert(finding.to_string()));
-        self.0
+        self.findings
+            .sort_by_key(|finding| (sheet(finding), finding.place.rows.first().copied()));
+        let mut findings: Vec<Finding> = Vec::new();
+        let mut places: BTreeMap<Said, usize> = BTreeMap::new();
+        for finding in self.findings {
+            match places.get(&finding.said()) {
+                Some(&place) => findings[place].place.rows.extend(finding.place.rows),
+                None => {
+                    places.insert(finding.said(), findings.len());
+                    findings.push(finding);
+                }
+            }
+        }
+        for finding in &mut findings {
+            finding.place.rows.dedup();
+        }
+        findings
+    }
+}
+
+/// What findings have in common that differ by their rows only.
+type Said = (&'static str, bool, [String; 4]);
+
+impl Finding {
+    fn said(&self) -> Said {
+        let stops = self.severity == Severity::Error;
+        let Place { sheet, column, .. } = &self.place;
+        let texts = [sheet, column, &self.what, &self.remedy];
+        (self.code, stops, texts.map(String::clone))
     }
 }

@@ -1,33 +1,14 @@
-//! Columns of other programs that mean nothing here: they are told, and the question is taken over without them.
+//! Columns that a survey here has no use for: what they say is given up, told, and the rest goes on.
 
 /// Columns that are not taken over, and what to do about them.
-pub(super) const GIVEN_UP: [(&[&str], &str); 6] = [
+const GIVEN_UP: [(&[&str], &str); 6] = [
     (
-        &[
-            "default",
-            "calculation",
-            "trigger",
-            "repeat_count",
-            "instance::",
-            "bind::calculate",
-        ],
+        &["default", "calculation", "trigger", "repeat_count"],
         "Remove it: nothing is filled in or computed for those who answer.",
     ),
+    (&["read_only"], "Remove it; text to read is a `note`."),
     (
-        &["read_only", "readonly", "bind::readonly"],
-        "Remove it; text to read is a `note`.",
-    ),
-    (
-        &[
-            "image",
-            "audio",
-            "video",
-            "big-image",
-            "media::image",
-            "media::audio",
-            "media::video",
-            "media::big-image",
-        ],
+        &["image", "audio", "video", "big-image"],
         "Nothing is fetched while somebody answers. Say it in words, or use `appearance = \"pictures\"` with drawings of the survey.",
     ),
     (
@@ -35,22 +16,17 @@ pub(super) const GIVEN_UP: [(&[&str], &str); 6] = [
         "Put what those who answer need to know into the hint.",
     ),
     (
-        &[
-            "constraint_message",
-            "required_message",
-            "bind::jr:constraintmsg",
-            "bind::jr:requiredmsg",
-        ],
+        &["constraint_message", "required_message"],
         "Nothing to do: there is no such message here.",
     ),
     (
-        &[
-            "save_to",
-            "intent",
-            "body::intent",
-            "body::accuracythreshold",
-            "autoplay",
-        ],
+        &["save_to", "intent", "accuracythreshold", "autoplay"],
         "Nothing to do: answers stay in the page until the respondent saves them.",
     ),
 ];
+
+/// What to do about a column of that name, if it is one of them.
+pub(super) fn remedy(name: &str) -> Option<&'static str> {
+    let given_up = GIVEN_UP.iter().find(|(names, _)| names.contains(&name));
+    given_up.map(|(_, remedy)| *remedy)
+}

@@ -46,3 +46,21 @@ pub(super) fn named<'g>(sheets: &'g [Grid], name: &str) -> Option<&'g Grid> {
         .iter()
         .find(|sheet| sheet.name.trim().eq_ignore_ascii_case(name))
 }
+
+/// The sheets that there are, as the end of a sentence that says which one is not there.
+pub(super) fn others(sheets: &[Grid]) -> String {
+    let names: Vec<String> = sheets
+        .iter()
+        .map(|sheet| format!("`{}`", sheet.name.trim()))
+        .collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => format!(", only {}", names.join(", ")),
+    }
+}
+
+/// Whether a cell says yes, as people and spreadsheets write it.
+pub(super) fn is_yes(cell: &str) -> bool {
+    let cell = cell.to_lowercase();
+    matches!(cell.as_str(), "yes" | "true" | "true()" | "1" | "ja")
+}

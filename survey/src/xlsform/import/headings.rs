@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use super::{
     finding::{Place, Told},
+    given_up,
     grid::{Grid, Row},
+    heading::{READ, TEXTS, parts},
     languages::Languages,
 };
+use crate::compile::did_you_mean;
 
 /// A text in each language that has it, by code.
 pub(super) type Texts = BTreeMap<String, String>;
@@ -15,6 +18,8 @@ pub(super) type Texts = BTreeMap<String, String>;
 pub(super) struct Table<'g> {
     /// The sheet's name, for findings.
     pub sheet: &'static str,
+    /// The row that the headings are in.
+    pub headings: usize,
     columns: Vec<Column>,
     /// The rows below the headings that have something in them.
     pub rows: Vec<&'g Row>,
@@ -28,21 +33,6 @@ struct Column {
     name: String,
     language: Option<String>,
 }
-
-/// Columns that are read, so that two of the same would contradict each other.
-const TAKEN: [&str; 9] = [
-    "type",
-    "name",
-    "label",
-    "hint",
-    "list_name",
-    "relevant",
-    "constraint",
-    "appearance",
-    "parameters",
-];
-/// Columns whose cells are words of a language.
-const TEXTS: [&str; 2] = ["label", "hint"];
 
 impl<'g> Table<'g> {
     pub fn new(sheet: &'g Grid, languages: &Languages, told: &mut Told) -> Self {
@@ -66,7 +56,8 @@ impl<'g> Table<'g> {
             let twice = columns
                 .iter()
                 .find(|other| other.name == name && other.language == language);
-            if let Some(other) = twice.filter(|_| TAKEN.contains(&name.as_str())) {
+            // Of columns that are not read there may be any number, such as a message in each language.
+            if let Some(other) = twice.filter(|_| READ.contains(&name.as_str())) {
                 let row = headings.map_or(1, |row| row.number);
                 told.error(
                     "X02",
@@ -86,10 +77,46 @@ impl<'g> Table<'g> {
                 language,
             });
         }
-        Table {
+        let table = Table {
             sheet: sheet_name,
+            headings: headings.map_or(1, |row| row.number),
             columns,
             rows: rows.collect(),
+        };
+        table.check_slips(told);
+        table
+    }
+
+    /// Tells of headings that are most likely slips: of what would be lost without a word.
+    fn check_slips(&self, told: &mut Told) {
+        let is_known = |name: &str| READ.contains(&name) || given_up::remedy(name).is_some();
+        let lacking = || READ.into_iter().filter(|name| !self.has(name));
+        for column in self.columns.iter().filter(|it| !is_known(&it.name)) {
+            let near = did_you_mean(&column.name, lacking());
+            if !near.is_empty() {
+                let heading = &column.heading;
+                let place = Place::cell(self.sheet, self.headings, heading);
+                let what = format!(
+                    "The column `{heading}` is not known, and nothing of it is taken over."
+                );
+                told.warning(
+                    "X10",
+                    place,
+                    what,
+                    format!("{near}Correct the heading if so."),
+                );
+            }
+        }
+    }
+
+    /// Tells of the cells of a row that are not taken over.
+    pub fn give_up(&self, row: &Row, told: &mut Told) {
+        for (name, heading, _) in self.filled(row) {
+            if let Some(remedy) = given_up::remedy(name) {
+                let place = Place::cell(self.sheet, row.number, heading);
+                let what = format!("The column `{heading}` is not taken over.");
+                told.warning("X10", place, what, remedy);
+            }
         }
     }
 
@@ -126,6 +153,14 @@ impl<'g> Table<'g> {
         self.columns
             .iter()
             .filter_map(|column| column.language.as_ref())
+    }
+
+    /// The heading of a column with words that names no language.
+    pub fn without_language(&self) -> Option<&str> {
+        let headings = self.columns.iter().filter(|it| it.language.is_some());
+        headings
+            .map(|column| column.heading.as_str())
+            .find(|heading| !heading.contains(':'))
     }
 
     /// Where a cell is, by the name of its column.
@@ -180,37 +215,6 @@ pub(super) fn check(survey: &Table, choices: &Table, told: &mut Told) {
             "Write the heading in the first row.",
         );
     }
-}
-
-/// A heading as a name and a language: `label::Svenska (sv)`, `label:English`, `List Name`.
-fn parts(heading: &str) -> (String, String) {
-    let (name, language) = match heading.split_once("::") {
-        Some((name, language)) => (name, language),
-        None => match heading.split_once(':') {
-            Some((name, language)) if !name.eq_ignore_ascii_case("jr") => (name, language),
-            _ => (heading, ""),
-        },
-    };
-    let name = name.trim().to_lowercase();
-    let name = match name.as_str() {
-        "list name" | "list_name" | "listname" => "list_name".to_owned(),
-        "caption" => "label".to_owned(),
-        "relevance" => "relevant".to_owned(),
-        // `media::image::sv`, `bind::required`: the whole name counts, and such columns have no words to translate.
-        "media" | "bind" | "body" | "instance" | "control" => {
-            let rest = language.trim().to_lowercase();
-            format!("{name}::{}", rest.split("::").next().unwrap_or_default())
-        }
-        _ => name,
-    };
-    (
-        name.clone(),
-        if TEXTS.contains(&name.as_str()) {
-            language.trim().to_owned()
-        } else {
-            String::new()
-        },
-    )
 }
 
 /// A cell's words on one line, as the survey shows them.

@@ -19,7 +19,7 @@ pub(super) enum Type {
     Text,
     /// `note`.
     Note,
-    /// Another type, in one word: it is refused, or does not exist.
+    /// Another type, in small letters: it is refused, or does not exist.
     Other(String),
 }
 
@@ -68,12 +68,7 @@ pub(super) fn read(cell: &str) -> Type {
             return kind(list.collect());
         }
     }
-    let mut words = lower.split(' ');
-    let first = words.next().unwrap_or_default();
-    Type::Other(match (first, words.next()) {
-        ("begin" | "end", Some(second)) => format!("{first}_{second}"),
-        _ => first.to_owned(),
-    })
+    Type::Other(lower)
 }
 
 /// The types that can be taken over, as they are written today.

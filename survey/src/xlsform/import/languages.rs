@@ -38,8 +38,12 @@ const NAMES: [(&str, &str); 30] = [
 
 /// How the columns of a form name languages.
 pub(super) struct Languages<'o> {
-    known: &'o [(String, String)],
-    default: String,
+    /// The campaign's, by what a form may call each.
+    pub known: &'o [(String, String)],
+    /// What a column without a language is taken as.
+    pub default: String,
+    /// Whether the form itself says which is its default.
+    pub says_default: bool,
 }
 
 impl<'o> Languages<'o> {
@@ -47,8 +51,9 @@ impl<'o> Languages<'o> {
         let mut languages = Languages {
             known: &options.languages,
             default: options.language.clone(),
+            says_default: !settings.language.is_empty(),
         };
-        if !settings.language.is_empty() {
+        if languages.says_default {
             languages.default = languages.code(&settings.language);
         }
         languages

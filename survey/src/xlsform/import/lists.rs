@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     finding::{Place, Told},
+    grid::{Row, is_yes},
     headings::{Table, Texts},
     names::Given,
     shown::{SHOWN, show_an_answer},
@@ -17,6 +18,10 @@ pub(super) struct Choice {
     /// Its id here.
     pub id: String,
     pub labels: Texts,
+    /// Ours: it keeps its place where the others are shuffled.
+    pub fixed: bool,
+    /// Ours: the name of its drawing.
+    pub picture: String,
 }
 
 /// The lists by the names that rows refer to.
@@ -68,6 +73,8 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
             let place = table.place(row, "label");
             told.error("X13", place, SHOWN.0, SHOWN.1);
         }
+        table.give_up(row, told);
+        check_dates(table, row, told);
         let place = Place::cell(table.sheet, row.number, "name");
         // A step of a scale keeps its number until it is known whether it is one.
         let id = match is_code(&name) {
@@ -77,10 +84,13 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
                 .or_default()
                 .id(&name, 'c', place, told),
         };
-        lists
-            .entry(key(list))
-            .or_default()
-            .push(Choice { name, id, labels });
+        lists.entry(key(list)).or_default().push(Choice {
+            name,
+            id,
+            labels,
+            fixed: is_yes(table.cell(row, "fixed")),
+            picture: table.cell(row, "picture").to_owned(),
+        });
     }
     Lists(lists)
 }
@@ -94,4 +104,27 @@ pub(super) fn is_code(name: &str) -> bool {
 fn plain_number(cell: &str) -> String {
     let whole = cell.strip_suffix(".0").filter(|whole| is_code(whole));
     whole.unwrap_or(cell).to_owned()
+}
+
+/// Tells of a choice that a spreadsheet has made a date of.
+fn check_dates(table: &Table, row: &Row, told: &mut Told) {
+    let names = ["name", "label"];
+    for (_, heading, cell) in table.filled(row).filter(|(name, ..)| names.contains(name)) {
+        if is_date(cell) {
+            told.error(
+                "X24",
+                Place::cell(table.sheet, row.number, heading),
+                format!(
+                    "The choice is a date, {cell}: spreadsheets make one of words such as 12-14."
+                ),
+                "Format the column as text, and write the words again.",
+            );
+        }
+    }
+}
+
+/// Whether a text is a date as the reader of a workbook writes one: `2024-12-14`.
+fn is_date(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    lengths.eq([4, 2, 2]) && text.chars().all(|c| c.is_ascii_digit() || c == '-')
 }

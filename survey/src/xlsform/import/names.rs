@@ -37,37 +37,43 @@ pub(super) struct Given(BTreeSet<String>);
 impl Given {
     /// The id of a name, told when it is another than the name, or when it had been given.
     pub fn id(&mut self, name: &str, prefix: char, place: Place, told: &mut Told) -> String {
+        let id = self.unused(name, prefix);
+        if id != name {
+            told.warning(
+                "X08",
+                place,
+                format!("The name `{name}` becomes `{id}`."),
+                "Nothing to do, unless you want another: names have small letters a to z, digits and `_`, begin with a letter, are given once, and are no word that a statistics program keeps for itself.",
+            );
+        }
+        id
+    }
+
+    /// The id of a name, with a number behind it where it has been given.
+    pub fn unused(&mut self, name: &str, prefix: char) -> String {
         let plain = id(name, prefix);
-        let taken = |id: &String| self.0.contains(id);
         let numbered = |number: u32| {
             let mut id = plain.clone();
             let end = format!("_{number}");
             id.truncate(LONGEST_ID - end.len());
             id + &end
         };
-        let id = match taken(&plain) {
+        let id = match self.0.contains(&plain) {
             false => plain,
             true => (2..)
                 .map(numbered)
-                .find(|id| !taken(id))
+                .find(|id| !self.0.contains(id))
                 .unwrap_or_default(),
         };
-        if id != name {
-            told.warning(
-                "X08",
-                place,
-                format!("The name `{name}` becomes `{id}`."),
-                "Nothing to do, unless you want another: names have small letters a to z, digits and `_`, begin with a letter, and are given once.",
-            );
-        }
         self.0.insert(id.clone());
         id
     }
 }
 
-/// The survey's id; a form without one is told.
+/// The survey's id, told when it is another than the name; a form without one is told.
 pub(super) fn survey_id(name: &str, told: &mut Told) -> String {
-    if name.trim().is_empty() {
+    let name = name.trim();
+    if name.is_empty() {
         told.error(
             "X18",
             Place::form(),
@@ -75,5 +81,14 @@ pub(super) fn survey_id(name: &str, told: &mut Told) -> String {
             "Give the survey one with `--id`, such as `--id leisure`, or write `form_id` in the sheet settings.",
         );
     }
-    id(name.trim(), 's')
+    let id = id(name, 's');
+    if id != name && !name.is_empty() {
+        told.warning(
+            "X08",
+            Place::form(),
+            format!("The form's id `{name}` becomes `{id}`."),
+            "Nothing to do, unless you want another: then `--id`, such as `--id leisure`.",
+        );
+    }
+    id
 }

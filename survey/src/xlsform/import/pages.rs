@@ -29,6 +29,8 @@ pub(super) struct Pages {
 #[derive(Default)]
 pub(super) struct Page {
     pub id: String,
+    /// The row of its group, or of its only question.
+    pub row: usize,
     pub title: Texts,
     pub intro: Texts,
     pub questions: Vec<Asked>,
@@ -56,13 +58,19 @@ impl Form {
                 "See what is said of its rows.",
             );
         }
-        let mut lacks: Vec<&str> = ["who", "why", "time"]
+        let said = [
+            ("who", "who asks"),
+            ("why", "why"),
+            ("time", "how long it takes"),
+        ];
+        let mut lacks: Vec<&str> = said
             .into_iter()
-            .filter(|said| !self.pages.about.contains_key(said))
+            .filter(|(key, _)| !self.pages.about.contains_key(key))
+            .map(|(_, words)| words)
             .collect();
         let has_titles = self.pages.about.contains_key("title");
         if !has_titles && self.title.is_empty() {
-            lacks.insert(0, "title");
+            lacks.insert(0, "what it is called");
         } else if !has_titles && self.languages.len() > 1 {
             told.warning(
                 "X18",
@@ -76,10 +84,10 @@ impl Form {
                 "X18",
                 Place::form(),
                 format!(
-                    "The form does not say its {}, which the first screen tells everybody.",
+                    "The form does not say {}, which the first screen tells everybody.",
                     lacks.join(", ")
                 ),
-                "Write them in the `.ftl` file of each language: `survey = …` with `.who` (who asks), `.why` and `.time` (how long it takes) under it. Until then the check stops.",
+                "Say it in rows of the type `note` named `about_who`, `about_why` and `about_time`, or in the `.ftl` files: `survey = …` with `.who`, `.why` and `.time` under it. Until then the check stops.",
             );
         }
     }

@@ -22,6 +22,16 @@ const MEDIA: Refusal = Refusal {
     reason: "a picture, a recording, a signature or a file shows who made it",
     remedy: "Remove the row, or ask with choices about what would be in it.",
 };
+const CODE: Refusal = Refusal {
+    code: "X04",
+    reason: "a code on a card or a thing points at its owner",
+    remedy: "Remove the row.",
+};
+const KOBO: Refusal = Refusal {
+    code: "X06",
+    reason: "only KoboToolbox knows this type",
+    remedy: "Write a table as a `begin_group` with the appearance `table-list` around its questions, and an order as `rank`.",
+};
 const NUMBER: Refusal = Refusal {
     code: "X05",
     reason: "an exact number or date singles people out",
@@ -49,27 +59,32 @@ const ACKNOWLEDGED: Refusal = Refusal {
 };
 
 /// Types, and parts of types, that are refused.
-const REFUSED: [(&[&str], &Refusal); 8] = [
+const REFUSED: [(&[&str], &Refusal); 10] = [
     (
         &[
             "start",
             "end",
             "today",
             "deviceid",
-            "device_id",
             "subscriberid",
             "simserial",
             "phonenumber",
             "phone_number",
+            "phone",
             "username",
             "email",
             "audit",
             "caseid",
             "imei",
+            "device_id",
+            "subscriber_id",
+            "sim_id",
+            "sim_serial",
+            "start_time",
+            "end_time",
             "start-geopoint",
             "background-geopoint",
             "background-audio",
-            "phone",
             "get",
             "set",
         ],
@@ -86,7 +101,6 @@ const REFUSED: [(&[&str], &Refusal); 8] = [
             "audio",
             "video",
             "file",
-            "barcode",
             "signature",
             "draw",
             "annotate",
@@ -133,12 +147,34 @@ const REFUSED: [(&[&str], &Refusal); 8] = [
         &ELSEWHERE,
     ),
     (&["acknowledge", "trigger"], &ACKNOWLEDGED),
+    (&["barcode", "qrcode"], &CODE),
+    (
+        &[
+            "begin_kobomatrix",
+            "end_kobomatrix",
+            "begin_score",
+            "score__row",
+            "end_score",
+            "begin_rank",
+            "rank__level",
+            "end_rank",
+        ],
+        &KOBO,
+    ),
 ];
 
-/// Why a type is refused, if it is one that other programs have.
-pub(super) fn refusal(word: &str) -> Option<&'static Refusal> {
+/// The word or two at the beginning of a type that other programs have, and why it is refused.
+pub(super) fn refusal(kind: &str) -> Option<(String, &'static Refusal)> {
     // `uri:deviceid` and the like, as older forms write it.
-    let word = word.strip_prefix("uri:").unwrap_or(word);
-    let found = REFUSED.iter().find(|(words, _)| words.contains(&word));
-    found.map(|(_, refusal)| *refusal)
+    let mut words = kind.strip_prefix("uri:").unwrap_or(kind).split(' ');
+    let first = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    [format!("{first}_{second}"), first.to_owned()]
+        .into_iter()
+        .find_map(|word| {
+            let (_, refusal) = REFUSED
+                .iter()
+                .find(|(words, _)| words.contains(&word.as_str()))?;
+            Some((word, *refusal))
+        })
 }

@@ -4,7 +4,7 @@ use super::{
     Options,
     conditions::{Target, Targets},
     finding::{Place, Told},
-    grid::Row,
+    grid::{Row, is_yes},
     headings::Table,
     kinds::{self, TAKEN, Type},
     lists::Lists,
@@ -20,6 +20,7 @@ mod columns;
 mod finish;
 mod groups;
 mod matrix;
+mod text;
 mod words;
 
 use groups::Groups;
@@ -73,11 +74,8 @@ struct Reader<'r, 'g> {
 impl Reader<'_, '_> {
     fn row(&mut self, row: &Row) {
         let (kind, name) = (self.table.cell(row, "type"), self.table.cell(row, "name"));
-        let disabled = self.table.cell(row, "disabled").to_lowercase();
-        if kind.starts_with('#')
-            || name.starts_with('#')
-            || matches!(disabled.as_str(), "yes" | "true" | "true()")
-        {
+        let disabled = self.table.cell(row, "disabled");
+        if kind.starts_with('#') || name.starts_with('#') || is_yes(disabled) {
             return;
         }
         if kind.is_empty() {
@@ -95,6 +93,7 @@ impl Reader<'_, '_> {
             }
             return;
         }
+        self.ends_table(Some(row));
         match kinds::read(kind) {
             Type::BeginGroup => self.begin_group(row),
             Type::EndGroup => self.end_group(row),
@@ -104,11 +103,21 @@ impl Reader<'_, '_> {
     }
 
     /// A type that is refused, or does not exist.
-    fn other(&mut self, row: &Row, word: &str) {
+    fn other(&mut self, row: &Row, kind: &str) {
         let place = self.table.place(row, "type");
-        if let Some(refusal) = refused::refusal(word) {
-            let what = format!("`{word}` is not taken over: {}.", refusal.reason);
-            self.refuse(refusal.code, place, what, refusal.remedy);
+        let word = kind.split(' ').next().unwrap_or_default();
+        if let Some((word, refusal)) = refused::refusal(kind) {
+            let written = self.table.cell(row, "type");
+            let what = format!("`{written}` is not taken over: {}.", refusal.reason);
+            match word.as_str() {
+                "begin_repeat" | "begin_loop" => {
+                    let done = "Its questions are asked once.";
+                    self.refuse_but(refusal.code, place, &what, done, refusal.remedy);
+                    self.begin_group(row);
+                }
+                "end_repeat" | "end_loop" => self.end_group(row),
+                _ => self.refuse(refusal.code, place, what, refusal.remedy),
+            }
         } else if word.starts_with("select") || word == "rank" {
             self.told.error(
                 "X07",
@@ -125,7 +134,7 @@ impl Reader<'_, '_> {
             self.refuse(
                 "X03",
                 place,
-                format!("The type `{word}` doesn't exist."),
+                format!("The type `{kind}` doesn't exist."),
                 &remedy,
             );
         }
@@ -133,15 +142,30 @@ impl Reader<'_, '_> {
 
     /// Tells that something is not taken over: an error, unless the rest was asked for.
     fn refuse(&mut self, code: &'static str, place: Place, what: String, remedy: &str) {
+        self.refuse_but(code, place, &what, "It is left out.", remedy);
+    }
+
+    /// The same; `done` says what becomes of it when the rest was asked for.
+    fn refuse_but(
+        &mut self,
+        code: &'static str,
+        place: Place,
+        what: &str,
+        done: &str,
+        remedy: &str,
+    ) {
         if self.options.without_refused {
-            let what = format!("{what} It is left out.");
-            self.told.warning(code, place, what, remedy);
+            self.told
+                .warning(code, place, format!("{what} {done}"), remedy);
         } else {
-            self.told.error(code, place, what, remedy);
+            self.told.refusal(code, place, what, remedy);
         }
     }
 
     fn question(&mut self, row: &Row, kind: Type) {
+        if self.begins_table(row, &kind) {
+            return;
+        }
         let table = self.table;
         let name = table.cell(row, "name").to_owned();
         let labels = table.texts(row, "label");

@@ -20,7 +20,7 @@ pub(super) fn read(sheet: &Grid) -> Settings {
     };
     let value = |names: &[&str]| {
         let named = |place: &usize| {
-            let heading = headings.cell(*place).to_lowercase();
+            let heading = headings.cell(*place).to_lowercase().replace(' ', "_");
             names.contains(&heading.as_str())
         };
         let cell = (0..headings.cells.len())
@@ -29,8 +29,8 @@ pub(super) fn read(sheet: &Grid) -> Settings {
         cell.unwrap_or_default().to_owned()
     };
     Settings {
-        id: value(&["form_id", "id_string", "form id"]),
-        title: value(&["form_title", "title", "form title"]),
-        language: value(&["default_language", "default language"]),
+        id: value(&["form_id", "id_string"]),
+        title: value(&["form_title", "title"]),
+        language: value(&["default_language"]),
     }
 }

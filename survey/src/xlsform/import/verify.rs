@@ -35,18 +35,22 @@ pub(super) fn compiled(import: &Import, form: &Form, told: &mut Told) {
     }
 }
 
-/// The row of the first question that the problem names.
+/// The row of the first question or page that the problem names.
 fn place(problem: &Problem, form: &Form) -> Place {
     let names = problem.what.split('`').skip(1).step_by(2);
-    let row = names.flat_map(ids).find_map(|id| {
-        let asked = form.questions().find(|asked| asked.id == id)?;
-        Some(asked.row)
-    });
+    let row = names.into_iter().find_map(|name| row(name, form));
     row.map_or(Place::form(), |row| Place::cell("survey", row, ""))
 }
 
-/// What may be a question's id in the name of a text: `q-age`, `c-age-old`, `q-age.hint`.
-fn ids(name: &str) -> impl Iterator<Item = &str> {
-    let text = name.split(['-', '.']).nth(1);
-    std::iter::once(name).chain(text)
+/// The row of what a name is for: an id, or the name of a text, such as `q-age.hint`, `c-age-old`, `page-visit`.
+fn row(name: &str, form: &Form) -> Option<usize> {
+    let mut parts = name.split(['-', '.']);
+    let first = parts.next()?;
+    let id = parts.next().unwrap_or(first);
+    if first == "page" {
+        let page = form.pages.pages.iter().find(|page| page.id == id)?;
+        return Some(page.row);
+    }
+    let asked = form.questions().find(|asked| asked.id == id)?;
+    Some(asked.row)
 }

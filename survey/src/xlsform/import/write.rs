@@ -86,19 +86,29 @@ fn question(asked: &Asked) -> String {
             Answer::Several { alone, .. } => alone,
             _ => &[],
         };
-        let choices = choices.iter().map(|choice| written(choice, alone));
+        let pictures = asked.appearance == Some("pictures");
+        let choices = choices
+            .iter()
+            .map(|choice| written(choice, alone, asked.shuffle, pictures));
         line("choices", format!("[\n{}]", choices.collect::<String>()));
     }
     format!("\n[[page.question]]\n{}\n", lines.join("\n"))
 }
 
-fn written(choice: &Choice, alone: &[String]) -> String {
-    let exclusive = if alone.contains(&choice.id) {
-        ", exclusive = true"
-    } else {
-        ""
-    };
-    format!("    {{ id = {}{exclusive} }},\n", quoted(&choice.id))
+fn written(choice: &Choice, alone: &[String], shuffle: bool, pictures: bool) -> String {
+    let mut keys = vec![format!("id = {}", quoted(&choice.id))];
+    for (key, on) in [
+        ("exclusive", alone.contains(&choice.id)),
+        ("fixed", choice.fixed && shuffle),
+    ] {
+        if on {
+            keys.push(format!("{key} = true"));
+        }
+    }
+    if pictures {
+        keys.push(format!("picture = {}", quoted(&choice.picture)));
+    }
+    format!("    {{ {} }},\n", keys.join(", "))
 }
 
 /// A text in TOML, in one line.

@@ -13,8 +13,12 @@ q-been_there_2 = Again?
 c-been_there_2-c1 = Yes
 c-been_there_2-c2 = No
 
+q-then_1 = And then?
+c-then_1-c1 = Yes
+c-then_1-c2 = No
+
 q-where_1 = Did you like it?
 c-where_1-c1 = Yes
 c-where_1-c2 = No
 
-q-note_12 = Thank you.
+q-note_13 = Thank you.

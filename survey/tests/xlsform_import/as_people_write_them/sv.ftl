@@ -13,7 +13,11 @@ q-been_there_2 = Igen?
 c-been_there_2-c1 = Ja
 c-been_there_2-c2 = Nej
 
+q-then_1 = Och sen?
+c-then_1-c1 = Ja
+c-then_1-c2 = Nej
+
 c-where_1-c1 = Ja
 c-where_1-c2 = Nej
 
-q-note_12 = Tack.
+q-note_13 = Tack.

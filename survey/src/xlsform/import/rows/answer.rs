@@ -17,6 +17,20 @@ use crate::{compile::did_you_mean, export::DECLINED};
 /// The ends of a type that also lets people write an answer of their own.
 const OR_OTHER: [&str; 3] = ["or_other", "or other", "or specify other"];
 
+/// What a choice says that is chosen in place of an answer, in small letters. Other choices called 99 mean other things,
+/// such as «don't know».
+const DECLINES: [&str; 9] = [
+    "not want",
+    "n't want",
+    "n’t want",
+    "prefer not",
+    "not to answer",
+    "refuse",
+    "vill inte",
+    "vill ej",
+    "avstår",
+];
+
 impl Reader<'_, '_> {
     /// The name of the list that the row takes its choices from.
     pub(super) fn list_of(&mut self, row: &Row, kind: &Type) -> String {
@@ -28,7 +42,8 @@ impl Reader<'_, '_> {
             let what = "The choices end with one to write oneself, `or_other`.";
             let remedy = "Add a choice such as `other` (Something else) to the list, and take `or_other` away: what people write can point at them.";
             let place = self.table.place(row, "type");
-            self.refuse("X11", place, what.to_owned(), remedy);
+            let done = "`or_other` is left out.";
+            self.refuse_but("X11", place, what, done, remedy);
             return list.trim().to_owned();
         }
         list.clone()
@@ -36,6 +51,9 @@ impl Reader<'_, '_> {
 
     /// How it is answered, and whether not wanting to answer is one of the choices.
     pub(super) fn answer(&mut self, row: &Row, kind: Type, list: &str) -> Option<(Answer, bool)> {
+        if !matches!(kind, Type::SelectMultiple(_) | Type::Rank(_)) {
+            self.without_constraint(row);
+        }
         match kind {
             Type::SelectOne(_) => {
                 let (choices, declines) = self.choices(row, list)?;
@@ -70,7 +88,8 @@ impl Reader<'_, '_> {
             Type::Rank(_) => {
                 let (choices, declines) = self.choices(row, list)?;
                 let choices = self.named(row, choices);
-                let max = self.constraint(row).max;
+                let own = self.table.cell(row, "max").parse().ok();
+                let max = self.constraint(row).max.or(own);
                 Some((Answer::Rank { choices, max }, declines))
             }
             Type::Range => self.range(row).map(|answer| (answer, false)),
@@ -90,7 +109,10 @@ impl Reader<'_, '_> {
             );
             return None;
         };
-        let declines = choices.len() > 2 && choices.iter().any(|choice| choice.name == DECLINED);
+        let declines = choices.len() > 2
+            && choices
+                .iter()
+                .any(|choice| choice.name == DECLINED && (self.is_own || declines(choice)));
         if declines && !self.is_own {
             self.told.warning(
                 "X20",
@@ -120,21 +142,25 @@ impl Reader<'_, '_> {
 
     fn constraint(&mut self, row: &Row) -> Constraint {
         let text = self.table.cell(row, "constraint");
-        if text.is_empty() {
+        let Some(mut read) = constraint::read(text) else {
+            self.without_constraint(row);
             return Constraint::default();
-        }
-        let read = constraint::read(text);
-        if read.is_none() {
+        };
+        read.alone.retain(|name| name != DECLINED);
+        read
+    }
+
+    /// Tells that a constraint is given up, if there is one.
+    fn without_constraint(&mut self, row: &Row) {
+        let text = self.table.cell(row, "constraint");
+        if !text.is_empty() {
             self.told.warning(
                 "X10",
                 self.table.place(row, "constraint"),
                 format!("The constraint `{text}` is not taken over."),
-                "Taken over are `count-selected(.) <= 3`, and `not(selected(., 'none') and count-selected(.) > 1)`.",
+                "Taken over are, for several choices, `count-selected(.) <= 3` and `not(selected(., 'none') and count-selected(.) > 1)`.",
             );
         }
-        let mut read = read.unwrap_or_default();
-        read.alone.retain(|name| name != DECLINED);
-        read
     }
 
     fn range(&mut self, row: &Row) -> Option<Answer> {
@@ -155,25 +181,13 @@ impl Reader<'_, '_> {
         );
         Some(Answer::Scale(steps))
     }
+}
 
-    /// Whether the text is taken over: the first one is.
-    fn text(&mut self, row: &Row) -> bool {
-        self.texts += 1;
-        let place = self.table.place(row, "type");
-        if self.texts == 1 {
-            if !self.is_own {
-                self.told.warning(
-                    "X16",
-                    place,
-                    "The form has free text, which people can be recognised by.",
-                    "Ask with choices if you can. Otherwise decide who reads every text before it is passed on; the survey now says `free_text = true`.",
-                );
-            }
-            return true;
-        }
-        let what = "A survey has one free text at the most.".to_owned();
-        let remedy = "Make it a `select_one` or `select_multiple`: several texts of one person, laid together, tell who they are.";
-        self.refuse("X16", place, what, remedy);
-        false
-    }
+/// Whether the words of a choice say that one does not want to answer.
+fn declines(choice: &Choice) -> bool {
+    let says = |label: &String| {
+        let label = label.to_lowercase();
+        DECLINES.iter().any(|words| label.contains(words))
+    };
+    choice.labels.values().any(says)
 }

@@ -2,8 +2,8 @@
 
 use super::{
     super::{
-        given_up::GIVEN_UP,
-        grid::Row,
+        finding::Place,
+        grid::{Row, is_yes},
         headings::Texts,
         question::{Answer, Asked},
         scale,
@@ -81,8 +81,8 @@ impl Reader<'_, '_> {
             id,
             list,
             labels,
+            sensitive: sensitive || !is_note && is_yes(table.cell(row, "sensitive")),
             answer,
-            sensitive,
             source,
             licence,
         }
@@ -90,34 +90,24 @@ impl Reader<'_, '_> {
 
     fn give_up(&mut self, row: &Row) {
         let table = self.table;
+        table.give_up(row, self.told);
         for (name, heading, cell) in table.filled(row) {
-            let place = || table.place(row, name);
+            let place = Place::cell(table.sheet, row.number, heading);
             match name {
-                "required" | "bind::required" => {
-                    if matches!(
-                        cell.to_lowercase().as_str(),
-                        "yes" | "true" | "true()" | "1" | "ja"
-                    ) {
-                        let remedy = "Nothing to do: every question can be skipped.";
-                        self.told
-                            .warning("X09", place(), "`required` is not taken over.", remedy);
-                    }
+                "required" if is_yes(cell) => {
+                    let remedy = "Nothing to do: every question can be skipped.";
+                    self.told
+                        .warning("X09", place, "`required` is not taken over.", remedy);
                 }
                 "choice_filter" => {
                     let what =
-                        "The choices depend on an earlier answer, which `choice_filter` says."
-                            .to_owned();
+                        "The choices depend on an earlier answer, which `choice_filter` says.";
                     let remedy =
                         "Write a question for each of the lists, with a condition in `relevant`.";
-                    self.refuse("X11", place(), what, remedy);
+                    let done = "All choices of the list are offered.";
+                    self.refuse_but("X11", place, what, done, remedy);
                 }
-                _ => {
-                    let given_up = GIVEN_UP.iter().find(|(names, _)| names.contains(&name));
-                    if let Some((_, remedy)) = given_up {
-                        let what = format!("The column `{heading}` is not taken over.");
-                        self.told.warning("X10", place(), what, *remedy);
-                    }
-                }
+                _ => {}
             }
         }
     }
@@ -137,7 +127,7 @@ impl Reader<'_, '_> {
                 "X19",
                 self.table.place(row, "name"),
                 format!("The question `{id}` looks as if it were about who answers."),
-                "If it is, add `role = \"background\"` to it in the `.toml`, and `years = [first, last]` to ages: at most two such questions, ages in bands of 3 years or more.",
+                "If it is, write `background` for it in a column role, or `role = \"background\"` in the `.toml`: at most two such questions, ages in bands of 3 years or more.",
             );
         }
         false
@@ -149,7 +139,9 @@ impl Reader<'_, '_> {
         for word in text.split_whitespace() {
             match word {
                 "likert" if matches!(answer, Answer::One(_)) => return Some("likert"),
+                "smileys" if matches!(answer, Answer::Scale(_)) => return Some("smileys"),
                 "likert" if matches!(answer, Answer::Scale(_)) => {}
+                "pictures" if has_pictures(answer) => return Some("pictures"),
                 _ if chooses
                     && (word.contains("compact")
                         || word.starts_with("columns")
@@ -172,4 +164,10 @@ impl Reader<'_, '_> {
         }
         None
     }
+}
+
+/// Whether each choice has a drawing, as only forms that were made here say.
+fn has_pictures(answer: &Answer) -> bool {
+    let choices = answer.choices();
+    !choices.is_empty() && choices.iter().all(|choice| !choice.picture.is_empty())
 }

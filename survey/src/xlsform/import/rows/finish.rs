@@ -12,6 +12,7 @@ use super::{
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Pages {
+        self.ends_table(None);
         self.close_groups();
         let mut left_out = Vec::new();
         let mut pages: Vec<Page> = std::mem::take(&mut self.groups).into_pages();

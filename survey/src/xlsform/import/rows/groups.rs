@@ -15,7 +15,9 @@ use super::{
 /// The groups that are open, and the pages so far.
 #[derive(Default)]
 pub(super) struct Groups {
-    open: Vec<Group>,
+    pub open: Vec<Group>,
+    /// The column headings of a table that the rows below them belong to.
+    pub headings: Option<Group>,
     given: Given,
     pub pages: Vec<Page>,
 }
@@ -24,9 +26,9 @@ pub(super) struct Group {
     pub name: String,
     pub row: usize,
     pub labels: Texts,
-    condition: String,
+    pub condition: String,
     /// For a table: how many questions its page had before it.
-    table: Option<usize>,
+    pub table: Option<usize>,
 }
 
 impl Groups {
@@ -40,7 +42,8 @@ impl Groups {
     pub fn add(&mut self, asked: Asked, row: usize) {
         if self.open.is_empty() {
             self.pages.push(Page {
-                id: self.given.unnamed(row),
+                id: self.given.unused(&format!("row_{row}"), 'p'),
+                row,
                 ..Page::default()
             });
         }
@@ -67,13 +70,6 @@ impl Groups {
     }
 }
 
-impl Given {
-    /// An id for a page that the form has no group for.
-    fn unnamed(&mut self, row: usize) -> String {
-        format!("row_{row}")
-    }
-}
-
 impl Reader<'_, '_> {
     pub(super) fn begin_group(&mut self, row: &Row) {
         let table = self.table;
@@ -94,6 +90,7 @@ impl Reader<'_, '_> {
             let id = self.groups.given.id(&name, 'p', place, self.told);
             self.groups.pages.push(Page {
                 id,
+                row: row.number,
                 title: if is_table {
                     Texts::new()
                 } else {

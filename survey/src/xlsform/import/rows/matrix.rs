@@ -4,6 +4,8 @@ use super::{
     super::{
         conditions::Target,
         finding::Place,
+        grid::Row,
+        kinds::Type,
         names::QUESTION,
         question::{Answer, Asked},
     },
@@ -16,6 +18,46 @@ use crate::compile::LONGEST_ID;
 const MOST_ROWS: usize = 10;
 
 impl Reader<'_, '_> {
+    /// Begins a table that has no group of its own, if the row is the line of column headings above it: a `select_one` that
+    /// looks like `label`, whose rows look like `list-nolabel`.
+    pub(super) fn begins_table(&mut self, row: &Row, kind: &Type) -> bool {
+        let begins = matches!(kind, Type::SelectOne(_)) && self.looks_like(row, "label");
+        if begins {
+            let labels = self.table.texts(row, "label");
+            let name = self.table.cell(row, "name");
+            let before = self.groups.pages.last().map(|page| page.questions.len());
+            let outer = self.groups.open.last();
+            self.groups.headings = outer.and(before).map(|before| Group {
+                name: name.to_owned(),
+                row: row.number,
+                // In some forms only the group around it says what is asked.
+                labels: if labels.is_empty() {
+                    outer.map_or(labels, |group| group.labels.clone())
+                } else {
+                    labels
+                },
+                condition: String::new(),
+                table: Some(before),
+            });
+        }
+        begins && self.groups.headings.is_some()
+    }
+
+    /// Ends such a table before a row that is no part of it; with no row, in any case.
+    pub(super) fn ends_table(&mut self, row: Option<&Row>) {
+        if row.is_some_and(|row| self.looks_like(row, "list-nolabel")) {
+            return;
+        }
+        if let Some(group) = self.groups.headings.take() {
+            self.matrix(&group, group.table.unwrap_or_default());
+        }
+    }
+
+    fn looks_like(&self, row: &Row, word: &str) -> bool {
+        let appearance = self.table.cell(row, "appearance").to_lowercase();
+        appearance.split_whitespace().any(|it| it == word)
+    }
+
     /// Makes the questions of a table one matrix, if all take the same list.
     pub(super) fn matrix(&mut self, group: &Group, before: usize) {
         let place = Place::cell(self.table.sheet, group.row, "name");
@@ -42,11 +84,15 @@ impl Reader<'_, '_> {
             || !(2..=MOST_ROWS).contains(&rows.len())
             || !rows.iter().all(fits)
         {
+            let becomes = match rows.len() {
+                0 => "has no row that can be taken over, so it is left out",
+                _ => "becomes single questions",
+            };
             page.questions.extend(rows);
             self.told.warning(
                 "X15",
                 place,
-                format!("The table `{}` becomes single questions.", group.name),
+                format!("The table `{}` {becomes}.", group.name),
                 "A table needs a label, and 2 to 10 `select_one` that take the same list and have no condition of their own, with short names.",
             );
             return;
