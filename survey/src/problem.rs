@@ -78,3 +78,20 @@ pub fn line_of(source: &str, offset: usize) -> usize {
         .filter(|byte| **byte == b'\n')
         .count()
 }
+
+/// Where each line of a text begins, for whoever asks for the lines of many places.
+#[derive(Clone, Debug)]
+pub struct Lines(Vec<usize>);
+
+impl Lines {
+    /// The lines of `source`.
+    pub fn new(source: &str) -> Self {
+        let breaks = source.match_indices('\n').map(|(at, _)| at + 1);
+        Lines(std::iter::once(0).chain(breaks).collect())
+    }
+
+    /// The line (from 1) that byte `offset` is on; the last one for an offset behind the end.
+    pub fn of(&self, offset: usize) -> usize {
+        self.0.partition_point(|start| *start <= offset)
+    }
+}

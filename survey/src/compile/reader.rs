@@ -10,20 +10,20 @@ use super::{
     nearest::did_you_mean,
     values::{Table, listed},
 };
-use crate::problem::{Problem, line_of};
+use crate::problem::{Lines, Problem};
 
 /// The file being read and the problems found in it so far.
 pub(super) struct Reader<'s> {
     file: &'s Path,
-    source: &'s str,
+    lines: Lines,
     problems: Vec<Problem>,
 }
 
 impl<'s> Reader<'s> {
-    pub fn new(file: &'s Path, source: &'s str) -> Self {
+    pub fn new(file: &'s Path, source: &str) -> Self {
         Reader {
             file,
-            source,
+            lines: Lines::new(source),
             problems: Vec::new(),
         }
     }
@@ -113,6 +113,6 @@ impl<'s> Reader<'s> {
     }
 
     fn line<T>(&self, place: &Spanned<T>) -> usize {
-        line_of(self.source, place.span().start)
+        self.lines.of(place.span().start)
     }
 }

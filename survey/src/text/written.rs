@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use fluent_syntax::ast::{Attribute, Entry, Pattern};
 
 use super::syntax::name_of_junk;
-use crate::problem::{Problem, line_of};
+use crate::problem::{Lines, Problem};
 
 /// One text as it is written.
 pub(super) struct Written<'s> {
@@ -47,7 +47,11 @@ pub(super) fn written<'s>(
     let mut kept: Vec<Written> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut duplicates = Vec::new();
-    for text in body.iter().flat_map(|entry| texts(source, entry)) {
+    let parts = Places {
+        source,
+        lines: Lines::new(source),
+    };
+    for text in body.iter().flat_map(|entry| parts.texts(entry)) {
         let place = places.get(&text.id).copied();
         match place.and_then(|place| kept.get_mut(place)) {
             None => {
@@ -67,60 +71,66 @@ pub(super) fn written<'s>(
     (kept, duplicates)
 }
 
-/// The value of an entry, if it has one, and its attributes.
-fn texts<'s>(source: &str, entry: &'s Entry<&'s str>) -> Vec<Written<'s>> {
-    match entry {
-        Entry::Message(message) => {
-            let name = message.id.name;
-            let value = message
-                .value
-                .as_ref()
-                .map(|value| (name.to_owned(), name, value));
-            with_attributes(source, name, value, &message.attributes)
+/// A source, for the lines of its parts.
+struct Places<'a> {
+    source: &'a str,
+    lines: Lines,
+}
+
+impl Places<'_> {
+    /// The value of an entry, if it has one, and its attributes.
+    fn texts<'s>(&self, entry: &'s Entry<&'s str>) -> Vec<Written<'s>> {
+        match entry {
+            Entry::Message(message) => {
+                let name = message.id.name;
+                let value = message
+                    .value
+                    .as_ref()
+                    .map(|value| (name.to_owned(), name, value));
+                self.with_attributes(name, value, &message.attributes)
+            }
+            Entry::Term(term) => {
+                let name = format!("-{}", term.id.name);
+                let value = Some((name.clone(), term.id.name, &term.value));
+                self.with_attributes(&name, value, &term.attributes)
+            }
+            Entry::Junk { content } => {
+                let name = name_of_junk(content).map(str::to_owned);
+                let line = self.line_in(content);
+                name.into_iter()
+                    .map(|id| Written {
+                        id,
+                        line,
+                        pattern: None,
+                    })
+                    .collect()
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => Vec::new(),
         }
-        Entry::Term(term) => {
-            let name = format!("-{}", term.id.name);
-            let value = Some((name.clone(), term.id.name, &term.value));
-            with_attributes(source, &name, value, &term.attributes)
-        }
-        Entry::Junk { content } => {
-            let name = name_of_junk(content).map(str::to_owned);
-            let line = line_in(source, content);
-            name.into_iter()
-                .map(|id| Written {
-                    id,
-                    line,
-                    pattern: None,
-                })
-                .collect()
-        }
-        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => Vec::new(),
     }
-}
 
-fn with_attributes<'s>(
-    source: &str,
-    name: &str,
-    value: Option<(String, &str, &'s Pattern<&'s str>)>,
-    attributes: &'s [Attribute<&'s str>],
-) -> Vec<Written<'s>> {
-    let attributes = attributes
-        .iter()
-        .map(|Attribute { id, value }| (format!("{name}.{}", id.name), id.name, value));
-    let texts = value.into_iter().chain(attributes);
-    texts
-        .map(|(id, at, pattern)| Written {
-            id,
-            line: line_in(source, at),
-            pattern: Some(pattern),
-        })
-        .collect()
-}
+    fn with_attributes<'s>(
+        &self,
+        name: &str,
+        value: Option<(String, &str, &'s Pattern<&'s str>)>,
+        attributes: &'s [Attribute<&'s str>],
+    ) -> Vec<Written<'s>> {
+        let attributes = attributes
+            .iter()
+            .map(|Attribute { id, value }| (format!("{name}.{}", id.name), id.name, value));
+        let texts = value.into_iter().chain(attributes);
+        texts
+            .map(|(id, at, pattern)| Written {
+                id,
+                line: self.line_in(at),
+                pattern: Some(pattern),
+            })
+            .collect()
+    }
 
-/// The line of `part`, which is a slice of `source`.
-fn line_in(source: &str, part: &str) -> usize {
-    line_of(
-        source,
-        (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize),
-    )
+    /// The line of `part`, which is a slice of the source.
+    fn line_in(&self, part: &str) -> usize {
+        let offset = (part.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
+        self.lines.of(offset)
+    }
 }
