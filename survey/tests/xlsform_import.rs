@@ -373,7 +373,10 @@ proptest! {
     #[test]
     fn any_survey_comes_back_as_it_went_out(survey in surveys()) {
         let survey = proper(&Rc::unwrap_or_clone(survey));
-        prop_assume!(!survey.pages.is_empty());
+        // An empty survey can't be written; to reject it would bound how often this can run.
+        if survey.pages.is_empty() {
+            return Ok(());
+        }
         let origins = survey.questions().enumerate().map(origin).collect();
         let surveys = [("sv".to_owned(), survey)].into();
         let (again, findings) = round(&surveys, &origins);
