@@ -1,6 +1,7 @@
 //! Compiles the widget to WebAssembly, binds it to JavaScript, shrinks it, and publishes its files.
 
 mod cargo;
+mod script;
 
 use std::{
     fs,
@@ -11,6 +12,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use self::cargo::Library;
 use crate::{
     assets::{self, Asset, Assets},
     fault::Fault,
@@ -22,14 +24,13 @@ use crate::{
 };
 
 /// What the widget is made of; when none of it has changed there is nothing to compile.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 9] = [
     "widget/src",
     "widget/Cargo.toml",
     "survey/src",
     "survey/Cargo.toml",
     "Cargo.toml",
     "Cargo.lock",
-    "package-lock.json",
     "rust-toolchain.toml",
     "site/src/wasm.rs",
     "site/src/wasm",
@@ -65,11 +66,17 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
     // Until all is made anew, what is there is of no known source.
     let _ = fs::remove_file(&stamp);
     report::step("compiling the widget (some minutes the first time)");
-    cargo::build(root, compiler)?;
+    let library = cargo::build(root, compiler)?;
     bind(&compiled, &out)?;
     shrink(root, &out)?;
     folder::write(&stamp, wanted)?;
-    report::done("the widget is compiled");
+    report::done(match library {
+        Library::Small => "the widget is compiled, with a standard library made for size",
+        Library::Ready => {
+            "the widget is compiled; it would be smaller with the sources of the standard library \
+             (`rustup component add rust-src`), which could not be had"
+        }
+    });
     Ok(Compiled(out))
 }
 
@@ -87,16 +94,11 @@ impl Compiled {
             let asset = assets::publish(out, "w", name, &read(&file)?)?;
             published.insert(name.to_owned(), asset);
         }
-        let element = root.join("widget/element/medskick-survey.js");
         // One file with its bindings, so that the hash in the page that loads it is over both.
-        let bindings = String::from_utf8(read(&self.0.join("bindings.js"))?)?;
-        let script = String::from_utf8(read(&element)?)?;
-        let script = format!("{bindings}\n{}", name_files(&script, &published));
+        let script = script::bundled(root, "medskick-survey.js", &self.0.join("bindings.js"))?;
+        let script = name_files(&script, &published);
         if script.contains("\"%") {
-            bail!(
-                "{} asks for a file that the build does not make",
-                element.display()
-            );
+            bail!("medskick-survey.js asks for a file that the build does not make");
         }
         let element = assets::publish(out, "w", "medskick-survey.js", script.as_bytes())?;
         published.insert("medskick-survey.js".to_owned(), element);
@@ -123,7 +125,7 @@ fn bind(wasm: &Path, out: &Path) -> Result<()> {
     let mut bound = Bindgen::new()
         .input_path(wasm)
         .out_name("widget")
-        .no_modules(true)? // gives one name, `wasm_bindgen`, to the script that it stands in front of
+        .web(true)?
         .typescript(false)
         .omit_default_module_path(true) // the element fetches the wasm itself, with its hash
         .generate_output()?;

@@ -60,6 +60,29 @@ pub fn ensure(root: &Path) -> Result<Compiler> {
     })
 }
 
+/// Gets the sources of the standard library for the project's own compiler, unless they are here; whether they are
+/// now. A standard library made for size makes the widget smaller, and nothing else hangs on it.
+pub fn ensure_sources(root: &Path) -> bool {
+    if has_sources(&mut here("rustc", root)) {
+        return true;
+    }
+    if on_path("rustup").is_none() {
+        return false;
+    }
+    report::step("rustup component add rust-src");
+    let got = process::run(here("rustup", root).args(["component", "add", "rust-src"]));
+    got.is_ok_and(|said| said.success) && has_sources(&mut here("rustc", root))
+}
+
+fn has_sources(rustc: &mut Command) -> bool {
+    sysroot(rustc).is_some_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library").is_dir())
+}
+
+/// The folder of the compiler that builds this project, with its standard library.
+pub fn own_sysroot(root: &Path) -> Option<PathBuf> {
+    sysroot(&mut here("rustc", root))
+}
+
 /// The compiler that a build would use, if it is here already.
 pub fn find(root: &Path) -> Option<Compiler> {
     let own = sysroot(&mut here("rustc", root)).map(|sysroot| {
@@ -111,8 +134,9 @@ fn from_source() -> Option<Compiler> {
         let rustc = folder.join("rustc");
         let said = process::ask(Command::new(&rustc).arg("--version"))?;
         let version = Version::parse(said.split(' ').nth(1)?).ok()?;
-        let sources = sysroot(&mut Command::new(&rustc))?.join("lib/rustlib/src/rust/library");
-        let fits = is_new_enough(&version) && sources.is_dir() && folder.join("cargo").is_file();
+        let fits = is_new_enough(&version)
+            && has_sources(&mut Command::new(&rustc))
+            && folder.join("cargo").is_file();
         fits.then_some(Compiler::FromSource { folder, version })
     })
 }

@@ -10,14 +10,40 @@ use anyhow::Result;
 use crate::{
     fault::Fault,
     process,
-    tools::wasm_target::{Compiler, TARGET},
+    tools::wasm_target::{self, Compiler, TARGET},
 };
+
+/// With the sources of the standard library at hand it is compiled with the widget, for size. A panic stops at once,
+/// without a text that nobody would see. None of this is stable Rust yet.
+const SMALL_LIBRARY: [&str; 2] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+];
+const SMALL_CODE: [&str; 4] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+];
+
+/// Which standard library is in the widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Library {
+    /// Compiled with the widget, for size.
+    Small,
+    /// As the toolchain brings it.
+    Ready,
+}
 
 /// Compiles the widget for the target.
 ///
 /// # Errors
 /// `T08` with what the compiler said.
-pub fn build(root: &Path, compiler: &Compiler) -> Result<()> {
+pub fn build(root: &Path, compiler: &Compiler) -> Result<Library> {
+    let library = match compiler {
+        Compiler::Own if !wasm_target::ensure_sources(root) => Library::Ready,
+        _ => Library::Small,
+    };
     let mut flags = remap(root);
     let mut command = match compiler {
         Compiler::Own => Command::new("cargo"),
@@ -34,17 +60,17 @@ pub fn build(root: &Path, compiler: &Compiler) -> Result<()> {
         .arg("--target-dir")
         .arg(root.join("target"))
         .current_dir(root);
+    if library == Library::Small {
+        command.args(SMALL_LIBRARY).env("RUSTC_BOOTSTRAP", "1");
+        flags.extend(SMALL_CODE.map(str::to_owned));
+    }
     if let Compiler::FromSource { folder, .. } = compiler {
-        // `build-std` is not stable yet; Debian's compiler has no other way, and no linker for wasm of its own.
-        command
-            .arg("-Zbuild-std=std,panic_abort")
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTC", folder.join("rustc"));
-        flags.push("-Clinker=wasm-ld".to_owned());
+        command.env("RUSTC", folder.join("rustc"));
+        flags.push("-Clinker=wasm-ld".to_owned()); // Debian's compiler has no linker for wasm of its own
     }
     let said = process::run(command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))?;
     if said.success {
-        return Ok(());
+        return Ok(library);
     }
     Err(Fault::error(
         "T08",
@@ -73,5 +99,6 @@ fn remap(root: &Path) -> Vec<String> {
     let flag = |path: &Path, name: &str| format!("--remap-path-prefix={}={name}", path.display());
     std::iter::once(flag(root, "medskick"))
         .chain(home.map(|home| flag(&home, "cargo")))
+        .chain(wasm_target::own_sysroot(root).map(|sysroot| flag(&sysroot, "rust")))
         .collect()
 }

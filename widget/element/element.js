@@ -1,0 +1,109 @@
+// The custom element: shows the first screen, then the widget; and what stands in it when the widget does not come.
+import { First } from "./first.js";
+import { loader, styled, survey } from "./load.js";
+
+const framed = window.parent !== window;
+
+/**
+ * All that a frame tells its parent: that the survey is ready, how high its first screen is, and that it is closed.
+ * No height after that: which questions are shown hangs on the answers.
+ */
+function post(t, v) {
+  if (framed) parent.postMessage({ t, v }, "*");
+}
+
+/** Defines the element `tag` by the widget's module: `init` and `mount`, the names of its files, and the modes it has. */
+export function define(tag, { init, mount, modes, files }) {
+  const load = loader({ init, files });
+  /** Why nothing in the module may be called any more; a panic leaves it broken. */
+  let broken;
+
+  class MedskickElement extends HTMLElement {
+    #handle;
+    #turn = 0;
+
+    connectedCallback() {
+      this.#show(++this.#turn);
+    }
+
+    disconnectedCallback() {
+      this.#turn++;
+      this.#listen(removeEventListener);
+      if (!broken) this.#handle?.destroy();
+      this.#handle = undefined;
+      delete this.dataset.state;
+    }
+
+    /** Moving the element inside the page without taking it off (`moveBefore`) keeps the answers. */
+    connectedMoveCallback() {}
+
+    /** Forgets every answer and shows the first screen. */
+    wipe() {
+      if (!broken) this.#handle?.wipe();
+    }
+
+    handleEvent(event) {
+      if (event.type === "closed") {
+        this.dispatchEvent(new Event("closed"));
+        post("state", "closed");
+      } else if ((event.error ?? event.reason) instanceof WebAssembly.RuntimeError) {
+        broken = new Error("the widget stopped working; it starts again when the page is loaded again");
+        this.#handle = undefined;
+        this.#fail(broken);
+      }
+    }
+
+    async #show(turn) {
+      // An open root: shadow DOM is no security boundary, and tests and assistive technology look in.
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      const first = First.in(shadow);
+      if (!first) shadow.replaceChildren(document.createElement("slot"));
+      try {
+        const [bundle] = await Promise.all([survey(this, modes), load(), styled(shadow, files)]);
+        if (turn !== this.#turn) return;
+        if (broken) throw broken;
+        this.#listen(addEventListener);
+        this.#mount(shadow, bundle, first);
+        this.dataset.state = "ready";
+        this.dispatchEvent(new Event("ready"));
+        post("height", Math.min(Math.ceil(document.documentElement.getBoundingClientRect().height), 65535));
+        post("state", "ready");
+      } catch (error) {
+        if (turn === this.#turn) this.#fail(error);
+      }
+    }
+
+    /** An exception out of the module is a panic, whoever called it. */
+    #listen(how) {
+      how.call(window, "error", this);
+      how.call(window, "unhandledrejection", this);
+    }
+
+    #mount(shadow, bundle, first) {
+      const root = document.createElement("div");
+      root.addEventListener("closed", this);
+      try {
+        this.#handle = mount(root, bundle);
+      } catch (error) {
+        throw new Error(`${this.getAttribute("src")} is not a survey that this widget can show: ${error?.message ?? error}`);
+      }
+      root.hidden = Boolean(first);
+      shadow.append(root);
+      if (first) first.hand(root);
+      shadow.querySelector("slot")?.remove();
+    }
+
+    /** Shows what stands in the element, with a line above it, and tells the site's owner why. */
+    #fail(error) {
+      const line = document.createElement("p");
+      line.setAttribute("role", "alert");
+      line.setAttribute("part", "failed");
+      this.shadowRoot.replaceChildren(line, document.createElement("slot"));
+      line.textContent = this.dataset.failed ?? "";
+      this.dataset.state = "failed";
+      console.error(`<${tag}>: ${error.message}`);
+    }
+  }
+
+  if (!customElements.get(tag)) customElements.define(tag, MedskickElement);
+}

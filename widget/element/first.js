@@ -1,0 +1,90 @@
+// The first screens as the build has written them. They take ticks, words and *Start* before the widget is here, and
+// all that was done is then done again in the widget, in the same order.
+
+const named = (name, value) => `[name="${name}"][value="${value}"]`;
+
+export class First {
+  #screens;
+  #done = [];
+
+  /** The first screens in a shadow root, or nothing where a page has none. */
+  static in(shadow) {
+    const screens = [...shadow.querySelectorAll("[data-first]")];
+    return screens.length ? new First(screens) : null;
+  }
+
+  constructor(screens) {
+    this.#screens = screens;
+    for (const screen of screens) {
+      for (const input of screen.querySelectorAll("input:checked, textarea")) this.#answered(input);
+      for (const event of ["click", "change", "submit"]) screen.addEventListener(event, this);
+    }
+    addEventListener("pagehide", this);
+  }
+
+  handleEvent(event) {
+    if (event.type === "pagehide") this.#forget();
+    else if (event.type === "change") this.#answered(event.target);
+    else if (event.type === "submit") event.preventDefault();
+    else this.#pressed(event.target.closest("button"));
+  }
+
+  #answered(input) {
+    if (input.type !== "textarea") this.#done.push((root) => root.querySelector(named(input.name, input.value))?.click());
+    else if (input.value) {
+      this.#done.push((root) => {
+        const area = root.querySelector(`textarea[name="${input.name}"]`);
+        if (!area) return;
+        area.value = input.value;
+        area.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    }
+  }
+
+  #pressed(button) {
+    if (!button) return;
+    const { does } = button.dataset;
+    this.#done.push((root) => root.querySelector(`[data-does="${does}"]`)?.click());
+    if (does === "start" && this.#screens[1]) this.#turn();
+    else if (does === "help") this.#help(button);
+    else button.ariaBusy = "true"; // the widget does it as soon as it is here
+  }
+
+  #turn() {
+    const [assent, questions] = this.#screens;
+    assent.hidden = true;
+    questions.hidden = false;
+    questions.querySelector("h2").focus();
+  }
+
+  #help(button) {
+    const panel = button.closest(".bar").querySelector(".panel");
+    panel.hidden = !panel.hidden;
+    button.ariaExpanded = String(!panel.hidden);
+  }
+
+  /** A page that is left before the widget is here forgets too. */
+  #forget() {
+    this.#done = [];
+    for (const form of this.#screens.flatMap((screen) => [...screen.querySelectorAll("form")])) form.reset();
+    this.#screens.forEach((screen, at) => (screen.hidden = at > 0));
+  }
+
+  /** Does everything again in the widget below `root`, which is not shown yet, and puts it in the place of the screens. */
+  hand(root) {
+    removeEventListener("pagehide", this);
+    const from = this.#screens[0].getRootNode().activeElement;
+    for (const again of this.#done) again(root);
+    for (const screen of this.#screens) screen.remove();
+    root.hidden = false;
+    this.#focus(root, from);
+  }
+
+  #focus(root, from) {
+    if (!from) return;
+    const same = from.dataset.does ? `[data-does="${from.dataset.does}"]` : named(from.name, from.value);
+    const place = root.querySelector(from.type === "textarea" ? `textarea[name="${from.name}"]` : from.name || from.dataset.does ? same : "h2");
+    place?.focus({ preventScroll: true });
+    if (from.type === "textarea") place?.setSelectionRange(from.selectionStart, from.selectionEnd);
+  }
+}
