@@ -35,6 +35,7 @@ fn survey(questions: u16) -> Rc<Survey> {
         relevant: (q % 3 == 1).then(|| Expr::Has(q - 1, 0)),
         appearance: None,
         shuffle: false,
+        picture: None,
     };
     let pages = (0..questions).collect::<Vec<_>>();
     let page = |page: &[u16]| Page {

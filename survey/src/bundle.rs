@@ -20,8 +20,20 @@ pub struct Bundle {
     pub ui: BTreeMap<String, String>,
     /// The help contacts, the same whatever was answered.
     pub help: Vec<Help>,
+    /// The drawings that the survey names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Picture>,
     /// The survey.
     pub survey: Survey,
+}
+
+/// A drawing in lines.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Picture {
+    /// What surveys call it.
+    pub name: String,
+    /// The data of an SVG path in a square of 24.
+    pub path: String,
 }
 
 /// One help contact, as the widget shows it.

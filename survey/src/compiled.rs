@@ -62,6 +62,8 @@ pub struct Question {
     pub appearance: Option<Appearance>,
     /// Whether each respondent meets the choices in an order of their own.
     pub shuffle: bool,
+    /// The name of the drawing of a note.
+    pub picture: Option<String>,
 }
 
 /// How a question looks; what it means and how it is answered stay the same.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use medskick_survey::{
-    bundle::Help,
+    bundle::{Help, Picture},
     compiled::Survey,
     export::{self, Dialect},
 };
@@ -12,10 +12,11 @@ use yew::prelude::*;
 use crate::{
     browser::{
         download::{self, Download},
-        focus,
+        events, focus,
         page::Leaving,
         random,
     },
+    does,
     state::{Action, Screen, State},
     view::{self, View},
     words::Words,
@@ -32,6 +33,16 @@ pub struct Text {
     pub words: Words,
     /// The help contacts.
     pub help: Vec<Help>,
+    /// The drawings of the survey.
+    pub pictures: Vec<Picture>,
+}
+
+impl Text {
+    /// The path of the drawing of that name.
+    pub fn picture(&self, name: &str) -> Option<&str> {
+        let found = self.pictures.iter().find(|picture| picture.name == name);
+        found.map(|picture| picture.path.as_str())
+    }
 }
 
 /// What the component is given.
@@ -43,6 +54,9 @@ pub struct Props {
     pub text: Rc<Text>,
     /// Called when the respondent has closed the survey.
     pub closed: Callback<()>,
+    /// The screen to draw at build time, before anybody is there: the first one, or the first page of questions.
+    #[prop_or_default]
+    pub first: Option<Screen>,
 }
 
 /// What can happen to the component.
@@ -66,25 +80,14 @@ pub enum File {
     Words,
 }
 
-/// Where the focus is moved to.
-#[derive(Default)]
-pub struct Places {
-    /// The heading of the screen.
-    pub heading: NodeRef,
-    /// The heading of the help contacts.
-    pub help: NodeRef,
-    /// The button that opens and closes them.
-    pub help_button: NodeRef,
-}
-
 /// The component.
 pub struct App {
     state: State,
-    places: Places,
-    /// To be focused once it is on the page.
-    focus: Option<NodeRef>,
+    root: NodeRef,
+    /// The selector of what is focused once it is on the page.
+    focus: Option<&'static str>,
     download: Option<Download>,
-    _leaving: Leaving,
+    leaving: Option<Leaving>,
 }
 
 impl Component for App {
@@ -92,12 +95,16 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let mut state = State::new(ctx.props().survey.clone());
+        if ctx.props().first == Some(Screen::Questions) {
+            state.apply(Action::Start);
+        }
         App {
-            state: State::new(ctx.props().survey.clone()),
-            places: Places::default(),
+            state,
+            root: NodeRef::default(),
             focus: None,
             download: None,
-            _leaving: Leaving::listen(ctx.link().callback(|()| Msg::Wipe)),
+            leaving: None,
         }
     }
 
@@ -114,18 +121,48 @@ impl Component for App {
         true
     }
 
+    /// Everything that a person does is heard here; the elements say what it is (`does`).
     fn view(&self, ctx: &Context<Self>) -> Html {
-        view::frame(&View {
+        let Props { text, first, .. } = ctx.props();
+        let link = ctx.link();
+        let click =
+            link.batch_callback(|event: MouseEvent| does::pressed(&events::pressed(&event)?));
+        let change = link.batch_callback(|event: Event| {
+            let (name, value) = events::chosen(&event)?;
+            does::chosen(&name, &value)
+        });
+        let input = link.batch_callback(|event: InputEvent| {
+            let (name, words) = events::written(&event)?;
+            does::written(&name, words)
+        });
+        let submit = link.callback(|event: SubmitEvent| {
+            event.prevent_default();
+            Msg::Do(Action::Next)
+        });
+        let help = self.state.help();
+        let key = link.batch_callback(move |event: KeyboardEvent| {
+            (help && event.key() == "Escape").then_some(Msg::Do(Action::Help))
+        });
+        let view = View {
             state: &self.state,
-            text: &ctx.props().text,
-            places: &self.places,
-            link: ctx.link(),
-        })
+            text,
+            first: first.is_some(),
+        };
+        html! {
+            <div class="ms" lang={text.lang.clone()} dir={text.dir.clone()} ref={self.root.clone()}
+                onclick={click} onchange={change} oninput={input} onsubmit={submit} onkeydown={key}>
+                { view::frame(&view) }
+            </div>
+        }
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first_render: bool) {
-        if let Some(node) = self.focus.take() {
-            focus::to(&node);
+    fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
+        if first_render {
+            let wipe = ctx.link().callback(|()| Msg::Wipe);
+            self.leaving = Some(Leaving::listen(wipe));
+        }
+        if let Some(selector) = self.focus.take() {
+            focus::to(&self.root, selector);
         }
     }
 }
@@ -138,9 +175,9 @@ impl App {
             self.state.shuffle(&mut random::below);
         }
         self.focus = match action {
-            Action::Help(true) => Some(self.places.help.clone()),
-            Action::Help(false) => Some(self.places.help_button.clone()),
-            _ => (self.state.place() != place).then(|| self.places.heading.clone()),
+            Action::Help if self.state.help() => Some("#help"),
+            Action::Help => Some("[data-does=help]"),
+            _ => (self.state.place() != place).then_some(".heading"),
         };
         if matches!(self.state.screen(), Screen::Left | Screen::Assent) {
             self.download = None;

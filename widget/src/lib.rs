@@ -5,6 +5,7 @@
 
 mod app;
 mod browser;
+mod does;
 mod read;
 mod state;
 mod view;
@@ -43,6 +44,7 @@ pub fn mount(root: Element, bundle: JsValue) -> Result<Handle, JsValue> {
         survey: Rc::new(survey),
         text: Rc::new(text),
         closed: Callback::from(move |()| signal::closed(&target)),
+        first: None,
     };
     let app = Renderer::<App>::with_root_and_props(root, props).render();
     Ok(Handle { app })

@@ -4,7 +4,7 @@
 //! crate. The test beside this file holds it to what serde writes.
 
 use medskick_survey::{
-    bundle::Help,
+    bundle::{Help, Picture},
     compiled::{Appearance, Choice, Expr, Kind, Page, Question, Survey},
 };
 
@@ -38,6 +38,10 @@ pub fn bundle(value: &impl Value) -> Read<(Survey, Text)> {
         dir: text(value, "dir")?,
         words: Words::new(|id| words.get(id)?.text()),
         help: list(value, "help", help)?,
+        pictures: match value.get("pictures") {
+            Some(_) => list(value, "pictures", picture)?,
+            None => Vec::new(),
+        },
     };
     Ok((
         survey(&value.get("survey").ok_or(Unreadable("survey"))?)?,
@@ -76,6 +80,7 @@ fn question<V: Value>(value: &V) -> Read<Question> {
         relevant: value.get("relevant").as_ref().map(expr).transpose()?,
         appearance: appearance(value)?,
         shuffle: is_true(value, "shuffle"),
+        picture: optional(value, "picture"),
     })
 }
 
@@ -149,6 +154,13 @@ fn help<V: Value>(value: &V) -> Read<Help> {
         href: optional(value, "href"),
         hours: text(value, "hours")?,
         anonymous: text(value, "anonymous")?,
+    })
+}
+
+fn picture<V: Value>(value: &V) -> Read<Picture> {
+    Ok(Picture {
+        name: text(value, "name")?,
+        path: text(value, "path")?,
     })
 }
 

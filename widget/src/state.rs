@@ -38,11 +38,9 @@ pub enum Action {
     Start,
     /// Chooses an option: ticks or unticks it where there may be several.
     Choose(usize, u16),
-    /// Skips a question.
+    /// Skips a question; a second time takes it back, and what was there before is there again.
     Skip(usize),
-    /// Takes back a skip.
-    Undo(usize),
-    /// Does not want to answer a question; a second time takes it back, and what was there before is there again.
+    /// Does not want to answer a question; a second time takes it back in the same way.
     Decline(usize),
     /// Goes to the next page, or to the end.
     Next,
@@ -51,7 +49,7 @@ pub enum Action {
     /// No thanks, stop and delete, close and delete.
     Leave,
     /// Opens or closes the help contacts.
-    Help(bool),
+    Help,
     /// Was given the file.
     Saved,
     /// Forgets everything and shows the first screen.
@@ -110,13 +108,15 @@ impl State {
     pub fn apply(&mut self, action: Action) {
         self.notice = None;
         match action {
-            Action::Help(open) => self.help = open,
+            Action::Help => self.help = !self.help,
             Action::Choose(q, option) => self.choose(q, option),
+            Action::Skip(q) if self.session.answer(q) == Some(&Answer::Skipped) => {
+                self.session.take_back(q);
+            }
             Action::Skip(q) => {
                 self.session.skip(q);
                 self.tell(Notice::Skipped(q));
             }
-            Action::Undo(q) => self.session.take_back(q),
             Action::Decline(q) if self.session.answer(q) == Some(&Answer::Declined) => {
                 self.session.take_back(q);
             }

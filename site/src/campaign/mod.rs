@@ -182,6 +182,7 @@ impl Campaign {
                 .iter()
                 .filter_map(shown_in_widget)
                 .collect(),
+            pictures: Vec::new(),
             survey: survey.in_language.get(&language.code)?.clone(),
         })
     }

@@ -55,7 +55,8 @@ pub fn build(root: &Path, compiler: &Compiler) -> Result<Library> {
         command.env_remove(name);
     }
     command
-        .args(["build", "--locked", "--package", "medskick-widget", "--lib"])
+        .args(["rustc", "--locked", "--package", "medskick-widget", "--lib"])
+        .args(["--crate-type", "cdylib"])
         .args(["--target", TARGET, "--profile", "wasm", "--color", "never"])
         .arg("--target-dir")
         .arg(root.join("target"))

@@ -20,7 +20,7 @@ const TYPES: [&str; 7] = [
 /// The keys that every type has.
 const COMMON: [&str; 5] = ["id", "type", "relevant", "source", "licence"];
 /// The keys that only some types have, and those types.
-const SPECIAL: [(&str, &[&str]); 8] = [
+const SPECIAL: [(&str, &[&str]); 9] = [
     ("role", &["select_one", "select_multiple", "scale"]),
     (
         "sensitive",
@@ -45,6 +45,7 @@ const SPECIAL: [(&str, &[&str]); 8] = [
         &["select_one", "select_multiple", "scale", "matrix"],
     ),
     ("shuffle", &["select_one", "select_multiple", "rank"]),
+    ("picture", &["note"]),
 ];
 /// The most things that anybody can put in order. Judgement: as many as steps of a scale.
 const MOST_RANKED: usize = 10;

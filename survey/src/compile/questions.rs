@@ -33,6 +33,7 @@ pub(super) struct Question {
     pub condition: Option<Expr>,
     pub appearance: Option<Appearance>,
     pub shuffle: bool,
+    pub picture: Option<At<String>>,
     pub origin: Origin,
 }
 
@@ -66,6 +67,7 @@ pub(super) fn read_question(reader: &mut Reader, table: Table) -> Question {
         line: table.line,
         appearance: appearance::read(reader, &table, kind.as_ref()),
         shuffle: reader.flag(&table, "shuffle"),
+        picture: reader.text(&table, "picture"),
         origin: origin::read(reader, &table, kind.as_ref()),
         kind,
         background: read_background(reader, &table),

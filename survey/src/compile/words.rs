@@ -104,6 +104,7 @@ impl Words<'_> {
             relevant: question.condition.clone(),
             appearance: question.appearance,
             shuffle: question.shuffle,
+            picture: question.picture.as_ref().map(|it| it.value.clone()),
             id: id.clone(),
         };
         self.heed(&key, named, &question);

@@ -48,6 +48,8 @@ pub(super) struct Written {
     appearance: Option<Appearance>,
     #[serde(default, skip_serializing_if = "super::is_false")]
     shuffle: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    picture: Option<String>,
 }
 
 impl From<Written> for Question {
@@ -83,6 +85,7 @@ impl From<Written> for Question {
             relevant: written.relevant,
             appearance: written.appearance,
             shuffle: written.shuffle,
+            picture: written.picture,
         }
     }
 }
@@ -105,6 +108,7 @@ impl From<Question> for Written {
             relevant: question.relevant,
             appearance: question.appearance,
             shuffle: question.shuffle,
+            picture: question.picture,
         };
         match question.kind {
             Kind::SelectOne { choices } => {

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Columns of the sheet `survey` after type, name, and label and hint in each language.
-const LAST: [&str; 9] = [
+const LAST: [&str; 10] = [
     "relevant",
     "constraint",
     "appearance",
@@ -23,6 +23,7 @@ const LAST: [&str; 9] = [
     "max",
     "source",
     "licence",
+    "picture",
 ];
 /// Columns of the sheet `choices` after the labels.
 const LAST_OF_CHOICES: [&str; 2] = ["fixed", "picture"];
@@ -64,6 +65,8 @@ struct Row {
     max: String,
     /// Ours: where it comes from, and under which licence.
     origin: Origin,
+    /// Ours: the drawing of a note.
+    picture: String,
 }
 
 impl<'a> Form<'a> {
@@ -118,7 +121,7 @@ impl<'a> Form<'a> {
             [row.appearance, row.parameters, row.role, row.sensitive]
                 .map(str::to_owned)
                 .to_vec(),
-            vec![row.max, row.origin.source, row.origin.licence],
+            vec![row.max, row.origin.source, row.origin.licence, row.picture],
         ];
         self.survey.rows.push(cells.concat());
     }

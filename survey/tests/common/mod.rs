@@ -63,6 +63,7 @@ pub fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         relevant,
         appearance: None,
         shuffle: false,
+        picture: None,
     }
 }
 

@@ -1,11 +1,15 @@
 //! Moves the keyboard and the screen reader to where something new is.
 
-use web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::NodeRef;
 
-/// Focuses the element, if it is on the page.
-pub fn to(node: &NodeRef) {
-    if let Some(element) = node.cast::<HtmlElement>() {
+/// Focuses the first element below `root` that `selector` finds.
+pub fn to(root: &NodeRef, selector: &str) {
+    let found = root
+        .cast::<Element>()
+        .and_then(|root| root.query_selector(selector).ok()?);
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // It only fails for an element that cannot be focused, and then nothing is lost.
         let _ = element.focus();
     }

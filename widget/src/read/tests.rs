@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use medskick_survey::{
-    bundle::{Bundle, Help},
+    bundle::{Bundle, Help, Picture},
     compiled::{Appearance, Choice, Expr, Kind, Page, Question, Survey},
 };
 use serde_json::{Value as Json, json};
@@ -58,6 +58,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         sensitive: relevant.is_some(),
         appearance: relevant.is_some().then_some(Appearance::Smileys),
         shuffle: id == "rank",
+        picture: (id == "note").then(|| "ball".into()),
         relevant,
     }
 }
@@ -130,6 +131,10 @@ fn everything() -> Bundle {
         dir: "rtl".into(),
         ui: BTreeMap::from([("next".to_owned(), "التالي".to_owned())]),
         help: vec![help(None), help(Some("tel:112".into()))],
+        pictures: vec![Picture {
+            name: "ball".into(),
+            path: "M0 0h24".into(),
+        }],
         survey: Survey {
             id: "s".into(),
             title: "t".into(),
@@ -147,8 +152,13 @@ fn reads_what_serde_writes() {
     let (survey, text) = bundle(&serde_json::to_value(&written).unwrap()).unwrap();
     assert_eq!(survey, written.survey);
     assert_eq!(
-        (text.lang, text.dir, text.help),
-        (written.lang, written.dir, written.help)
+        (text.lang, text.dir, text.help, text.pictures),
+        (
+            written.lang,
+            written.dir,
+            written.help,
+            written.pictures
+        )
     );
     assert_eq!(text.words.get(Word::Next), "التالي");
 }

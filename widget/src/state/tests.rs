@@ -21,6 +21,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
         relevant,
         appearance: None,
         shuffle: false,
+        picture: None,
     }
 }
 
@@ -124,7 +125,7 @@ fn every_way_out_deletes_the_answers() {
         vec![Wipe],
         vec![Next, Next, Wipe],
     ] {
-        let mut state = after(&[Start, Choose(0, 1), Help(true)]);
+        let mut state = after(&[Start, Choose(0, 1), Help]);
         way.iter().for_each(|action| state.apply(*action));
         let wiped = way.last() == Some(&Wipe);
         assert_eq!(
@@ -166,7 +167,7 @@ fn skipping_and_declining_can_be_taken_back() {
         state.notice().map(|(notice, _)| notice),
         Some(Notice::Skipped(0))
     );
-    state.apply(Undo(0));
+    state.apply(Skip(0));
     let before = Answer::Chosen(vec![1]);
     assert_eq!(
         (state.session().answer(0), state.notice()),
@@ -181,11 +182,11 @@ fn skipping_and_declining_can_be_taken_back() {
 
 #[test]
 fn help_opens_over_any_screen_and_closes_when_one_goes_on() {
-    let mut state = after(&[Help(true)]);
+    let mut state = after(&[Help]);
     assert!(state.help());
     state.apply(Start);
     assert!(!state.help());
-    state.apply(Help(true));
+    state.apply(Help);
     state.apply(Choose(0, 1));
     assert!(state.help());
     assert_eq!(state.place(), (Screen::Questions, 0));
@@ -197,7 +198,7 @@ fn what_no_screen_offers_changes_nothing() {
         assert_eq!(after(&[Leave, action]).screen(), Screen::Left);
     }
     assert_eq!(
-        after(&[Start, Choose(9, 9), Skip(9), Decline(9), Undo(9)]).session(),
+        after(&[Start, Choose(9, 9), Skip(9), Decline(9), Skip(9)]).session(),
         state().session()
     );
     assert_eq!(after(&[Back]).screen(), Screen::Assent);

@@ -2,30 +2,33 @@
 
 use yew::prelude::*;
 
-use super::View;
-use crate::{state::Action, words::Word};
+use super::{
+    View,
+    markup::{tag, text},
+};
+use crate::{does, words::Word};
 
 /// The screen.
 pub fn screen(view: &View) -> Html {
     let survey = view.state.session().survey();
+    let own = |word: Word| view.text.words.get(word);
     let facts = [
         (Word::Who, survey.who.as_str()),
         (Word::Why, &survey.why),
         (Word::Time, &survey.time),
-        (Word::Voluntary, view.word(Word::VoluntaryText)),
-        (Word::Answers, view.word(Word::AnswersText)),
-        (Word::Promise, view.word(Word::PromiseText)),
+        (Word::Voluntary, own(Word::VoluntaryText)),
+        (Word::Answers, own(Word::AnswersText)),
+        (Word::Promise, own(Word::PromiseText)),
     ];
-    html! {
-        <div class="screen">
-            { view.heading(html! { &survey.title }) }
-            <dl class="facts">
-                { for facts.into_iter().map(|(word, text)| html! { <div><dt>{ view.word(word) }</dt>{ " " }<dd>{ text }</dd></div> }) }
-            </dl>
-            <div class="pair">
-                { view.button("equal", Word::NoThanks, Action::Leave) }
-                { view.button("equal", Word::Start, Action::Start) }
-            </div>
-        </div>
-    }
+    let fact = |(word, said): (Word, &str)| tag!("div"; tag!("dt"; view.word(word)), text(" "), tag!("dd"; text(said)));
+    let mut screen = tag!("div", "class" = "screen";
+        view.heading(text(&survey.title)),
+        tag!("dl", "class" = "facts"; facts.into_iter().map(fact).collect::<Html>()),
+        tag!("div", "class" = "pair";
+            view.button("equal", Word::NoThanks, does::LEAVE),
+            view.button("equal", Word::Start, does::START),
+        ),
+    );
+    screen.key = Some("assent".into());
+    screen.into()
 }

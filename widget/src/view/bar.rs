@@ -2,39 +2,38 @@
 
 use yew::prelude::*;
 
-use super::{View, help};
-use crate::{
-    state::{Action, Screen},
-    words::Word,
-};
+use super::{View, help, markup::tag};
+use crate::{does, state::Screen, words::Word};
 
 /// Help on every screen before the end, where the contacts are on the screen itself.
 pub fn bar(view: &View) -> Html {
     let asking = view.state.screen() == Screen::Questions;
     if !asking && view.state.screen() != Screen::Assent {
-        return html! {};
+        return Html::default();
     }
     let open = view.state.help();
-    html! {
-        <div class="bar">
-            <div class="bar-row">
-                <button type="button" class="quiet" ref={view.places.help_button.clone()}
-                    aria-expanded={open.to_string()} onclick={view.on(Action::Help(!open))}>
-                    { view.word(Word::Help) }
-                </button>
-                if asking { { view.button("quiet", Word::Stop, Action::Leave) } }
-            </div>
-            if asking { { progress(view) } }
-            if open { { help::panel(view) } }
-        </div>
-    }
+    let expanded = if open { "true" } else { "false" };
+    let help = tag!("button", "type" = "button", "class" = "quiet", "aria-expanded" = expanded, "data-does" = does::HELP;
+        view.word(Word::Help));
+    let stop = asking.then(|| view.button("quiet", Word::Stop, does::LEAVE));
+    let progress = asking.then(|| progress(view));
+    // Before the widget is here, the panel is on the page already, to be opened.
+    let panel = (open || view.first).then(|| help::panel(view, !open));
+    tag!("div", "class" = "bar";
+        tag!("div", "class" = "bar-row"; help, stop.unwrap_or_default()),
+        progress.unwrap_or_default(),
+        panel.unwrap_or_default(),
+    )
+    .into()
 }
 
 fn progress(view: &View) -> Html {
     let (current, total) = view.state.session().progress();
-    let label = view
-        .text
-        .words
-        .fill(Word::Page, &[("current", current), ("total", total)]);
-    html! { <progress aria-label={label} value={current.to_string()} max={total.to_string()} /> }
+    tag!(
+        "progress",
+        "aria-label" = view.count(),
+        "value" = current.to_string(),
+        "max" = total.to_string()
+    )
+    .into()
 }

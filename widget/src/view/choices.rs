@@ -1,109 +1,112 @@
 //! The options of a question: native radio buttons and checkboxes in large labels.
 
 use medskick_survey::{
-    compiled::{Kind, Question},
+    compiled::{Appearance, Kind, Question},
     session::Answer,
 };
 use yew::prelude::*;
 
-use super::{View, text};
-use crate::{state::Action, words::Word};
+use super::{
+    View,
+    drawing::{face, picture},
+    markup::{self, tag},
+    text,
+};
+use crate::{does, words::Word};
 
 /// All options, and for a sensitive question the one of not answering.
 pub fn choices(view: &View, q: usize, question: &Question) -> Html {
-    let group = Group {
-        view,
-        q,
-        kind: input_type(&question.kind),
-        ranks: matches!(question.kind, Kind::Rank { .. }),
+    let group = Group { view, q, question };
+    let options = match &question.kind {
+        Kind::Scale { points, low, high } => group.scale(*points, low, high),
+        Kind::Text => text::field(view, q),
+        kind => {
+            let option = |option: u16| {
+                let choice = kind.choices().get(usize::from(option))?;
+                let drawing = picture(view, choice.picture.as_deref());
+                Some(group.option("choice", option, drawing, &choice.label))
+            };
+            let options = view.state.session().options(q);
+            let options = options.into_iter().filter_map(option).collect::<Html>();
+            tag!("div", "class" = "choices"; options).into()
+        }
     };
-    html! {
-        <>
-            { match &question.kind {
-                Kind::Scale { points, low, high } => group.scale(*points, low, high),
-                Kind::Text => text::field(view, q),
-                kind => html! {
-                    <div class="choices">
-                        { for view.state.session().options(q).into_iter().filter_map(|option| {
-                            let choice = kind.choices().get(usize::from(option))?;
-                            Some(group.option("choice", option, &choice.label))
-                        }) }
-                    </div>
-                },
-            } }
-            if question.sensitive { { group.decline() } }
-        </>
-    }
-}
-
-fn input_type(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::SelectOne { .. } | Kind::Scale { .. } => "radio",
-        _ => "checkbox",
-    }
+    let decline = question.sensitive.then(|| group.decline());
+    std::iter::once(options).chain(decline).collect()
 }
 
 /// The inputs of one question share its name and their type.
 struct Group<'a> {
     view: &'a View<'a>,
     q: usize,
-    kind: &'static str,
-    /// Whether the order of choosing counts.
-    ranks: bool,
+    question: &'a Question,
 }
 
 impl Group<'_> {
-    fn option(&self, class: &'static str, option: u16, label: &str) -> Html {
+    fn option(&self, class: &'static str, option: u16, drawing: Html, label: &str) -> Html {
         let place = match self.view.state.session().answer(self.q) {
             Some(Answer::Chosen(chosen)) => chosen.iter().position(|one| *one == option),
             _ => None,
         };
-        let badge = place.filter(|_| self.ranks).map(|place| place + 1);
+        // Where the order counts, the place is told.
+        let ranks = matches!(self.question.kind, Kind::Rank { .. });
+        let badge = place.filter(|_| ranks).map(|place| {
+            let place = (place + 1).to_string();
+            Html::from(tag!("b", "class" = "place"; markup::text(&place)))
+        });
+        let said = [
+            drawing,
+            tag!("span"; markup::text(label)).into(),
+            badge.unwrap_or_default(),
+        ];
         self.input(
             class,
             place.is_some(),
-            label,
-            Action::Choose(self.q, option),
-            badge,
+            option.to_string(),
+            said.into_iter().collect(),
         )
     }
 
     fn decline(&self) -> Html {
         let on = self.view.state.session().answer(self.q) == Some(&Answer::Declined);
-        self.input(
-            "choice apart",
-            on,
-            self.view.word(Word::Decline),
-            Action::Decline(self.q),
-            None,
-        )
+        let said = tag!("span"; self.view.word(Word::Decline));
+        self.input("choice apart", on, does::DECLINE.to_owned(), said.into())
     }
 
     fn scale(&self, points: u16, low: &str, high: &str) -> Html {
-        html! {
-            <div class="scale">
-                <div class="steps">
-                    { for (0..points).map(|step| self.option("step", step, &(step + 1).to_string())) }
-                </div>
-                <div class="ends" aria-hidden="true"><span>{ low }</span><span>{ high }</span></div>
-            </div>
-        }
+        let smiles = self.question.appearance == Some(Appearance::Smileys);
+        let step = |step: u16| {
+            let drawing = smiles.then(|| face(step, points)).unwrap_or_default();
+            self.option("step", step, drawing, &(step + 1).to_string())
+        };
+        tag!("div", "class" = "scale";
+            tag!("div", "class" = "steps"; (0..points).map(step).collect::<Html>()),
+            tag!("div", "class" = "ends", "aria-hidden" = "true";
+                tag!("span"; markup::text(low)),
+                tag!("span"; markup::text(high)),
+            ),
+        )
+        .into()
     }
 
-    fn input(
-        &self,
-        class: &'static str,
-        on: bool,
-        label: &str,
-        action: Action,
-        badge: Option<usize>,
-    ) -> Html {
-        html! {
-            <label class={classes!(class, on.then_some("on"))}>
-                <input type={self.kind} name={format!("q{}", self.q)} autocomplete="off" checked={on} onchange={self.view.on::<Event>(action)} />
-                <span>{ label }</span>
-                { for badge.map(|place| html! { <b class="place">{ place }</b> }) }
-            </label>
-        }
+    fn input(&self, class: &'static str, on: bool, value: String, said: Html) -> Html {
+        let kind = match self.question.kind {
+            Kind::SelectOne { .. } | Kind::Scale { .. } => "radio",
+            _ => "checkbox",
+        };
+        let mut input = tag!(
+            "input",
+            "type" = kind,
+            "name" = format!("q{}", self.q),
+            "value" = value,
+            "autocomplete" = "off"
+        );
+        input.set_checked(on);
+        let class = if on {
+            format!("{class} on")
+        } else {
+            class.to_owned()
+        };
+        tag!("label", "class" = class; input, said).into()
     }
 }

@@ -3,71 +3,58 @@
 use medskick_survey::export::{self, Dialect};
 use yew::prelude::*;
 
-use super::{View, help};
-use crate::{
-    app::File,
-    state::{Action, Notice},
-    words::Word,
-};
+use super::{View, help, markup::tag};
+use crate::{does, state::Notice, words::Word};
 
 /// All asked: the answers can be saved, or the survey closed.
 pub fn done(view: &View) -> Html {
-    let saved = view
-        .state
-        .notice()
-        .filter(|(notice, _)| *notice == Notice::Saved);
+    let notice = view.state.notice();
+    let saved = notice.filter(|(notice, _)| *notice == Notice::Saved);
     let written = export::own_texts(view.state.session(), Dialect::Excel).is_some();
     let ways = [
-        (
-            Word::SaveExcel,
-            Word::SaveExcelText,
-            "excel",
-            File::Answers(Dialect::Excel),
-        ),
+        (Word::SaveExcel, Word::SaveExcelText, does::EXCEL),
         (
             Word::SaveStatistics,
             Word::SaveStatisticsText,
-            "statistics",
-            File::Answers(Dialect::Statistics),
+            does::STATISTICS,
         ),
-        (Word::SaveWords, Word::SaveWordsText, "words", File::Words),
+        (Word::SaveWords, Word::SaveWordsText, does::WORDS),
     ];
     let count = ways.len() - usize::from(!written);
-    let way = |(word, text, id, file): (Word, Word, &'static str, File)| {
-        html! {
-            <div>
-                <button type="button" class="second" aria-describedby={id} onclick={view.on_save(file)}>{ view.word(word) }</button>
-                <p class="small" {id}>{ view.word(text) }</p>
-            </div>
-        }
+    let way = |(word, about, does): (Word, Word, &'static str)| {
+        tag!("div";
+            tag!("button", "type" = "button", "class" = "second", "aria-describedby" = does, "data-does" = does; view.word(word)),
+            tag!("p", "class" = "small", "id" = does; view.word(about)),
+        )
     };
-    html! {
-        <div class="screen" key="done">
-            { view.heading(html! { view.word(Word::Thanks) }) }
-            <p>{ view.word(Word::DoneText) }</p>
-            <section class="part">
-                <h3>{ view.word(Word::SaveTitle) }</h3>
-                <p>{ view.word(Word::SaveText) }</p>
-                <div class="ways">{ for ways.into_iter().take(count).map(way) }</div>
-                { for saved.map(|_| html! { <p class="told">{ view.word(Word::Saved) }</p> }) }
-            </section>
-            <div class="onward">
-                { view.button("second", Word::Back, Action::Back) }
-                { view.button("first", Word::Close, Action::Leave) }
-            </div>
-            <section class="part">{ help::contacts(view, "h3") }</section>
-        </div>
-    }
+    let told = saved.map(|_| Html::from(tag!("p", "class" = "told"; view.word(Word::Saved))));
+    let mut screen = tag!("div", "class" = "screen";
+        view.heading(view.word(Word::Thanks)),
+        tag!("p"; view.word(Word::DoneText)),
+        tag!("section", "class" = "part";
+            tag!("h3"; view.word(Word::SaveTitle)),
+            tag!("p"; view.word(Word::SaveText)),
+            tag!("div", "class" = "ways"; ways.into_iter().take(count).map(way).collect::<Html>()),
+            told.unwrap_or_default(),
+        ),
+        tag!("div", "class" = "onward";
+            view.button("second", Word::Back, does::BACK),
+            view.button("first", Word::Close, does::LEAVE),
+        ),
+        help::part(view),
+    );
+    screen.key = Some("done".into());
+    screen.into()
 }
 
 /// Nothing is left: after *no thanks*, *stop and delete* and *close and delete* alike.
 pub fn left(view: &View) -> Html {
-    html! {
-        <div class="screen" key="left">
-            { view.heading(html! { view.word(Word::Thanks) }) }
-            <p>{ view.word(Word::LeftText) }</p>
-            <div class="onward">{ view.button("second", Word::Again, Action::Wipe) }</div>
-            <section class="part">{ help::contacts(view, "h3") }</section>
-        </div>
-    }
+    let mut screen = tag!("div", "class" = "screen";
+        view.heading(view.word(Word::Thanks)),
+        tag!("p"; view.word(Word::LeftText)),
+        tag!("div", "class" = "onward"; view.button("second", Word::Again, does::AGAIN)),
+        help::part(view),
+    );
+    screen.key = Some("left".into());
+    screen.into()
 }

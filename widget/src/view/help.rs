@@ -3,50 +3,62 @@
 use medskick_survey::bundle::Help;
 use yew::prelude::*;
 
-use super::View;
-use crate::{app::Msg, state::Action, words::Word};
+use super::{
+    View,
+    markup::{tag, text},
+};
+use crate::{does, words::Word};
 
 /// The contacts over a screen, until they are closed.
-pub fn panel(view: &View) -> Html {
-    let close_on_escape = view.link.batch_callback(|event: KeyboardEvent| {
-        (event.key() == "Escape").then_some(Msg::Do(Action::Help(false)))
-    });
-    html! {
-        <section class="panel" aria-labelledby="help" onkeydown={close_on_escape}>
-            { contacts(view, "h2") }
-            { view.button("quiet", Word::HelpClose, Action::Help(false)) }
-        </section>
-    }
+pub fn panel(view: &View, hidden: bool) -> Html {
+    tag!("section", "class" = "panel", "aria-labelledby" = "help", "hidden" = hidden;
+        tag!("h2", "id" = "help", "tabindex" = "-1"; view.word(Word::HelpTitle)),
+        contacts(view),
+        view.button("quiet", Word::HelpClose, does::HELP),
+    )
+    .into()
 }
 
-/// The contacts with their heading, which is at the given level (`h2`, `h3`).
-pub fn contacts(view: &View, level: &'static str) -> Html {
-    html! {
-        <>
-            <@{level} id="help" tabindex="-1" ref={view.places.help.clone()}>{ view.word(Word::HelpTitle) }</@>
-            <p>{ view.word(Word::HelpText) }</p>
-            <ul class="contacts">{ for view.text.help.iter().map(|help| contact(view, help)) }</ul>
-        </>
-    }
+/// The contacts at the end of a last screen.
+pub fn part(view: &View) -> Html {
+    tag!("section", "class" = "part"; tag!("h3"; view.word(Word::HelpTitle)), contacts(view)).into()
+}
+
+fn contacts(view: &View) -> Html {
+    let list = view.text.help.iter().map(|help| contact(view, help));
+    [
+        tag!("p"; view.word(Word::HelpText)),
+        tag!("ul", "class" = "contacts"; list.collect::<Html>()),
+    ]
+    .into_iter()
+    .collect()
 }
 
 fn contact(view: &View, help: &Help) -> Html {
-    let number = match &help.href {
-        // A new tab, since leaving the page deletes the answers.
-        Some(href) if href.starts_with("http") => html! {
-            <a dir="auto" href={href.clone()} target="_blank" rel="noopener noreferrer">{ &help.contact }</a>
-        },
-        Some(href) => html! { <a dir="ltr" href={href.clone()}>{ &help.contact }</a> },
-        None => html! { <span>{ &help.contact }</span> },
+    let fact = |word: Word, said: &str| tag!("div"; tag!("dt"; view.word(word)), text(" "), tag!("dd"; text(said)));
+    tag!("li";
+        tag!("p", "class" = "contact"; tag!("strong"; text(&help.name)), text(" "), number(help)),
+        tag!("p"; text(&help.what)),
+        tag!("dl", "class" = "small";
+            fact(Word::HelpHours, &help.hours),
+            fact(Word::HelpAnonymous, &help.anonymous),
+        ),
+    )
+    .into()
+}
+
+fn number(help: &Help) -> Html {
+    let Some(href) = &help.href else {
+        return tag!("span"; text(&help.contact)).into();
     };
-    html! {
-        <li>
-            <p class="contact"><strong>{ &help.name }</strong>{ " " }{ number }</p>
-            <p>{ &help.what }</p>
-            <dl class="small">
-                <div><dt>{ view.word(Word::HelpHours) }</dt>{ " " }<dd>{ &help.hours }</dd></div>
-                <div><dt>{ view.word(Word::HelpAnonymous) }</dt>{ " " }<dd>{ &help.anonymous }</dd></div>
-            </dl>
-        </li>
-    }
+    // A page opens in a new tab, since leaving this one deletes the answers.
+    let page = href.starts_with("http");
+    let (dir, target) = if page {
+        ("auto", Some("_blank"))
+    } else {
+        ("ltr", None)
+    };
+    tag!("a", "dir" = dir, "href" = href.clone(), "target" = target, "rel" = page.then_some("noopener noreferrer");
+        text(&help.contact))
+    .into()
 }

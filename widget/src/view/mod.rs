@@ -1,21 +1,25 @@
-//! What the respondent sees: functions from the state to elements. Native controls, no inline style.
+//! What the respondent sees: functions from the state to elements. Native controls, no inline style, nothing that listens.
 
 mod assent;
 mod bar;
 mod choices;
+mod drawing;
 mod end;
 mod help;
+mod markup;
+mod matrix;
 mod page;
 mod question;
 mod text;
 
-use yew::{html::Scope, prelude::*};
+use yew::{prelude::*, virtual_dom::VTag};
 
 use crate::{
-    app::{App, File, Msg, Places, Text},
-    state::{Action, Notice, Screen, State},
+    app::Text,
+    state::{Notice, Screen, State},
     words::Word,
 };
+use markup::tag;
 
 /// What every part of the view is drawn from.
 pub struct View<'a> {
@@ -23,48 +27,47 @@ pub struct View<'a> {
     pub state: &'a State,
     /// The words.
     pub text: &'a Text,
-    /// Where the focus can be moved to.
-    pub places: &'a Places,
-    /// Whom to tell what the respondent did.
-    pub link: &'a Scope<App>,
+    /// Whether it is drawn at build time, for a page on which the widget has yet to arrive.
+    pub first: bool,
 }
 
 impl View<'_> {
-    fn word(&self, word: Word) -> &str {
-        self.text.words.get(word)
+    fn word(&self, word: Word) -> Html {
+        markup::text(self.text.words.get(word))
     }
 
-    fn on<E: 'static>(&self, action: Action) -> Callback<E> {
-        self.link.callback(move |_| Msg::Do(action))
-    }
-
-    fn on_save(&self, file: File) -> Callback<MouseEvent> {
-        self.link.callback(move |_| Msg::Save(file))
-    }
-
-    fn button(&self, class: &'static str, word: Word, action: Action) -> Html {
-        html! { <button type="button" {class} onclick={self.on(action)}>{ self.word(word) }</button> }
+    /// A button that does what `does` says; see [`crate::does`].
+    fn button(&self, class: &'static str, word: Word, does: &'static str) -> Html {
+        tag!("button", "type" = "button", "class" = class, "data-does" = does; self.word(word))
+            .into()
     }
 
     /// The heading of a screen, which takes the focus when the screen is new.
-    fn heading(&self, content: Html) -> Html {
-        html! { <h2 class="heading" tabindex="-1" ref={self.places.heading.clone()}>{ content }</h2> }
+    fn heading(&self, content: Html) -> VTag {
+        tag!("h2", "class" = "heading", "tabindex" = "-1"; content)
+    }
+
+    /// Which page of how many this is.
+    fn count(&self) -> String {
+        let (current, total) = self.state.session().progress();
+        let numbers = [("current", current), ("total", total)];
+        self.text.words.fill(Word::Page, &numbers)
     }
 
     /// What the respondent is told about what they just did.
     fn told(&self, notice: Notice) -> String {
         match notice {
-            Notice::TooMany(q) => self.text.words.fill(
-                Word::TooMany,
-                &[("max", question::most(self.state.session(), q))],
-            ),
-            Notice::Skipped(_) => self.word(Word::Skipped).to_owned(),
-            Notice::Saved => self.word(Word::Saved).to_owned(),
+            Notice::TooMany(q) => {
+                let most = question::most(self.state.session(), q);
+                self.text.words.fill(Word::TooMany, &[("max", most)])
+            }
+            Notice::Skipped(_) => self.text.words.get(Word::Skipped).to_owned(),
+            Notice::Saved => self.text.words.get(Word::Saved).to_owned(),
         }
     }
 }
 
-/// The whole widget.
+/// All that is in the widget.
 pub fn frame(view: &View) -> Html {
     let screen = match view.state.screen() {
         Screen::Assent => assent::screen(view),
@@ -72,14 +75,11 @@ pub fn frame(view: &View) -> Html {
         Screen::Done => end::done(view),
         Screen::Left => end::left(view),
     };
-    let notice = view.state.notice();
-    html! {
-        <div class="ms" lang={view.text.lang.clone()} dir={view.text.dir.clone()}>
-            { bar::bar(view) }
-            { screen }
-            <div class="ears" role="status">
-                { for notice.map(|(notice, told)| html! { <p key={told}>{ view.told(notice) }</p> }) }
-            </div>
-        </div>
-    }
+    let notice = view.state.notice().map(|(notice, told)| {
+        let mut line = tag!("p"; markup::text(&view.told(notice)));
+        line.key = Some(told.into());
+        Html::from(line)
+    });
+    let ears = tag!("div", "class" = "ears", "role" = "status"; notice.unwrap_or_default());
+    [bar::bar(view), screen, ears.into()].into_iter().collect()
 }

@@ -2,8 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{View, question};
-use crate::{state::Action, words::Word};
+use super::{
+    View,
+    markup::{tag, text},
+    matrix, question,
+};
+use crate::{does, words::Word};
 
 /// The screen.
 pub fn screen(view: &View) -> Html {
@@ -11,30 +15,45 @@ pub fn screen(view: &View) -> Html {
     let (current, total) = session.progress();
     let page = session.survey().pages.get(session.page());
     let title = page.and_then(|page| page.title.as_deref());
+    let title = title.map(|title| [text(" "), tag!("span"; text(title)).into()]);
+    let count = tag!("span", "class" = "count"; text(&view.count()));
+    let heading: Html = std::iter::once(count.into())
+        .chain(title.into_iter().flatten())
+        .collect();
     let intro = page.and_then(|page| page.intro.as_deref());
+    let intro = intro.map(|intro| Html::from(tag!("p", "class" = "intro"; text(intro))));
+    let back = (current > 1).then(|| view.button("second", Word::Back, does::BACK));
     let forward = if current < total {
         Word::Next
     } else {
         Word::Finish
     };
-    let submit = view.link.callback(|event: SubmitEvent| {
-        event.prevent_default();
-        crate::app::Msg::Do(Action::Next)
-    });
-    html! {
-        <form class="screen" key={session.page()} autocomplete="off" onsubmit={submit}>
-            { view.heading(html! {
-                <>
-                    <span class="count">{ view.text.words.fill(Word::Page, &[("current", current), ("total", total)]) }</span>
-                    { for title.map(|title| html! { <>{ " " }<span>{ title }</span></> }) }
-                </>
-            }) }
-            { for intro.map(|intro| html! { <p class="intro">{ intro }</p> }) }
-            { for session.shown().into_iter().filter_map(|q| question::question(view, q)) }
-            <div class="onward">
-                if current > 1 { { view.button("second", Word::Back, Action::Back) } }
-                { view.button("first", forward, Action::Next) }
-            </div>
-        </form>
-    }
+    let mut screen = tag!("form", "class" = "screen", "autocomplete" = "off";
+        view.heading(heading),
+        intro.unwrap_or_default(),
+        questions(view, &session.shown()),
+        tag!("div", "class" = "onward"; back.unwrap_or_default(), view.button("first", forward, does::NEXT)),
+    );
+    screen.key = Some(session.page().into());
+    screen.into()
+}
+
+/// The questions that are shown; those with a stem in common are the rows of one matrix.
+fn questions(view: &View, shown: &[usize]) -> Html {
+    let session = view.state.session();
+    let stem = |q: &usize| {
+        session
+            .question(*q)
+            .and_then(|question| question.stem.as_ref())
+    };
+    shown
+        .chunk_by(|a, b| stem(a).is_some() && stem(a) == stem(b))
+        .flat_map(|rows| match stem(&rows[0]) {
+            Some(stem) => vec![matrix::matrix(view, stem, rows)],
+            None => rows
+                .iter()
+                .filter_map(|q| question::question(view, *q))
+                .collect(),
+        })
+        .collect()
 }

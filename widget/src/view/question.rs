@@ -5,30 +5,25 @@ use medskick_survey::{
     free_text::LONGEST,
     session::{Answer, Session},
 };
-use yew::prelude::*;
+use yew::{prelude::*, virtual_dom::VTag};
 
-use super::{View, choices};
-use crate::{
-    state::{Action, Notice},
-    words::Word,
+use super::{
+    View, choices,
+    drawing::picture,
+    markup::{tag, text},
 };
+use crate::{does, state::Notice, words::Word};
 
 /// The question at `q`, counted over the whole survey.
 pub fn question(view: &View, q: usize) -> Option<Html> {
-    let session = view.state.session();
-    let question = session.question(q)?;
-    if question.kind == Kind::Note {
-        return Some(note(question, q));
-    }
-    let before = q.checked_sub(1).and_then(|before| session.question(before));
-    let is_new = before.is_none_or(|before| before.stem != question.stem);
-    let stem = question.stem.as_ref().filter(|_| is_new);
-    Some(html! {
-        <>
-            { for stem.map(|stem| html! { <p class="stem" aria-hidden="true">{ stem }</p> }) }
-            { asked(view, q, question) }
-        </>
-    })
+    let question = view.state.session().question(q)?;
+    let mut drawn = if question.kind == Kind::Note {
+        note(view, question)
+    } else {
+        asked(view, q, question)
+    };
+    drawn.key = Some(q.into());
+    Some(drawn.into())
 }
 
 /// How many choices question `q` may have.
@@ -38,76 +33,81 @@ pub fn most(session: &Session, q: usize) -> usize {
         .map_or(0, |question| usize::from(question.kind.most()))
 }
 
-fn note(question: &Question, q: usize) -> Html {
-    html! {
-        <div class="note" key={q}>
-            <p>{ &question.label }</p>
-            { for question.hint.iter().map(|hint| html! { <p class="hint">{ hint }</p> }) }
-        </div>
-    }
+fn note(view: &View, question: &Question) -> VTag {
+    let drawing = picture(view, question.picture.as_deref());
+    let hint = question
+        .hint
+        .iter()
+        .map(|hint| tag!("p", "class" = "hint"; text(hint)));
+    tag!("div", "class" = "note"; drawing, tag!("p"; text(&question.label)), hint.collect::<Html>())
 }
 
-fn asked(view: &View, q: usize, question: &Question) -> Html {
+fn asked(view: &View, q: usize, question: &Question) -> VTag {
     let (hint, full) = (format!("q{q}-hint"), format!("q{q}-full"));
-    // Short choices stand beside each other.
-    let even = matches!(
-        question.appearance,
-        Some(Appearance::Likert | Appearance::Compact)
-    );
     let skipped = view.state.session().answer(q) == Some(&Answer::Skipped);
-    let notice = view
-        .state
-        .notice()
-        .filter(|(notice, _)| *notice == Notice::TooMany(q));
-    html! {
-        <fieldset key={q} class={classes!("question", question.stem.is_some().then_some("row"), even.then_some("even"), skipped.then_some("skipped"))} aria-describedby={format!("{hint} {full}")}>
-            <legend id={format!("q{q}-legend")}>
-                { for question.stem.iter().map(|stem| html! { <span class="ears">{ stem }{ " " }</span> }) }
-                { &question.label }
-            </legend>
-            <div class="hint" id={hint}>{ hints(view, question) }</div>
-            { choices::choices(view, q, question) }
-            <p class="full" id={full}>{ for notice.map(|(notice, _)| view.told(notice)) }</p>
-            { way_past(view, q, skipped) }
-        </fieldset>
+    let notice = view.state.notice();
+    let notice = notice.filter(|(notice, _)| *notice == Notice::TooMany(q));
+    let told = notice.map(|(notice, _)| text(&view.told(notice)));
+    tag!("fieldset", "class" = class(question, skipped), "aria-describedby" = format!("{hint} {full}");
+        tag!("legend", "id" = format!("q{q}-legend"); text(&question.label)),
+        tag!("div", "class" = "hint", "id" = hint; hints(view, question)),
+        choices::choices(view, q, question),
+        tag!("p", "class" = "full", "id" = full; told.unwrap_or_default()),
+        way_past(view, q, skipped),
+    )
+}
+
+fn class(question: &Question, skipped: bool) -> String {
+    let mut class = "question".to_owned();
+    if question.stem.is_some() {
+        class.push_str(" row");
     }
+    class.push_str(match question.appearance {
+        // Short choices stand beside each other.
+        Some(Appearance::Likert | Appearance::Compact) => " even",
+        Some(Appearance::Pictures) => " pictures",
+        Some(Appearance::Smileys) | None => "",
+    });
+    if skipped {
+        class.push_str(" skipped");
+    }
+    class
 }
 
 fn hints(view: &View, question: &Question) -> Html {
     let words = &view.text.words;
     let at_most = |max: u16| words.fill(Word::AtMost, &[("max", usize::from(max))]);
-    let how = match &question.kind {
-        Kind::SelectMultiple { max: Some(max), .. } => Some(html! { <p>{ at_most(*max) }</p> }),
-        Kind::SelectMultiple { max: None, .. } => Some(html! { <p>{ view.word(Word::Many) }</p> }),
+    let (class, how) = match &question.kind {
+        Kind::SelectMultiple { max: Some(max), .. } => (None, at_most(*max)),
+        Kind::SelectMultiple { max: None, .. } => (None, words.get(Word::Many).to_owned()),
         Kind::Rank { max, .. } => {
-            let most = max.map_or(String::new(), at_most);
-            Some(html! { <p>{ view.word(Word::Rank) }{ " " }{ most }</p> })
+            let mut how = words.get(Word::Rank).to_owned();
+            if let Some(max) = max {
+                how.push(' ');
+                how.push_str(&at_most(*max));
+            }
+            (None, how)
         }
-        Kind::Text => {
-            let line = words.fill(Word::Write, &[("max", LONGEST)]);
-            Some(html! { <p>{ line }</p> })
-        }
+        Kind::Text => (None, words.fill(Word::Write, &[("max", LONGEST)])),
         // The ends of a scale stand below it for the eyes.
-        Kind::Scale { points, low, high } => {
-            Some(html! { <p class="ears">{ format!("1: {low}. {points}: {high}.") }</p> })
-        }
-        Kind::SelectOne { .. } | Kind::Note => None,
+        Kind::Scale { points, low, high } => (Some("ears"), format!("1: {low}. {points}: {high}.")),
+        Kind::SelectOne { .. } | Kind::Note => (None, String::new()),
     };
-    let own = question.hint.iter().map(|hint| html! { <p>{ hint }</p> });
+    let own = question.hint.iter().map(|hint| tag!("p"; text(hint)));
+    let how = (!how.is_empty()).then(|| tag!("p", "class" = class; text(&how)));
     own.chain(how).collect()
 }
 
 /// One button, so that the focus stays on it when it turns from *skip* into *undo*.
 fn way_past(view: &View, q: usize, skipped: bool) -> Html {
-    let (word, action) = if skipped {
-        (Word::Undo, Action::Undo(q))
+    let (said, word) = if skipped {
+        (view.word(Word::Skipped), Word::Undo)
     } else {
-        (Word::Skip, Action::Skip(q))
+        (Html::default(), Word::Skip)
     };
-    html! {
-        <div class="past">
-            <span>if skipped { { view.word(Word::Skipped) } }</span>
-            { view.button("quiet", word, action) }
-        </div>
-    }
+    tag!("div", "class" = "past";
+        tag!("span"; said),
+        tag!("button", "type" = "button", "class" = "quiet", "data-does" = does::skip(q); view.word(word)),
+    )
+    .into()
 }

@@ -6,37 +6,46 @@ use medskick_survey::{
 };
 use yew::prelude::*;
 
-use super::View;
-use crate::{app::Msg, browser::typed::typed, words::Word};
+use super::{
+    View,
+    markup::{self, tag},
+};
+use crate::words::Word;
 
 /// A native text area. Nothing is cut off and nothing is taken away: what must not leave is told below.
 pub fn field(view: &View, q: usize) -> Html {
-    let text = match view.state.session().answer(q) {
-        Some(Answer::Written(text)) => text.as_str(),
+    let words = match view.state.session().answer(q) {
+        Some(Answer::Written(words)) => words.as_str(),
         _ => "",
     };
-    let unfit = check(text).map(|unfit| told(view, unfit, text.chars().count()));
-    let write = view
-        .link
-        .callback(move |event: InputEvent| Msg::Write(q, typed(&event)));
+    let unfit = check(words).map(|unfit| told(view, unfit, words.chars().count()));
+    let invalid = if unfit.is_some() { "true" } else { "false" };
     let id = format!("q{q}-unfit");
-    html! {
-        <>
-            <textarea rows="4" autocomplete="off" spellcheck="false" dir="auto" aria-labelledby={format!("q{q}-legend")}
-                aria-invalid={unfit.is_some().to_string()} aria-describedby={id.clone()} value={text.to_owned()} oninput={write} />
-            <p class="full" {id} role="status">{ for unfit }</p>
-        </>
-    }
+    let mut area = tag!(
+        "textarea",
+        "name" = format!("q{q}"),
+        "rows" = "4",
+        "autocomplete" = "off",
+        "spellcheck" = "false",
+        "dir" = "auto",
+        "aria-labelledby" = format!("q{q}-legend"),
+        "aria-invalid" = invalid,
+        "aria-describedby" = id.clone()
+    );
+    area.set_value(Some(words.to_owned()));
+    let unfit = unfit.map(|unfit| markup::text(&unfit));
+    let told = tag!("p", "class" = "full", "id" = id, "role" = "status"; unfit.unwrap_or_default());
+    [area, told].into_iter().collect()
 }
 
 fn told(view: &View, unfit: Unfit, count: usize) -> String {
     let words = &view.text.words;
     let what = match unfit {
         Unfit::TooLong => words.fill(Word::TooLong, &[("count", count), ("max", LONGEST)]),
-        Unfit::PhoneNumber => view.word(Word::HasPhone).to_owned(),
-        Unfit::PersonalNumber => view.word(Word::HasPerson).to_owned(),
-        Unfit::Address => view.word(Word::HasAddress).to_owned(),
-        Unfit::Link => view.word(Word::HasLink).to_owned(),
+        Unfit::PhoneNumber => words.get(Word::HasPhone).to_owned(),
+        Unfit::PersonalNumber => words.get(Word::HasPerson).to_owned(),
+        Unfit::Address => words.get(Word::HasAddress).to_owned(),
+        Unfit::Link => words.get(Word::HasLink).to_owned(),
     };
-    format!("{what} {}", view.word(Word::LeftOut))
+    format!("{what} {}", words.get(Word::LeftOut))
 }

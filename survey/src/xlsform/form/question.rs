@@ -76,6 +76,7 @@ impl Form<'_> {
                 Kind::Rank { max: Some(max), .. } => max.to_string(),
                 _ => String::new(),
             },
+            picture: question.picture.clone().unwrap_or_default(),
         });
     }
 

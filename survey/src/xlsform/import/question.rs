@@ -23,6 +23,8 @@ pub(super) struct Asked {
     pub shuffle: bool,
     pub source: String,
     pub licence: String,
+    /// The drawing of a note; empty is none.
+    pub picture: String,
 }
 
 /// How it is answered.

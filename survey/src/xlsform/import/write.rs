@@ -67,6 +67,9 @@ fn question(asked: &Asked) -> String {
     if let Some(appearance) = asked.appearance {
         line("appearance", quoted(appearance));
     }
+    if !asked.picture.is_empty() {
+        line("picture", quoted(&asked.picture));
+    }
     if !asked.relevant.is_empty() {
         line("relevant", quoted(&asked.relevant));
     }

@@ -85,6 +85,11 @@ impl Reader<'_, '_> {
             answer,
             source,
             licence,
+            picture: if is_note {
+                table.cell(row, "picture").to_owned()
+            } else {
+                String::new()
+            },
         }
     }
 
