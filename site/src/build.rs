@@ -34,11 +34,13 @@ const INPUTS: [&str; 10] = [
     "rust-toolchain.toml",
 ];
 /// What this program is made from: another one makes another site.
-const GENERATOR: [&str; 4] = [
+const GENERATOR: [&str; 6] = [
     "site/src",
     "site/Cargo.toml",
     "survey/src",
     "survey/Cargo.toml",
+    "widget/src", // renders the first screens
+    "widget/Cargo.toml",
 ];
 
 /// What a build did.

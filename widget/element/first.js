@@ -54,7 +54,7 @@ export class First {
     const [assent, questions] = this.#screens;
     assent.hidden = true;
     questions.hidden = false;
-    questions.querySelector("h2").focus();
+    questions.querySelector(".heading").focus();
   }
 
   #help(button) {
@@ -83,7 +83,7 @@ export class First {
   #focus(root, from) {
     if (!from) return;
     const same = from.dataset.does ? `[data-does="${from.dataset.does}"]` : named(from.name, from.value);
-    const place = root.querySelector(from.type === "textarea" ? `textarea[name="${from.name}"]` : from.name || from.dataset.does ? same : "h2");
+    const place = root.querySelector(from.type === "textarea" ? `textarea[name="${from.name}"]` : from.name || from.dataset.does ? same : ".heading");
     place?.focus({ preventScroll: true });
     if (from.type === "textarea") place?.setSelectionRange(from.selectionStart, from.selectionEnd);
   }

@@ -6,6 +6,8 @@
 mod app;
 mod browser;
 mod does;
+#[cfg(feature = "first")]
+pub mod first;
 mod read;
 mod state;
 mod view;

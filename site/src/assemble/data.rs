@@ -1,9 +1,15 @@
 //! The data that templates load: help contacts and surveys, in each language.
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::{assets::Assets, campaign::Campaign, paper};
+use medskick_widget::first::{self, First};
+
+use crate::{
+    assets::Assets,
+    campaign::{Campaign, Language, Survey},
+    paper,
+};
 
 /// File names and their JSON.
 pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>> {
@@ -26,6 +32,7 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                 "src": asset.path,
                 "integrity": asset.integrity,
                 "survey": survey.in_language.get(code),
+                "first": first(campaign, survey, language)?,
                 "paper": paper::questions(campaign, survey, language),
             }));
         }
@@ -35,4 +42,15 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
         ));
     }
     Ok(files)
+}
+
+/// The first screens, to be shown while the widget is on its way.
+fn first(campaign: &Campaign, survey: &Survey, language: &Language) -> Result<Value> {
+    let Some(bundle) = campaign.bundle(survey, language) else {
+        return Ok(Value::Null);
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let local = tokio::task::LocalSet::new();
+    let First { assent, questions } = local.block_on(&runtime, first::screens(&bundle));
+    Ok(json!({ "assent": assent, "questions": questions }))
 }

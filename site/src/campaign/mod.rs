@@ -4,6 +4,7 @@ pub mod data;
 pub mod languages;
 pub mod links;
 pub mod page;
+pub mod pictures;
 pub mod pins;
 mod read;
 pub mod rooms;
@@ -28,6 +29,7 @@ use crate::fault::Fault;
 pub use data::Site;
 pub use languages::{Language, Languages};
 pub use page::{Page, State, Version};
+pub use pictures::Pictures;
 pub use surveys::Survey;
 pub use words::Words;
 
@@ -44,6 +46,8 @@ pub struct Campaign {
     pub help: Vec<Value>,
     /// The surveys in order of their numbers.
     pub surveys: Vec<Survey>,
+    /// The drawings that surveys name.
+    pub pictures: Pictures,
     /// The words of each language, by its code.
     pub words: BTreeMap<String, Words>,
 }
@@ -62,6 +66,8 @@ pub fn load(root: &Path) -> (Campaign, Vec<Problem>) {
     let help = data::load_help(root, &mut problems);
     let words = words::load(root, &languages, &help, &mut problems);
     let surveys = surveys::load(root, &languages, &mut problems);
+    let pictures = pictures::load(root, &mut problems);
+    pictures::check(&surveys, &pictures, &mut problems);
     problems.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
     problems.dedup();
     (
@@ -71,6 +77,7 @@ pub fn load(root: &Path) -> (Campaign, Vec<Problem>) {
             pages,
             help,
             surveys,
+            pictures,
             words,
         },
         problems,
@@ -168,7 +175,8 @@ impl Campaign {
             .collect()
     }
 
-    fn bundle(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
+    /// What the browser gets for a survey in one language.
+    pub fn bundle(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
         let widget = &self.words.get(&language.code)?.widget;
         Some(Bundle {
             lang: language.tag.clone(),
@@ -182,7 +190,7 @@ impl Campaign {
                 .iter()
                 .filter_map(shown_in_widget)
                 .collect(),
-            pictures: Vec::new(),
+            pictures: pictures::of(survey.in_language.get(&language.code)?, &self.pictures),
             survey: survey.in_language.get(&language.code)?.clone(),
         })
     }

@@ -153,12 +153,7 @@ fn reads_what_serde_writes() {
     assert_eq!(survey, written.survey);
     assert_eq!(
         (text.lang, text.dir, text.help, text.pictures),
-        (
-            written.lang,
-            written.dir,
-            written.help,
-            written.pictures
-        )
+        (written.lang, written.dir, written.help, written.pictures)
     );
     assert_eq!(text.words.get(Word::Next), "التالي");
 }
