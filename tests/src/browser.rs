@@ -126,6 +126,15 @@ impl Browser {
             .map(drop)
     }
 
+    /// Makes the network slow: `bytes` a second.
+    pub async fn slow(&self, bytes: u32) -> Result<()> {
+        self.devtools("Network.enable", json!({})).await?;
+        let conditions = json!({ "offline": false, "latency": 50, "downloadThroughput": bytes, "uploadThroughput": bytes });
+        self.devtools("Network.emulateNetworkConditions", conditions)
+            .await
+            .map(drop)
+    }
+
     /// Saves downloads into `folder`.
     pub async fn download_to(&self, folder: &Path) -> Result<()> {
         let behaviour = json!({ "behavior": "allow", "downloadPath": folder });

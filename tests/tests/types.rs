@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use medskick_tests::{
     axe,
-    browser::{Browser, PHONE},
+    browser::{Browser, DESKTOP, PHONE},
     example,
     saved::{downloaded, same},
     site::Site,
@@ -64,6 +64,9 @@ async fn every_type(code: &str, dir: &str, scheme: &str) -> Result<()> {
         "a phone number is not told of"
     );
     look(&browser, code, "ranked").await?;
+    browser.size(DESKTOP).await?;
+    look(&browser, code, "table").await?;
+    browser.size(PHONE).await?;
     survey.press("next").await?;
 
     survey.choose("age", "y12_14").await?;

@@ -58,9 +58,10 @@ export class First {
   }
 
   #help(button) {
-    const panel = button.closest(".bar").querySelector(".panel");
+    const bar = button.closest(".bar");
+    const panel = bar.querySelector(".panel");
     panel.hidden = !panel.hidden;
-    button.ariaExpanded = String(!panel.hidden);
+    bar.querySelector("[aria-expanded]").ariaExpanded = String(!panel.hidden);
   }
 
   /** A page that is left before the widget is here forgets too. */
