@@ -70,6 +70,7 @@ pub fn of_site(root: &Path, out: &Path) -> Result<Assets> {
     Ok(assets)
 }
 
-fn integrity(bytes: &[u8]) -> String {
+/// The SRI hash of `bytes`.
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }

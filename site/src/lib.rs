@@ -10,6 +10,7 @@ pub mod campaign;
 pub mod cli;
 pub mod compress;
 pub mod fault;
+pub mod first;
 pub mod folder;
 pub mod form;
 pub mod headers;

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The widget with everything it loads. Building stops above this.
-const WIDGET_GATE: u64 = 100 * 1024;
+const WIDGET_GATE: u64 = 80 * 1024;
 
 /// A content page with all that it loads, as a reader on a slow phone gets it.
 const PAGE_GATE: u64 = 20 * 1024;

@@ -87,11 +87,12 @@ impl Compiled {
     /// When a file cannot be read or written, or the element asks for a file that is not there.
     pub fn publish(&self, root: &Path, out: &Path) -> Result<Assets> {
         let mut published = Assets::new();
-        for (name, file) in [
-            ("widget.wasm", self.0.join("widget.wasm")),
-            ("widget.css", root.join("widget/styles/widget.css")),
+        let style = script::minified(root, &root.join("widget/styles/widget.css"))?;
+        for (name, bytes) in [
+            ("widget.wasm", read(&self.0.join("widget.wasm"))?),
+            ("widget.css", style.into_bytes()),
         ] {
-            let asset = assets::publish(out, "w", name, &read(&file)?)?;
+            let asset = assets::publish(out, "w", name, &bytes)?;
             published.insert(name.to_owned(), asset);
         }
         // One file with its bindings, so that the hash in the page that loads it is over both.

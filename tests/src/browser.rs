@@ -270,6 +270,18 @@ impl Browser {
             .collect())
     }
 
+    /// The bytes that came over the network since this or [`Browser::requests`] was last called, headers too.
+    pub async fn received(&self) -> Result<f64> {
+        let entries = self.log("performance").await?;
+        let messages = entries
+            .iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
+        let finished = messages.filter(|it| it["message"]["method"] == "Network.loadingFinished");
+        Ok(finished
+            .filter_map(|it| it["message"]["params"]["encodedDataLength"].as_f64())
+            .sum())
+    }
+
     /// What the console said since this was last called.
     pub async fn console(&self) -> Result<Vec<String>> {
         let entries = self.log("browser").await?;

@@ -1,64 +1,103 @@
-//! A page with the survey that `docs/surveys.md` explains: every type of question, and no other page needs them all.
+//! A page with one survey that is not in the campaign, and the widget of the built site.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, ensure};
-use medskick_survey::{compile, text::Catalogue};
-use serde_json::Value;
+use medskick::{
+    assets::{self, Asset},
+    campaign::pictures,
+    first,
+};
+use medskick_survey::{bundle::Bundle, compile, compiled::Survey, text::Catalogue};
 use tempfile::TempDir;
 
 use crate::site;
 
-/// The folder with the page `index.html`, in the widget's language `code` and direction `dir`; the questions are in English.
+/// The folder with the page `index.html` and the survey that `docs/surveys.md` explains, with every type of question;
+/// the widget is in the language `code` and direction `dir`, the questions are in English.
 pub fn folder(code: &str, dir: &str) -> Result<TempDir> {
-    let dist = site::dist()?;
-    let folder = tempfile::tempdir()?;
-    let files = folder.path().join("w");
-    fs::create_dir(&files)?;
-    let (mut script, mut bundle) = (None, None);
-    for entry in fs::read_dir(dist.join("w"))? {
-        let path = entry?.path();
-        let name = path
-            .file_name()
-            .context("no name")?
-            .to_string_lossy()
-            .into_owned();
-        fs::copy(&path, files.join(&name))?;
-        if name.starts_with("medskick-survey.") && name.ends_with(".js") {
-            script = Some(name);
-        } else if name.starts_with(&format!("everyday.{code}.")) && name.ends_with(".json") {
-            bundle = Some(serde_json::from_slice::<Value>(&fs::read(path)?)?);
-        }
-    }
-    let script = script.context("the widget is not in dist/")?;
-    let mut bundle = bundle.context("no survey in that language is in dist/")?;
-    bundle["survey"] = survey()?;
-    fs::write(files.join("evening.json"), serde_json::to_vec(&bundle)?)?;
-    // A browser asks for it, and would complain that it is not there.
-    fs::write(folder.path().join("favicon.ico"), [])?;
-    let page = format!(
-        "<!doctype html><html lang=\"{code}\" dir=\"{dir}\"><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width\"><title>Example</title>\
-         <script type=\"module\" src=\"/w/{script}\"></script>\
-         <main><h1>Example</h1><medskick-survey src=\"/w/evening.json\"></medskick-survey></main></html>"
-    );
-    fs::write(folder.path().join("index.html"), page)?;
-    Ok(folder)
-}
-
-fn survey() -> Result<Value> {
-    let document = fs::read_to_string(site::root().join("docs/surveys.md"))?;
+    let file = site::root().join("docs/surveys.md");
+    let document = fs::read_to_string(&file)?;
     let block = |language: &str| -> Option<&str> {
         let (_, from) = document.split_once(&format!("```{language}\n"))?;
         Some(from.split_once("```")?.0)
     };
     let structure = block("toml").context("no TOML in docs/surveys.md")?;
     let words = block("ftl").context("no Fluent in docs/surveys.md")?;
-    let (source, mut problems) = compile::parse(Path::new("docs/surveys.md"), structure);
-    let (texts, more) = Catalogue::parse(Path::new("docs/surveys.md"), words);
+    page(compiled(&file, structure, words)?, code, dir)
+}
+
+/// The folder with the page `index.html` and the survey `tests/fixtures/<name>.toml` with its words in English.
+pub fn fixture(name: &str) -> Result<TempDir> {
+    let file = site::root().join(format!("tests/fixtures/{name}.toml"));
+    let structure = fs::read_to_string(&file)?;
+    let words = fs::read_to_string(file.with_extension("ftl"))?;
+    page(compiled(&file, &structure, &words)?, "en", "ltr")
+}
+
+fn compiled(file: &Path, structure: &str, words: &str) -> Result<Survey> {
+    let (source, mut problems) = compile::parse(file, structure);
+    let (texts, more) = Catalogue::parse(file, words);
     problems.extend(more);
     let (survey, more) = source.context("no survey")?.in_language(&texts);
     problems.extend(more);
     ensure!(problems.is_empty(), "{problems:?}");
-    Ok(serde_json::to_value(survey)?)
+    Ok(survey)
+}
+
+fn page(survey: Survey, code: &str, dir: &str) -> Result<TempDir> {
+    let dist = site::dist()?.join("w");
+    let folder = tempfile::tempdir()?;
+    let files = folder.path().join("w");
+    fs::create_dir(&files)?;
+    for name in ["widget.*.wasm", "widget.*.css", "medskick-survey.*.js"] {
+        let file = published(&dist, name)?;
+        fs::copy(&file, files.join(file.file_name().context("no name")?))?;
+    }
+    let bundle = fs::read(published(&dist, &format!("everyday.{code}.*.json"))?)?;
+    let mut bundle: Bundle = serde_json::from_slice(&bundle)?;
+    bundle.survey = survey;
+    bundle.pictures = pictures::of(
+        &bundle.survey,
+        &pictures::load(site::root(), &mut Vec::new()),
+    );
+    fs::write(files.join("survey.json"), serde_json::to_vec(&bundle)?)?;
+    // A browser asks for it, and would complain that it is not there.
+    fs::write(folder.path().join("favicon.ico"), [])?;
+    let script = asset(&published(&dist, "medskick-survey.*.js")?)?;
+    let first = first::shadow_root(&bundle, &asset(&published(&dist, "widget.*.css")?)?)?;
+    let page = format!(
+        "<!doctype html><html lang=\"{code}\" dir=\"{dir}\"><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>Example</title>\
+         <script type=\"module\" src=\"{}\"></script>\
+         <main><h1>Example</h1><medskick-survey src=\"/w/survey.json\">{first}</medskick-survey></main></html>",
+        script.path
+    );
+    fs::write(folder.path().join("index.html"), page)?;
+    medskick::compress::twins(folder.path())?;
+    Ok(folder)
+}
+
+/// The file in `folder` whose name is `name` with a hash for the `*`.
+fn published(folder: &Path, name: &str) -> Result<PathBuf> {
+    let (before, after) = name.split_once('*').context("no `*`")?;
+    let fits = |file: &PathBuf| {
+        let name = file.file_name().map(|name| name.to_string_lossy());
+        name.is_some_and(|name| name.starts_with(before) && name.ends_with(after))
+    };
+    let mut files = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
+    files
+        .find(fits)
+        .with_context(|| format!("no {name} in dist/w"))
+}
+
+fn asset(file: &Path) -> Result<Asset> {
+    let name = file.file_name().context("no name")?.to_string_lossy();
+    Ok(Asset {
+        path: format!("/w/{name}"),
+        integrity: assets::integrity(&fs::read(file)?),
+    })
 }

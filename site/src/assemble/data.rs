@@ -1,15 +1,9 @@
 //! The data that templates load: help contacts and surveys, in each language.
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use medskick_widget::first::{self, First};
-
-use crate::{
-    assets::Assets,
-    campaign::{Campaign, Language, Survey},
-    paper,
-};
+use crate::{assets::Assets, campaign::Campaign, first, paper};
 
 /// File names and their JSON.
 pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>> {
@@ -26,13 +20,17 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
             let asset = assets
                 .get(&name)
                 .with_context(|| format!("{name} was not published"))?;
+            let first = match (campaign.bundle(survey, language), assets.get("widget.css")) {
+                (Some(bundle), Some(style)) => Some(first::shadow_root(&bundle, style)?),
+                _ => None,
+            };
             surveys.push(json!({
                 "id": survey.id,
                 "number": survey.number,
                 "src": asset.path,
                 "integrity": asset.integrity,
                 "survey": survey.in_language.get(code),
-                "first": first(campaign, survey, language)?,
+                "first": first,
                 "paper": paper::questions(campaign, survey, language),
             }));
         }
@@ -42,15 +40,4 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
         ));
     }
     Ok(files)
-}
-
-/// The first screens, to be shown while the widget is on its way.
-fn first(campaign: &Campaign, survey: &Survey, language: &Language) -> Result<Value> {
-    let Some(bundle) = campaign.bundle(survey, language) else {
-        return Ok(Value::Null);
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let local = tokio::task::LocalSet::new();
-    let First { assent, questions } = local.block_on(&runtime, first::screens(&bundle));
-    Ok(json!({ "assent": assent, "questions": questions }))
 }

@@ -26,6 +26,9 @@ const SMALL_CODE: [&str; 4] = [
     "-Zfmt-debug=none",
 ];
 
+/// The stack of the widget, in bytes. The linker would take 1 MiB, more than all else that the widget holds in memory.
+const STACK: &str = "-Clink-arg=-zstack-size=131072";
+
 /// Which standard library is in the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Library {
@@ -45,6 +48,7 @@ pub fn build(root: &Path, compiler: &Compiler) -> Result<Library> {
         _ => Library::Small,
     };
     let mut flags = remap(root);
+    flags.push(STACK.to_owned());
     let mut command = match compiler {
         Compiler::Own => Command::new("cargo"),
         Compiler::FromSource { folder, .. } => Command::new(folder.join("cargo")),

@@ -1,4 +1,4 @@
-//! Makes one small script of an element, the modules it is made of, and its bindings to the wasm.
+//! Makes small files of the widget's scripts and styles.
 
 use std::{fs, path::Path, process::Command};
 
@@ -11,24 +11,35 @@ use crate::{fault::Fault, process, tools::npm};
 /// # Errors
 /// `T25` with what esbuild said.
 pub fn bundled(root: &Path, name: &str, bindings: &Path) -> Result<String> {
-    let out = root.join("target/widget").join(name);
+    let script = root.join("widget/element").join(name);
+    let bindings = format!("--alias:bindings={}", bindings.display());
+    let flags = [
+        "--bundle",
+        "--format=esm",
+        "--target=es2022",
+        bindings.as_str(),
+    ];
+    made(root, &script, &flags)
+}
+
+/// The style sheet `file`, minified and nothing else.
+///
+/// # Errors
+/// `T25` with what esbuild said.
+pub fn minified(root: &Path, file: &Path) -> Result<String> {
+    made(root, file, &[])
+}
+
+fn made(root: &Path, file: &Path, flags: &[&str]) -> Result<String> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let out = root.join("target/widget").join(&*name);
     let said = process::run(
         Command::new("node")
             .arg(npm::file(root, "esbuild/bin/esbuild"))
-            .arg(root.join("widget/element").join(name))
-            .args([
-                "--bundle",
-                "--minify",
-                "--format=esm",
-                "--target=es2022",
-                "--charset=utf8",
-            ])
-            .args([
-                "--legal-comments=none",
-                "--log-level=warning",
-                "--color=false",
-            ])
-            .arg(format!("--alias:bindings={}", bindings.display()))
+            .arg(file)
+            .args(["--minify", "--charset=utf8", "--legal-comments=none"])
+            .args(["--log-level=warning", "--color=false"])
+            .args(flags)
             .arg(format!("--outfile={}", out.display())),
     )?;
     if said.success {
@@ -37,10 +48,7 @@ pub fn bundled(root: &Path, name: &str, bindings: &Path) -> Result<String> {
     }
     Err(Fault::error(
         "T25",
-        format!(
-            "The script {name} of the widget is not right:\n{}",
-            said.text.trim()
-        ),
-        "Mend what esbuild says in widget/element and save.",
+        format!("{name} of the widget is not right:\n{}", said.text.trim()),
+        "Mend what esbuild says and save.",
     ))
 }

@@ -1,0 +1,39 @@
+//! The first screens of a survey as the shadow root of its element, to be read while the widget is on its way.
+
+use anyhow::Result;
+use medskick_survey::bundle::Bundle;
+use medskick_widget::first::{self, First};
+
+use crate::assets::Asset;
+
+/// A declarative shadow root with the screens in the widget's `style`. Without script it shows what stands in the
+/// element instead: nothing in the screens would answer.
+///
+/// # Errors
+/// When no thread can be had to render on.
+pub fn shadow_root(bundle: &Bundle, style: &Asset) -> Result<String> {
+    let First { assent, questions } = rendered(bundle)?;
+    let questions = questions.map_or(String::new(), |questions| {
+        format!("<div data-first hidden>{questions}</div>")
+    });
+    Ok(format!(
+        "<template shadowrootmode=\"open\">\
+         <link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\">\
+         <div data-first>{assent}</div>{questions}\
+         <noscript><slot></slot></noscript></template>",
+        style.path, style.integrity
+    ))
+}
+
+/// Yew renders on an executor of its own kind, so a thread has one for the moment that it takes.
+fn rendered(bundle: &Bundle) -> Result<First> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let rendered = std::thread::scope(|scope| {
+        let render = || {
+            let local = tokio::task::LocalSet::new();
+            local.block_on(&runtime, first::screens(bundle))
+        };
+        scope.spawn(render).join()
+    });
+    rendered.map_err(|_| anyhow::anyhow!("the first screens could not be rendered"))
+}
