@@ -25,6 +25,12 @@ use crate::{
     read::Unreadable,
 };
 
+/// Writes zeros over everything that is freed: what was answered is not in the memory once it is forgotten.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 /// A mounted survey, for the element that mounted it.
 #[wasm_bindgen]
 pub struct Handle {

@@ -1,7 +1,8 @@
 //! The widget beside a plain HTML form with the same twelve questions, in one run: cold loads on Slow 4G and a CPU that
 //! is four times slower, taken in turn.
 //!
-//! `cargo run -p medskick-tests --example bench [ROUNDS]` prints medians (least–most), and ratios of the pairs.
+//! `cargo run -p medskick-tests --example bench [ROUNDS]` prints medians (least–most), and ratios of the pairs. With the
+//! name of a folder in place of the number it writes the widget's page there, for other benchmarks.
 
 mod form;
 mod measure;
@@ -25,13 +26,18 @@ const ROWS: [(&str, fn(&Measured) -> f64); 5] = [
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let rounds = std::env::args().find_map(|argument| argument.parse().ok());
+    let asked = std::env::args().nth(1);
     let folder = tokio::task::spawn_blocking(|| example::fixture("voices")).await??;
+    let rounds = asked.as_deref().map_or(Ok(ROUNDS), str::parse);
+    let Ok(rounds) = rounds else {
+        std::fs::rename(folder.keep(), asked.unwrap_or_default())?;
+        return Ok(());
+    };
     let plain = form::folder(&survey(folder.path())?)?;
     let ours = Site::of(folder.path().to_owned()).await?;
     let floor = Site::of(plain.path().to_owned()).await?;
     let mut pairs = Vec::new();
-    for _ in 0..rounds.unwrap_or(ROUNDS) {
+    for _ in 0..rounds {
         let form = measured(&floor.url("/")).await?;
         pairs.push((form, measured(&ours.url("/")).await?));
         eprint!(".");

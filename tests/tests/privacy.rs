@@ -1,0 +1,336 @@
+//! What `docs/PRIVACY.md` says that no promise on a page says: each sentence there names its tests.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+use medskick_tests::{
+    browser::{Browser, PHONE},
+    example,
+    site::{self, Site},
+    survey::Survey,
+};
+use serde_json::json;
+
+/// Keeps the memory of each WebAssembly module where the test can look into it.
+const KEEP_MEMORY: &str = "window.__memories = []; for (const how of ['instantiate', 'instantiateStreaming']) { \
+    const own = WebAssembly[how]; WebAssembly[how] = async (...given) => { const made = await own.apply(WebAssembly, given); \
+    for (const it of Object.values((made.instance ?? made).exports)) if (it instanceof WebAssembly.Memory) window.__memories.push(it); \
+    return made; }; }";
+const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
+
+#[test]
+fn every_sentence_has_a_test() -> Result<()> {
+    let document = fs::read_to_string(site::root().join("docs/PRIVACY.md"))?;
+    let (_, held) = document.split_once("## What holds").context("no list")?;
+    let (held, _) = held.split_once("\n## ").context("the list has no end")?;
+    let tests = all_tests()?;
+    let mut ids = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for line in held.lines().filter(|line| !line.trim().is_empty()) {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let &[id, _, proof] = cells.as_slice() else {
+            wrong.push(format!("not a row of three: {line}"));
+            continue;
+        };
+        if id == "id" || id.starts_with("--") {
+            continue;
+        }
+        if !ids.insert(id.to_owned()) {
+            wrong.push(format!("{id} is there twice"));
+        }
+        let named: Vec<&str> = proof.split('`').skip(1).step_by(2).collect();
+        if named.is_empty() {
+            wrong.push(format!("{id} names no test"));
+        }
+        wrong.extend(
+            named
+                .iter()
+                .filter(|name| !tests.contains(**name))
+                .map(|name| format!("{id} names `{name}`, which is no test")),
+        );
+    }
+    ensure!(ids.len() >= 14, "only {} sentences", ids.len());
+    ensure!(wrong.is_empty(), "docs/PRIVACY.md:\n{}", wrong.join("\n"));
+    Ok(())
+}
+
+/// The name of every test function of the project.
+fn all_tests() -> Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    let mut folders: Vec<_> = [
+        "tests/tests",
+        "site/tests",
+        "survey/tests",
+        "survey/src",
+        "widget/src",
+    ]
+    .map(|folder| site::root().join(folder))
+    .into();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "rs") {
+                names.extend(tests_in(&fs::read_to_string(&path)?));
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// The functions with `#[test]` or `#[tokio::test]` above them, and not `#[ignore]`.
+fn tests_in(source: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut marked = false;
+    for line in source.lines().map(str::trim) {
+        if line.starts_with("#[test]") || line.starts_with("#[tokio::test") {
+            marked = true;
+        } else if line.starts_with("#[ignore") {
+            marked = false;
+        } else if let Some((_, after)) = line.split_once("fn ") {
+            if marked {
+                names.extend(after.split('(').next().map(str::to_owned));
+            }
+            marked = false;
+        }
+    }
+    names
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s05_the_policy_of_the_page_is_kept() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.goto(&site.url("/sv/survey/1/")).await?;
+    let survey = Survey::ready(&browser).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.press("stop").await?;
+    let violations = browser.violations().await?;
+    ensure!(violations == json!([]), "{violations}");
+    // And the policy is one that forbids: a string as script throws.
+    let refused = browser
+        .eval("(() => { try { const s = document.createElement('script'); s.text = '1'; return s.text; } catch (e) { return e.name; } })()")
+        .await?;
+    ensure!(
+        refused == "TypeError",
+        "Trusted Types do not hold: {refused}"
+    );
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s08_messages_to_the_survey_change_nothing() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.goto(&site.url("/sv/e/1/")).await?;
+    let survey = Survey::ready(&browser).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    let look =
+        format!("{ROOT}.innerHTML + [...{ROOT}.querySelectorAll('input')].map(e => e.checked)");
+    let before = browser.eval(&look).await?;
+    // A seeded generator, so that a failure can be had again.
+    let noise = "(async () => { let s = 7; const r = n => (s = (s * 48271) % 2147483647) % n; \
+        const v = [null, 0, -1, 65536, '', 'ready', 'closed', {}, [], { t: 'height', v: 9 }, { t: 'wipe' }, { t: 'lang', v: 'ar' }, { t: 'state', v: 'closed', x: 1 }]; \
+        for (let i = 0; i < 100000; i++) { const m = r(3) ? v[r(v.length)] : { t: v[r(v.length)], v: v[r(v.length)] }; postMessage(m, '*'); \
+        if (i % 2000 === 0) await new Promise(d => setTimeout(d)); } return true; })()";
+    browser.eval(noise).await?;
+    ensure!(
+        browser.eval(&look).await? == before,
+        "a message has changed the survey"
+    );
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s09_freed_memory_holds_no_answer() -> Result<()> {
+    const SECRET: &str = "violet submarine";
+    let folder = tokio::task::spawn_blocking(|| example::fixture("voices")).await??;
+    let site = Site::of(folder.path().to_owned()).await?;
+    let browser = Browser::open().await?;
+    let script = json!({ "source": KEEP_MEMORY });
+    browser
+        .devtools("Page.addScriptToEvaluateOnNewDocument", script)
+        .await?;
+    for end in ["stop", "close"] {
+        browser.goto(&site.url("/")).await?;
+        let survey = Survey::ready_in(&browser, folder.path()).await?;
+        survey.press("start").await?;
+        survey.press("next").await?;
+        survey.press("next").await?;
+        browser
+            .eval(&format!("{ROOT}.querySelector('textarea').focus()"))
+            .await?;
+        browser.type_text(SECRET).await?;
+        ensure!(
+            found(&browser, SECRET).await? > 0,
+            "the memory that is searched is not the widget's"
+        );
+        if end == "close" {
+            survey.press("finish").await?;
+        }
+        survey.press(end).await?;
+        let left = found(&browser, SECRET).await?;
+        ensure!(
+            left == 0,
+            "after {end} the words are in the memory {left} times"
+        );
+    }
+    browser.close().await
+}
+
+/// How many times `text` is in the memory of the widget.
+async fn found(browser: &Browser, text: &str) -> Result<u64> {
+    let count = format!(
+        "(() => {{ const want = new TextEncoder().encode({text:?}); let count = 0; \
+         for (const memory of window.__memories) {{ const bytes = new Uint8Array(memory.buffer); \
+         for (let at = bytes.indexOf(want[0]); at >= 0; at = bytes.indexOf(want[0], at + 1)) \
+         if (want.every((b, i) => bytes[at + i] === b)) count++; }} return count; }})()"
+    );
+    browser.eval(&count).await?.as_u64().context("no number")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s11_one_step_in_the_history_under_a_neutral_name() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.size(PHONE).await?;
+    browser.goto(&site.url("/sv/survey/1/")).await?;
+    let survey = Survey::ready(&browser).await?;
+    let told = "[history.length, document.title, location.href]";
+    let before = browser.eval(told).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.press("next").await?;
+    survey.press("next").await?;
+    survey.press("back").await?;
+    survey.press("help").await?;
+    survey.press("stop").await?;
+    ensure!(
+        browser.eval(told).await? == before,
+        "the survey has left a mark in the history"
+    );
+    ensure!(before[1] == "Medskick", "the title is {}", before[1]);
+    let address = before[2].as_str().unwrap_or_default();
+    ensure!(
+        address.ends_with("/sv/survey/1/"),
+        "the address is {address}"
+    );
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s13_the_browser_is_asked_to_remember_no_field() -> Result<()> {
+    let folder = tokio::task::spawn_blocking(|| example::folder("sv", "ltr")).await??;
+    let site = Site::of(folder.path().to_owned()).await?;
+    let browser = Browser::open().await?;
+    browser.goto(&site.url("/")).await?;
+    let survey = Survey::ready_in(&browser, folder.path()).await?;
+    survey.press("start").await?;
+    for _ in 0..2 {
+        let fields = format!(
+            "[...{ROOT}.querySelectorAll('input, textarea, form')].filter(e => e.autocomplete !== 'off' || /[^q0-9]/.test(e.name)).length"
+        );
+        ensure!(
+            browser.eval(&fields).await? == 0,
+            "a field may be remembered, or its name tells"
+        );
+        survey.press("next").await?;
+    }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s14_a_broken_widget_shows_the_way_on_and_no_answer() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    let script = json!({ "source": KEEP_MEMORY });
+    browser
+        .devtools("Page.addScriptToEvaluateOnNewDocument", script)
+        .await?;
+    browser.goto(&site.url("/sv/survey/1/")).await?;
+    let survey = Survey::ready(&browser).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    // Whatever it finds in its memory now is wrong.
+    browser
+        .eval("window.__memories.forEach(it => new Uint8Array(it.buffer).fill(255))")
+        .await?;
+    browser
+        .eval(&format!("{ROOT}.querySelector('[data-does=next]').click()"))
+        .await?;
+    browser
+        .wait_for("document.querySelector('medskick-survey').dataset.state === 'failed'")
+        .await?;
+    let left = browser
+        .eval(&format!("[{ROOT}.querySelectorAll('input').length, {ROOT}.querySelector('[role=alert]').textContent.length > 20, document.querySelector('details.paper') !== null]"))
+        .await?;
+    ensure!(
+        left == json!([0, true, true]),
+        "inputs, a message, the paper version: {left}"
+    );
+    let console = browser.console().await?;
+    ensure!(
+        console
+            .iter()
+            .any(|line| line.contains("medskick-survey>: the widget stopped working")),
+        "the site's owner is told {console:?}"
+    );
+    browser.close().await
+}
+
+#[test]
+fn s12_all_that_the_widget_can_ask_of_the_browser() -> Result<()> {
+    let folder = site::dist()?.join("w");
+    let bytes = fs::read(wasm(&folder)?)?;
+    let text = String::from_utf8_lossy(&bytes);
+    // Imports are named `__wbg_<what>_<hash>`.
+    let asked: BTreeSet<&str> = text
+        .split("__wbg_")
+        .skip(1)
+        .filter_map(|rest| {
+            let name = rest
+                .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .next()?;
+            Some(name.rsplit_once('_')?.0)
+        })
+        .collect();
+    ensure!(asked.len() > 20, "these are not the imports: {asked:?}");
+    let known: BTreeSet<&str> = include_str!("golden/imports.txt").lines().collect();
+    let new: Vec<_> = asked.difference(&known).collect();
+    ensure!(
+        new.is_empty(),
+        "the widget asks for something new: {new:?}. If that can neither tell, keep nor time anything, add it to golden/imports.txt"
+    );
+    for forbidden in [
+        "now",
+        "date",
+        "performance",
+        "storage",
+        "fetch",
+        "navigator",
+        "screen",
+        "cookie",
+        "send",
+        "socket",
+    ] {
+        ensure!(
+            !known
+                .iter()
+                .any(|name| name.to_ascii_lowercase().contains(forbidden)),
+            "«{forbidden}» is no import to have"
+        );
+    }
+    Ok(())
+}
+
+fn wasm(folder: &Path) -> Result<std::path::PathBuf> {
+    let mut files = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
+    let is_wasm = |file: &std::path::PathBuf| {
+        let name = file.file_name().map(|it| it.to_string_lossy().into_owned());
+        name.is_some_and(|it| it.starts_with("widget.") && it.ends_with(".wasm"))
+    };
+    files.find(is_wasm).context("no wasm in dist/w")
+}
