@@ -153,7 +153,7 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
     zola::build(&tools.zola, &zola_root, out)?;
 
     report::step("compressing");
-    headers::write(out)?;
+    headers::write(out, &campaign.site.origin)?;
     compress::twins(out)?;
     sizes::measure(out, &assets, &campaign.languages.source)
 }

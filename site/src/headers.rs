@@ -40,10 +40,13 @@ impl Class {
         }
     }
 
-    /// The headers, in the order they are written.
-    pub fn headers(self) -> Vec<(&'static str, String)> {
+    /// The headers, in the order they are written, for a site at `origin` (`https://…`, no slash at the end).
+    pub fn headers(self, origin: &str) -> Vec<(&'static str, String)> {
         let csp = match self {
-            Class::Embed => CSP.replace("frame-ancestors 'none'", "frame-ancestors *"),
+            // To WebKit nothing is `'self'` in a sandboxed frame, which has an origin of its own.
+            Class::Embed => CSP
+                .replace("'self'", &format!("'self' {origin}"))
+                .replace("frame-ancestors 'none'", "frame-ancestors *"),
             _ => CSP.to_owned(),
         };
         let cache = match self {

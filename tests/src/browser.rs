@@ -6,14 +6,17 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, Result, bail};
-use base64::{Engine, prelude::BASE64_STANDARD as BASE64};
-use fantoccini::{Client, ClientBuilder};
+use anyhow::{Context, Result, bail, ensure};
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
+use fantoccini::{
+    Client, ClientBuilder,
+    actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
+};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::{
-    chromium::{Driver, FLAGS, tools},
+    engine::{Driver, Engine},
     protocol::Post,
 };
 
@@ -30,31 +33,29 @@ pub const PHONE: (u32, u32) = (360, 740);
 /// See [`PHONE`].
 pub const DESKTOP: (u32, u32) = (1280, 900);
 
+/// A button of the browser.
+#[derive(Clone, Copy, Debug)]
+pub enum Way {
+    /// To the page before.
+    Back,
+    /// To the page after.
+    Forward,
+    /// The same page again.
+    Reload,
+}
+
 /// One window.
 pub struct Browser {
     client: Client,
+    engine: Engine,
     in_frame: AtomicBool,
     _driver: Driver,
 }
 
 impl Browser {
-    /// Opens a window of its own, with an empty profile.
+    /// Opens a window of Chromium, with an empty profile.
     pub async fn open() -> Result<Browser> {
-        let driver = Driver::start()?;
-        let capabilities = json!({
-            "goog:chromeOptions": { "binary": tools()?.browser, "args": FLAGS },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        });
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(serde_json::from_value(capabilities)?)
-            .connect(&driver.url)
-            .await
-            .context("could not open a browser window")?;
-        let browser = Browser {
-            client,
-            in_frame: AtomicBool::new(false),
-            _driver: driver,
-        };
+        let browser = Browser::open_in(Engine::Chromium).await?;
         browser
             .devtools(
                 "Page.addScriptToEvaluateOnNewDocument",
@@ -63,6 +64,23 @@ impl Browser {
             .await?;
         browser.size(DESKTOP).await?;
         Ok(browser)
+    }
+
+    /// Opens a window of that engine, with an empty profile.
+    pub async fn open_in(engine: Engine) -> Result<Browser> {
+        // Installing and starting take a while: off the test's own threads.
+        let (driver, capabilities) = tokio::task::spawn_blocking(move || engine.start()).await??;
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(serde_json::from_value(capabilities)?)
+            .connect(&driver.url)
+            .await
+            .with_context(|| format!("could not open a window of {}", engine.name()))?;
+        Ok(Browser {
+            client,
+            engine,
+            in_frame: AtomicBool::new(false),
+            _driver: driver,
+        })
     }
 
     /// Closes the window. Without this the profile folder stays behind.
@@ -83,8 +101,13 @@ impl Browser {
         Ok(self.client.current_url().await?.into())
     }
 
-    /// Sends a DevTools command.
+    /// Sends a DevTools command, which Chromium alone has.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        ensure!(
+            self.engine == Engine::Chromium,
+            "{} has no DevTools command {command}",
+            self.engine.name()
+        );
         self.client
             .issue_cmd(Post::devtools(command, parameters))
             .await
@@ -93,6 +116,9 @@ impl Browser {
 
     /// Sets the window's size in CSS pixels; below 500 it is a phone.
     pub async fn size(&self, (width, height): (u32, u32)) -> Result<()> {
+        if self.engine != Engine::Chromium {
+            return Ok(self.client.set_window_size(width, height).await?);
+        }
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500 });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics)
             .await
@@ -145,7 +171,7 @@ impl Browser {
 
     /// The value of a JavaScript expression; a promise is awaited. No policy of the page applies to it.
     pub async fn eval(&self, expression: &str) -> Result<Value> {
-        if self.in_frame.load(Ordering::Relaxed) {
+        if self.engine != Engine::Chromium || self.in_frame.load(Ordering::Relaxed) {
             let script = format!("return ({expression})");
             return Ok(self.client.execute(&script, Vec::new()).await?);
         }
@@ -209,11 +235,53 @@ impl Browser {
             // The mouse is told where to go on the page, not in the frame.
             return self.eval(&format!("({element}).click()")).await.map(drop);
         }
+        if self.engine != Engine::Chromium {
+            return self.press_at(&place).await;
+        }
         for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {
             let event = json!({ "type": kind, "x": place[0], "y": place[1], "button": "left", "buttons": buttons, "clickCount": 1 });
             self.devtools("Input.dispatchMouseEvent", event).await?;
         }
         Ok(())
+    }
+
+    /// Presses the mouse at a place in the window.
+    async fn press_at(&self, place: &Value) -> Result<()> {
+        let at = |axis: usize| place[axis].as_f64().context("no place");
+        let to = PointerAction::MoveTo {
+            duration: None,
+            x: at(0)?,
+            y: at(1)?,
+        };
+        let press = MouseActions::new("mouse".into())
+            .then(to)
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        Ok(self.client.perform_actions(press).await?)
+    }
+
+    /// Presses and lets go of keys, one after the other; `fantoccini::key::Key` has those that write nothing.
+    pub async fn keys(&self, keys: &str) -> Result<()> {
+        let mut typed = KeyActions::new("keyboard".into());
+        for value in keys.chars() {
+            typed = typed
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        Ok(self.client.perform_actions(typed).await?)
+    }
+
+    /// Goes back, or forward, or loads the page again, as the buttons of the browser do.
+    pub async fn travel(&self, way: Way) -> Result<()> {
+        Ok(match way {
+            Way::Back => self.client.back().await?,
+            Way::Forward => self.client.forward().await?,
+            Way::Reload => self.client.refresh().await?,
+        })
     }
 
     /// Presses a key, such as `Shift`.

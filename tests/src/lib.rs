@@ -6,7 +6,7 @@
 
 pub mod axe;
 pub mod browser;
-pub mod chromium;
+pub mod engine;
 pub mod example;
 pub mod host;
 pub mod protocol;

@@ -54,8 +54,14 @@ export async function survey(element, modes) {
   }
 }
 
-/** Adds the widget's style sheet to the shadow root. */
-export function styled(shadow, files) {
+/** The widget's style sheet in the shadow root: the one that the first screen brought, or one of our own. */
+export async function styled(shadow, files) {
+  const brought = shadow.querySelector("link");
+  // Once all of the page is loaded, a sheet that is not there will not come.
+  if (brought && !brought.sheet && document.readyState !== "complete") {
+    await new Promise((settled) => (brought.onload = brought.onerror = settled));
+  }
+  if (brought?.sheet) return;
   const link = document.createElement("link");
   const loaded = new Promise((resolve, reject) => {
     link.onload = resolve;
@@ -63,5 +69,5 @@ export function styled(shadow, files) {
   });
   Object.assign(link, { rel: "stylesheet", crossOrigin: "anonymous", integrity: files.cssIntegrity, href: address(files.css) });
   shadow.append(link);
-  return loaded;
+  await loaded;
 }

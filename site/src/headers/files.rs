@@ -7,16 +7,16 @@ use anyhow::Result;
 use super::Class;
 use crate::{folder, inputs};
 
-/// Writes the three files into `dist`, for the addresses that are there.
+/// Writes the three files into `dist`, for the addresses that are there and a site at `origin`.
 ///
 /// # Errors
 /// `T12` when a file cannot be written.
-pub fn write(dist: &Path) -> Result<()> {
+pub fn write(dist: &Path, origin: &str) -> Result<()> {
     let rules = rules(&addresses(dist)?);
     for (name, text) in [
-        ("_headers", netlify(&rules)),
-        ("_headers.nginx", nginx()),
-        ("_headers.caddy", caddy()),
+        ("_headers", netlify(&rules, origin)),
+        ("_headers.nginx", nginx(origin)),
+        ("_headers.caddy", caddy(origin)),
     ] {
         folder::write(&dist.join(name), text)?;
     }
@@ -53,9 +53,9 @@ pub(super) fn rules(addresses: &[String]) -> Vec<(String, Class)> {
     rules
 }
 
-pub(super) fn netlify(rules: &[(String, Class)]) -> String {
+pub(super) fn netlify(rules: &[(String, Class)], origin: &str) -> String {
     let rule = |(pattern, class): &(String, Class)| {
-        let headers = class.headers();
+        let headers = class.headers(origin);
         let lines = headers
             .iter()
             .map(|(name, value)| format!("  {name}: {value}\n"));
@@ -65,9 +65,9 @@ pub(super) fn netlify(rules: &[(String, Class)]) -> String {
 }
 
 /// To `include` in a `server` block.
-pub(super) fn nginx() -> String {
+pub(super) fn nginx(origin: &str) -> String {
     let location = |(matcher, class): (&str, Class)| {
-        let headers = class.headers();
+        let headers = class.headers(origin);
         let lines = headers
             .iter()
             .map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"));
@@ -86,9 +86,9 @@ pub(super) fn nginx() -> String {
 }
 
 /// To `import` in a site block.
-pub(super) fn caddy() -> String {
+pub(super) fn caddy(origin: &str) -> String {
     let block = |(name, matcher, class): (&str, &str, Class)| {
-        let headers = class.headers();
+        let headers = class.headers(origin);
         let lines = headers
             .iter()
             .map(|(name, value)| format!("\t{name} \"{value}\"\n"));

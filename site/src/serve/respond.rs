@@ -34,6 +34,9 @@ pub struct Site {
 /// Answers one request.
 pub async fn respond(site: Arc<Site>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
+    let host = request.headers().get(header::HOST);
+    let host = host.and_then(|host| host.to_str().ok());
+    let origin = format!("http://{}", host.unwrap_or("127.0.0.1"));
     let mut response = match (&site.reload, path.as_str()) {
         (Some(_), SCRIPT_PATH) => {
             ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT).into_response()
@@ -52,7 +55,7 @@ pub async fn respond(site: Arc<Site>, request: Request) -> Response {
         StatusCode::NOT_FOUND => Class::Page,
         _ => Class::of(&path),
     };
-    for (name, value) in class.headers() {
+    for (name, value) in class.headers(&origin) {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             response.headers_mut().insert(name, value);
         }

@@ -8,7 +8,7 @@ use crate::machine::Project;
 
 fn text(class: Class) -> String {
     class
-        .headers()
+        .headers("https://medskick.example")
         .iter()
         .map(|(name, value)| format!("{name}: {value}\n"))
         .collect()
@@ -58,7 +58,7 @@ fn files_for_web_servers() {
     ] {
         project.write(&format!("dist/{file}"), "");
     }
-    headers::write(&project.path("dist")).unwrap();
+    headers::write(&project.path("dist"), "https://medskick.example").unwrap();
     for name in ["_headers", "_headers.nginx", "_headers.caddy"] {
         insta::assert_snapshot!(
             name,

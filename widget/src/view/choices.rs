@@ -76,7 +76,11 @@ impl Group<'_> {
     fn scale(&self, points: u16, low: &str, high: &str) -> Html {
         let smiles = self.question.appearance == Some(Appearance::Smileys);
         let step = |step: u16| {
-            let drawing = smiles.then(|| face(step, points)).unwrap_or_default();
+            let drawing = if smiles {
+                face(step, points)
+            } else {
+                Html::default()
+            };
             self.option("step", step, drawing, &(step + 1).to_string())
         };
         tag!("div", "class" = "scale";

@@ -1,0 +1,91 @@
+//! Chromium and ChromeDriver.
+
+use std::{path::PathBuf, process::Command, sync::OnceLock};
+
+use anyhow::{Context, Result, bail};
+use medskick::tools::{apt, on_path};
+use serde_json::{Value, json};
+
+use super::Driver;
+
+/// The flags that make Chromium quiet (no request of its own), unable to reach anything but this machine, and able
+/// to run as root in a container.
+const FLAGS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+/// Starts ChromeDriver.
+pub(super) fn start() -> Result<(Driver, Value)> {
+    let tools = tools()?;
+    let mut command = Command::new(&tools.driver);
+    let driver = Driver::start(command.arg("--port=0"), "successfully on port ")?;
+    let capabilities = json!({
+        "goog:chromeOptions": { "binary": tools.browser, "args": FLAGS },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    });
+    Ok((driver, capabilities))
+}
+
+/// Where the browser and its driver are.
+struct Tools {
+    browser: PathBuf,
+    driver: PathBuf,
+}
+
+/// The browser and its driver, installed with apt when this runs as root on Debian.
+fn tools() -> Result<&'static Tools> {
+    static TOOLS: OnceLock<Result<Tools, String>> = OnceLock::new();
+    TOOLS
+        .get_or_init(|| find().map_or_else(|| install().map_err(|error| format!("{error:#}")), Ok))
+        .as_ref()
+        .map_err(|message| anyhow::anyhow!("{message}"))
+}
+
+/// What Chromium is called here and there; a path stands for itself.
+const BROWSERS: [&str; 6] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/// The program that a variable names.
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from)
+}
+
+fn find() -> Option<Tools> {
+    let browser = named("CHROME").or_else(|| BROWSERS.into_iter().find_map(on_path))?;
+    let driver = named("CHROMEDRIVER").or_else(|| on_path("chromedriver"))?;
+    Some(Tools { browser, driver })
+}
+
+fn install() -> Result<Tools> {
+    const REMEDY: &str = "The browser tests need Chrome or Chromium and the ChromeDriver of the same version. \
+        Debian: sudo apt-get install chromium chromium-driver. \
+        Ubuntu: sudo apt-get install chromium-browser chromium-chromedriver. \
+        Elsewhere: https://googlechromelabs.github.io/chrome-for-testing/, with CHROME and CHROMEDRIVER set to the two \
+        programs. Then run cargo test again.";
+    let debian = apt::install(&["chromium", "chromium-driver"])?;
+    let said = match debian {
+        Some(said) if !said.success => {
+            apt::install(&["chromium-browser", "chromium-chromedriver"])?
+        }
+        said => said,
+    };
+    match said {
+        Some(said) if !said.success => bail!("apt-get failed: {}\n{REMEDY}", said.text.trim()),
+        _ => find().context(REMEDY),
+    }
+}

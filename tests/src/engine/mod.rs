@@ -1,0 +1,58 @@
+//! The browser engines that the tests run in: each is found, or installed where that is ours to do, and started.
+
+mod chromium;
+mod driver;
+mod firefox;
+mod webkit;
+
+use std::io::Write;
+
+use anyhow::Result;
+use serde_json::Value;
+
+pub use driver::Driver;
+
+/// An engine, and with it most of what a page can meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chrome, Edge, Samsung Internet and most of Android. All tests run in it.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari and all browsers of an iPhone.
+    WebKit,
+}
+
+impl Engine {
+    /// Its name in `ENGINES`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::WebKit => "webkit",
+        }
+    }
+
+    /// Whether it is to be run. `ENGINES=chromium,firefox` leaves the others out, and each test that is left out says so.
+    pub fn is_wanted(self, test: &str) -> bool {
+        let Ok(wanted) = std::env::var("ENGINES") else {
+            return true;
+        };
+        let is_wanted = wanted.split(',').any(|name| name.trim() == self.name());
+        if !is_wanted {
+            // The test harness keeps what is printed by a test that passes; this is to be read.
+            let line = format!("SKIPPED {test}: {} is not in ENGINES\n", self.name());
+            let _ = std::io::stderr().write_all(line.as_bytes());
+        }
+        is_wanted
+    }
+
+    /// Starts its driver; gives it with the capabilities that a window is asked for with.
+    pub(crate) fn start(self) -> Result<(Driver, Value)> {
+        match self {
+            Engine::Chromium => chromium::start(),
+            Engine::Firefox => firefox::start(),
+            Engine::WebKit => webkit::start(),
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The survey in each engine: to its end in two directions of writing, with the keyboard alone, in a frame, and what is
+//! left of it on the way back.
+//!
+//! `ENGINES=chromium,webkit` runs fewer; what is left out is printed.
+
+use anyhow::{Context, Result, ensure};
+use medskick_tests::{
+    browser::{Browser, DESKTOP, Way},
+    engine::Engine,
+    host,
+    site::Site,
+    survey::Survey,
+};
+use serde_json::{Value, json};
+
+/// Each flow in each engine, as a test of its own.
+macro_rules! in_each_engine {
+    ($($flow:ident),+ $(,)?) => {
+        in_each_engine!(@ chromium Chromium $($flow),+);
+        in_each_engine!(@ firefox Firefox $($flow),+);
+        in_each_engine!(@ webkit WebKit $($flow),+);
+    };
+    (@ $module:ident $engine:ident $($flow:ident),+) => {
+        mod $module {
+            use super::*;
+            $(
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $flow() -> Result<()> {
+                    if !Engine::$engine.is_wanted(concat!(stringify!($module), "::", stringify!($flow))) {
+                        return Ok(());
+                    }
+                    let site = Site::serve().await?;
+                    let browser = Browser::open_in(Engine::$engine).await?;
+                    browser.size(DESKTOP).await?;
+                    super::$flow(&browser, site).await?;
+                    browser.close().await
+                }
+            )+
+        }
+    };
+}
+
+in_each_engine!(
+    to_the_end_in_swedish,
+    to_the_end_in_arabic,
+    with_the_keyboard_alone,
+    nothing_is_kept_on_any_way_back,
+    in_a_sandboxed_frame,
+);
+
+const ELEMENT: &str = "document.querySelector('medskick-survey')";
+const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
+const EXCEL: &str = include_str!("golden/everyday.excel.csv");
+const STATISTICS: &str = include_str!("golden/everyday.statistics.csv");
+/// Everything a browser could have kept, as far as it can be asked.
+const KEPT: &str = "[document.cookie, localStorage.length, sessionStorage.length, window.name, history.state, document.title, \
+    history.length]";
+
+async fn to_the_end_in_swedish(browser: &Browser, site: Site) -> Result<()> {
+    to_the_end(browser, site, "sv", "ltr").await
+}
+
+async fn to_the_end_in_arabic(browser: &Browser, site: Site) -> Result<()> {
+    to_the_end(browser, site, "ar", "rtl").await
+}
+
+/// The same answers as in the journey of one person, from ready on without a server.
+async fn to_the_end(browser: &Browser, site: Site, language: &str, dir: &str) -> Result<()> {
+    let origin = site.url("/");
+    browser
+        .goto(&site.url(&format!("/{language}/survey/1/")))
+        .await?;
+    let survey = Survey::ready(browser).await?;
+    let before = asked(browser).await?;
+    let kept = browser.eval(KEPT).await?;
+    drop(site);
+    let direction = browser
+        .eval(&format!(
+            "getComputedStyle({ROOT}.querySelector('.ms')).direction"
+        ))
+        .await?;
+    ensure!(direction == dir, "written {direction}");
+
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.choose("free_time", "friends").await?;
+    survey.choose("free_time_content", "4").await?;
+    survey.press("next").await?;
+    survey.choose("earning", "sell").await?;
+    survey.press_in("earning", "skip").await?;
+    survey.press("next").await?;
+    survey.choose("offer_seen", "yes").await?;
+    survey.choose("offer_told", "adult").await?;
+    survey.choose("offer_seen", "no").await?;
+    survey.press_in("offer_asked", "decline").await?;
+    survey.press("next").await?;
+    survey.choose("someone", "nobody").await?;
+    survey.choose("easier", "anonymous").await?;
+    survey.choose("easier", "none").await?;
+    survey.choose("trust_adults", "2").await?;
+    survey.press("next").await?;
+    survey.choose("age", "y15_17").await?;
+    survey.press("finish").await?;
+    for (button, wanted) in [("save-excel", EXCEL), ("save-statistics", STATISTICS)] {
+        let saved = saved(browser, &survey, button).await?;
+        ensure!(saved == wanted, "{button}\n{saved}\ninstead of\n{wanted}");
+    }
+    survey.press("close").await?;
+    let shown = survey.text().await?;
+    ensure!(
+        shown.contains(survey.word("left-text")?),
+        "the last screen is\n{shown}"
+    );
+
+    let after = asked(browser).await?;
+    ensure!(
+        after == before,
+        "after it was ready it asked for {after}, before for {before}"
+    );
+    let others = before.as_array().into_iter().flatten();
+    let others: Vec<_> = others
+        .filter(|url| !url.as_str().is_some_and(|it| it.starts_with(&origin)))
+        .collect();
+    ensure!(others.is_empty(), "somebody else is asked: {others:?}");
+    ensure!(
+        browser.eval(KEPT).await? == kept,
+        "something is kept, or a step more is in the history"
+    );
+    Ok(())
+}
+
+/// What has been requested by the page, blobs aside: they never leave it. Its icon comes when the browser likes.
+async fn asked(browser: &Browser) -> Result<Value> {
+    browser
+        .eval("performance.getEntriesByType('resource').map(e => e.name).filter(name => !name.startsWith('blob:') && !name.includes('/favicon')).sort()")
+        .await
+}
+
+/// The text that a button would save: engines put files in places of their own, so it is read on its way.
+async fn saved(browser: &Browser, survey: &Survey<'_>, button: &str) -> Result<String> {
+    browser
+        .eval("(window.__own ??= URL.createObjectURL, window.__saved = null, URL.createObjectURL = blob => { \
+            blob.arrayBuffer().then(bytes => { window.__saved = [...new Uint8Array(bytes)]; }); return window.__own.call(URL, blob); }, 0)")
+        .await?;
+    survey.press(button).await?;
+    let bytes = browser.wait_for("window.__saved").await?;
+    Ok(String::from_utf8(serde_json::from_value(bytes)?)?)
+}
+
+const TAB: &str = "\u{e004}";
+const SPACE: &str = " ";
+const ENTER: &str = "\u{e007}";
+
+async fn with_the_keyboard_alone(browser: &Browser, site: Site) -> Result<()> {
+    browser.goto(&site.url("/sv/survey/1/")).await?;
+    Survey::ready(browser).await?;
+    browser
+        .eval(&format!(
+            "({ROOT}.querySelector('[data-does=help]').focus(), 0)"
+        ))
+        .await?;
+    tab_to(browser, "[data-does=start]").await?;
+    browser.keys(ENTER).await?;
+    on_page(browser, 1).await?;
+    tab_to(browser, "[name=q0][value='2']").await?;
+    browser.keys(SPACE).await?;
+    tab_to(browser, "[name=q1]").await?;
+    browser.keys(SPACE).await?;
+    // Arrows go from one radio button to the next.
+    browser.keys("\u{e015}").await?;
+    let ticked = browser
+        .eval(&format!(
+            "[...{ROOT}.querySelectorAll('input:checked')].map(e => e.name + e.value)"
+        ))
+        .await?;
+    ensure!(ticked == json!(["q02", "q11"]), "ticked is {ticked}");
+    tab_to(browser, "[data-does=next]").await?;
+    browser.keys(ENTER).await?;
+    on_page(browser, 2).await?;
+    tab_to(browser, "[data-does=skip2]").await?;
+    browser.keys(SPACE).await?;
+    let skipped = browser
+        .eval(&format!("{ROOT}.activeElement.dataset.does"))
+        .await?;
+    ensure!(
+        skipped == "skip2",
+        "after skipping the focus is on {skipped}"
+    );
+    tab_to(browser, "[data-does=back]").await?;
+    browser.keys(ENTER).await?;
+    on_page(browser, 1).await
+}
+
+/// Presses Tab until the focus is on what the selector finds.
+async fn tab_to(browser: &Browser, selector: &str) -> Result<()> {
+    for _ in 0..40 {
+        let there = format!("!!{ROOT}.activeElement?.matches({selector:?})");
+        if browser.eval(&there).await? == true {
+            return Ok(());
+        }
+        browser.keys(TAB).await?;
+    }
+    let focus = browser
+        .eval(&format!(
+            "{ROOT}.activeElement?.outerHTML ?? document.activeElement?.outerHTML"
+        ))
+        .await?;
+    anyhow::bail!("Tab does not lead to {selector}; the focus is on {focus}")
+}
+
+/// The focus is on the heading of page `number`, so that it is read and Tab goes on from there.
+async fn on_page(browser: &Browser, number: u8) -> Result<()> {
+    browser
+        .wait_for(&format!("{ROOT}.activeElement?.matches('.heading') && {ROOT}.activeElement.textContent.includes('{number} ')"))
+        .await
+        .with_context(|| format!("page {number}"))
+        .map(drop)
+}
+
+async fn nothing_is_kept_on_any_way_back(browser: &Browser, site: Site) -> Result<()> {
+    let page = site.url("/sv/survey/1/");
+    browser.goto(&site.url("/sv/guides/")).await?;
+    browser.goto(&page).await?;
+    for ways in [
+        &[Way::Reload][..],
+        &[Way::Back, Way::Forward],
+        &[Way::Forward],
+    ] {
+        let survey = Survey::ready(browser).await?;
+        survey.press("start").await?;
+        survey.choose("free_time", "sport").await?;
+        let leaves = matches!(ways, [Way::Forward]);
+        if leaves {
+            browser.goto(&site.url("/sv/")).await?;
+            browser.travel(Way::Back).await?;
+        } else {
+            for way in ways {
+                browser.travel(*way).await?;
+            }
+        }
+        browser
+            .wait_for(&format!(
+                "location.href === '{page}' && {ELEMENT}?.dataset.state === 'ready'"
+            ))
+            .await?;
+        let fresh = browser.eval(&format!("[{ROOT}.querySelectorAll('input').length, !!{ROOT}.querySelector('[data-does=start]')]")).await?;
+        ensure!(
+            fresh == json!([0, true]),
+            "after {ways:?} there are inputs, a start: {fresh}"
+        );
+        let kept = browser
+            .eval("[document.cookie, localStorage.length, sessionStorage.length]")
+            .await?;
+        ensure!(kept == json!(["", 0, 0]), "after {ways:?} is kept: {kept}");
+    }
+    Ok(())
+}
+
+async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
+    browser.goto(&host::serve("frame", &site)?).await?;
+    browser.wait_for("heard.length === 2").await?;
+    browser.enter_frame().await?;
+    let survey = Survey::ready(browser).await?;
+    let stores = browser
+        .eval("(() => { try { return localStorage.length; } catch (e) { return e.name; } })()")
+        .await?;
+    ensure!(
+        stores == "SecurityError",
+        "a frame in the sandbox has storage: {stores}"
+    );
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.press("stop").await?;
+    browser.leave_frame().await?;
+    let heard = browser.wait_for("heard.length >= 3 ? heard : null").await?;
+    ensure!(
+        heard.as_array().is_some_and(|it| it.len() == 3)
+            && heard[2] == json!({ "t": "state", "v": "closed" }),
+        "the page around hears {heard}"
+    );
+    Ok(())
+}
