@@ -96,6 +96,11 @@ impl Browser {
             .with_context(|| format!("could not open {url}"))
     }
 
+    /// What the window is of.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
     /// The address the window shows.
     pub async fn url(&self) -> Result<String> {
         Ok(self.client.current_url().await?.into())
@@ -277,11 +282,12 @@ impl Browser {
 
     /// Goes back, or forward, or loads the page again, as the buttons of the browser do.
     pub async fn travel(&self, way: Way) -> Result<()> {
-        Ok(match way {
-            Way::Back => self.client.back().await?,
-            Way::Forward => self.client.forward().await?,
-            Way::Reload => self.client.refresh().await?,
-        })
+        match way {
+            Way::Back => self.client.back().await,
+            Way::Forward => self.client.forward().await,
+            Way::Reload => self.client.refresh().await,
+        }?;
+        Ok(())
     }
 
     /// Presses a key, such as `Shift`.

@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
     browser::{Browser, DESKTOP, Way},
-    engine::Engine,
+    engine::{Engine, limits::USES},
     host,
     site::Site,
     survey::Survey,
@@ -46,6 +46,7 @@ in_each_engine!(
     with_the_keyboard_alone,
     nothing_is_kept_on_any_way_back,
     in_a_sandboxed_frame,
+    it_lacks_what_the_list_says,
 );
 
 const ELEMENT: &str = "document.querySelector('medskick-survey')";
@@ -278,5 +279,20 @@ async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
             && heard[2] == json!({ "t": "state", "v": "closed" }),
         "the page around hears {heard}"
     );
+    Ok(())
+}
+
+async fn it_lacks_what_the_list_says(browser: &Browser, site: Site) -> Result<()> {
+    browser.goto(&site.url("/sv/survey/1/")).await?;
+    for it in &USES {
+        let there = browser.eval(it.there).await? == true;
+        let listed = it.lacking.contains(&browser.engine());
+        ensure!(
+            there != listed,
+            "tests/src/engine/limits.rs says otherwise of {:?}: {}",
+            browser.engine(),
+            it.there
+        );
+    }
     Ok(())
 }

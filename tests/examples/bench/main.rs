@@ -16,7 +16,8 @@ use medskick_tests::{example, site::Site};
 use measure::{Measured, measured};
 
 const ROUNDS: usize = 7;
-const ROWS: [(&str, fn(&Measured) -> f64); 5] = [
+type Row = (&'static str, fn(&Measured) -> f64);
+const ROWS: [Row; 5] = [
     ("wire, KiB", |it| it.wire / 1024.0),
     ("ready to click, ms", |it| it.ready),
     ("heap with wasm, MiB", |it| it.heap / 1_048_576.0),

@@ -3,6 +3,7 @@
 mod chromium;
 mod driver;
 mod firefox;
+pub mod limits;
 mod webkit;
 
 use std::io::Write;

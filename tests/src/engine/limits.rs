@@ -1,0 +1,47 @@
+//! What the widget uses where it is there, and which engine does not have it. A test holds the list to the engines.
+
+use super::Engine::{self, WebKit};
+
+/// Something that an engine may lack.
+pub struct Use {
+    /// A JavaScript expression that is true where it is there.
+    pub there: &'static str,
+    /// What is different without it.
+    pub without: &'static str,
+    /// The engines that lack it.
+    pub lacking: &'static [Engine],
+}
+
+/// All of them.
+pub const USES: [Use; 6] = [
+    Use {
+        there: "'shadowRootMode' in HTMLTemplateElement.prototype",
+        without: "The first screen comes with the widget, and until then there is who asks, why, and the paper version.",
+        lacking: &[],
+    },
+    Use {
+        there: "'moveBefore' in Element.prototype",
+        without: "A page that moves the element to another place makes it start from the beginning.",
+        lacking: &[WebKit],
+    },
+    Use {
+        there: "'trustedTypes' in window",
+        without: "No string becomes script all the same: the policy allows no script but the site's files.",
+        lacking: &[],
+    },
+    Use {
+        there: "CSS.supports('color', 'color-mix(in srgb, red, blue)')",
+        without: "What is chosen has a frame and no tint.",
+        lacking: &[],
+    },
+    Use {
+        there: "matchMedia('(scripting: enabled)').matches",
+        without: "Without script the first screen is shown, and nothing in it answers; the paper version is below it.",
+        lacking: &[],
+    },
+    Use {
+        there: "'ariaBusy' in Element.prototype",
+        without: "A button pressed too early does not say that it will do its work.",
+        lacking: &[],
+    },
+];
