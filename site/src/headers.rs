@@ -16,6 +16,8 @@ pub enum Class {
     Survey,
     /// `/<lang>/e/<n>/`: a survey for other people's pages to frame.
     Embed,
+    /// `/<lang>/embed/`: a page that frames such a survey, to show what it will look like.
+    Preview,
     /// A file with a hash in its name.
     Hashed,
 }
@@ -35,6 +37,7 @@ impl Class {
         match parts[..] {
             ["a" | "w", _, ..] => Class::Hashed,
             [_, "e", ..] => Class::Embed,
+            [_, "embed", ..] => Class::Preview,
             [_, "survey", ..] => Class::Survey,
             _ => Class::Page,
         }
@@ -47,12 +50,15 @@ impl Class {
             Class::Embed => CSP
                 .replace("'self'", &format!("'self' {origin}"))
                 .replace("frame-ancestors 'none'", "frame-ancestors *"),
+            Class::Preview => CSP
+                .replace("img-src", "frame-src 'self'; img-src")
+                .replace("trusted-types 'none'", "trusted-types host-check"),
             _ => CSP.to_owned(),
         };
         let cache = match self {
             Class::Hashed => "public, max-age=31536000, immutable",
             Class::Survey | Class::Embed => "no-store",
-            Class::Page => "no-cache",
+            Class::Page | Class::Preview => "no-cache",
         };
         let mut headers = vec![
             ("Content-Security-Policy", csp),
@@ -65,7 +71,7 @@ impl Class {
             // A sandboxed frame has an origin of its own, so it asks for these files as a stranger.
             Class::Hashed => headers.push(("Access-Control-Allow-Origin", "*".to_owned())),
             Class::Embed => {}
-            Class::Page | Class::Survey => {
+            Class::Page | Class::Survey | Class::Preview => {
                 headers.push(("Cross-Origin-Opener-Policy", "same-origin".to_owned()));
             }
         }

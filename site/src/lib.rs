@@ -21,6 +21,7 @@ pub mod process;
 pub mod report;
 pub mod serve;
 pub mod sizes;
+pub mod snippet;
 pub mod tools;
 pub mod wasm;
 pub mod watch;

@@ -14,11 +14,20 @@ use medskick::{
 use medskick_survey::{bundle::Bundle, compile, compiled::Survey, text::Catalogue};
 use tempfile::TempDir;
 
-use crate::site;
+use crate::{pseudo, site};
 
 /// The folder with the page `index.html` and the survey that `docs/surveys.md` explains, with every type of question;
 /// the widget is in the language `code` and direction `dir`, the questions are in English.
 pub fn folder(code: &str, dir: &str) -> Result<TempDir> {
+    page(&bundle(explained()?, code)?, dir)
+}
+
+/// The same in a language that nobody speaks.
+pub fn pseudo(dir: &str) -> Result<TempDir> {
+    page(&pseudo::translated(&bundle(explained()?, "en")?), dir)
+}
+
+fn explained() -> Result<Survey> {
     let file = site::root().join("docs/surveys.md");
     let document = fs::read_to_string(&file)?;
     let block = |language: &str| -> Option<&str> {
@@ -27,7 +36,7 @@ pub fn folder(code: &str, dir: &str) -> Result<TempDir> {
     };
     let structure = block("toml").context("no TOML in docs/surveys.md")?;
     let words = block("ftl").context("no Fluent in docs/surveys.md")?;
-    page(compiled(&file, structure, words)?, code, dir)
+    compiled(&file, structure, words)
 }
 
 /// The folder with the page `index.html` and the survey `tests/fixtures/<name>.toml` with its words in English.
@@ -35,7 +44,7 @@ pub fn fixture(name: &str) -> Result<TempDir> {
     let file = site::root().join(format!("tests/fixtures/{name}.toml"));
     let structure = fs::read_to_string(&file)?;
     let words = fs::read_to_string(file.with_extension("ftl"))?;
-    page(compiled(&file, &structure, &words)?, "en", "ltr")
+    page(&bundle(compiled(&file, &structure, &words)?, "en")?, "ltr")
 }
 
 fn compiled(file: &Path, structure: &str, words: &str) -> Result<Survey> {
@@ -48,7 +57,21 @@ fn compiled(file: &Path, structure: &str, words: &str) -> Result<Survey> {
     Ok(survey)
 }
 
-fn page(survey: Survey, code: &str, dir: &str) -> Result<TempDir> {
+/// The survey with the widget's words in the language `code`.
+fn bundle(survey: Survey, code: &str) -> Result<Bundle> {
+    let dist = site::dist()?.join("w");
+    let bundle = fs::read(published(&dist, &format!("everyday.{code}.*.json"))?)?;
+    let mut bundle: Bundle = serde_json::from_slice(&bundle)?;
+    bundle.pictures = pictures::of(&survey, &pictures::load(site::root(), &mut Vec::new()));
+    bundle.survey = survey;
+    Ok(bundle)
+}
+
+fn page(bundle: &Bundle, dir: &str) -> Result<TempDir> {
+    let bundle = Bundle {
+        dir: dir.to_owned(),
+        ..bundle.clone()
+    };
     let dist = site::dist()?.join("w");
     let folder = tempfile::tempdir()?;
     let files = folder.path().join("w");
@@ -57,24 +80,17 @@ fn page(survey: Survey, code: &str, dir: &str) -> Result<TempDir> {
         let file = published(&dist, name)?;
         fs::copy(&file, files.join(file.file_name().context("no name")?))?;
     }
-    let bundle = fs::read(published(&dist, &format!("everyday.{code}.*.json"))?)?;
-    let mut bundle: Bundle = serde_json::from_slice(&bundle)?;
-    bundle.survey = survey;
-    bundle.pictures = pictures::of(
-        &bundle.survey,
-        &pictures::load(site::root(), &mut Vec::new()),
-    );
     fs::write(files.join("survey.json"), serde_json::to_vec(&bundle)?)?;
     // A browser asks for it, and would complain that it is not there.
     fs::write(folder.path().join("favicon.ico"), [])?;
     let script = asset(&published(&dist, "medskick-survey.*.js")?)?;
     let first = first::shadow_root(&bundle, &asset(&published(&dist, "widget.*.css")?)?)?;
     let page = format!(
-        "<!doctype html><html lang=\"{code}\" dir=\"{dir}\"><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"{}\" dir=\"{dir}\"><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>Example</title>\
          <script type=\"module\" src=\"{}\"></script>\
          <main><h1>Example</h1><medskick-survey src=\"/w/survey.json\">{first}</medskick-survey></main></html>",
-        script.path
+        bundle.lang, script.path
     );
     fs::write(folder.path().join("index.html"), page)?;
     medskick::compress::twins(folder.path())?;

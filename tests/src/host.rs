@@ -1,33 +1,197 @@
-//! Other people's pages that show the survey, on an address of their own.
+//! Other people's pages that show the survey, each on an address of its own: `tests/host-pages/`.
 
-use std::{
-    io::{Read, Write},
-    net::TcpListener,
+use std::{io, net::Ipv4Addr, path::PathBuf, sync::Arc};
+
+use anyhow::{Context, Result};
+use axum::{
+    Router,
+    body::Body,
+    http::{StatusCode, Uri},
+    response::{AppendHeaders, IntoResponse},
 };
+use serde::Deserialize;
+use tokio::{net::TcpListener, task::JoinHandle};
 
-use anyhow::Result;
+use crate::{site, snippets::Snippets};
 
-use crate::site::{self, Site};
+/// What one of the site's files, or the page around the survey, has wrong.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Fault {
+    /// How the address of the file ends that something is wrong with.
+    pub file: Option<String>,
+    /// It is not there.
+    #[serde(default)]
+    pub gone: bool,
+    /// The last half of it does not come.
+    #[serde(default)]
+    pub cut: bool,
+    /// One of its bytes is another.
+    #[serde(default)]
+    pub tampered: bool,
+    /// It comes as another type.
+    #[serde(rename = "type")]
+    pub as_type: Option<String>,
+    /// It may not be read by other sites.
+    #[serde(default)]
+    pub no_cors: bool,
+}
 
-/// Serves `host-pages/<case>/index.html` with the site's address in it until the tests end, and gives its address.
-pub fn serve(case: &str, site: &Site) -> Result<String> {
-    let file = site::root()
-        .join("tests/host-pages")
-        .join(case)
-        .join("index.html");
-    let page = std::fs::read_to_string(file)?.replace("%site%", site.url("").trim_end_matches('/'));
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let address = format!("http://{}/", listener.local_addr()?);
-    std::thread::spawn(move || {
-        for mut connection in listener.incoming().flatten() {
-            let answer = format!(
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{page}",
-                page.len()
-            );
-            // A browser that hangs up is no fault of the page.
-            let _ = connection.read(&mut [0; 4096]);
-            let _ = connection.write_all(answer.as_bytes());
+/// A server that ends with this value.
+pub struct Host {
+    address: String,
+    task: JoinHandle<()>,
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Host {
+    /// Its address, with no slash at the end.
+    pub fn origin(&self) -> &str {
+        &self.address
+    }
+
+    /// Serves `page`, with this policy if there is one, and `/preact.js` for pages that are made by that framework.
+    pub async fn page(page: String, policy: Option<String>) -> Result<Host> {
+        Host::serve(move |path| {
+            let answer = match path {
+                "/" => Answer::new("text/html; charset=utf-8", page.clone().into_bytes()),
+                "/preact.js" => {
+                    let file = site::root().join("node_modules/preact/dist/preact.mjs");
+                    Answer::new("text/javascript", std::fs::read(file).ok()?)
+                }
+                _ => return None,
+            };
+            Some(match &policy {
+                Some(policy) => answer.with("content-security-policy", policy),
+                None => answer,
+            })
+        })
+        .await
+    }
+
+    /// Serves `tests/host-pages/<case>/index.html`, with the address `site` in it.
+    pub async fn case(case: &str, site: &str) -> Result<Host> {
+        let (case, site) = (case.to_owned(), site.to_owned());
+        // The first to ask has the site built: off the test's own threads.
+        let page = tokio::task::spawn_blocking(move || page(&case, &site)).await??;
+        Host::page(page, None).await
+    }
+
+    /// Serves the files of the survey as another site gets them, with one fault.
+    pub async fn files(fault: Fault) -> Result<Host> {
+        let dist = tokio::task::spawn_blocking(site::dist).await??;
+        Host::serve(move |path| {
+            let bytes = std::fs::read(dist.join(path.trim_start_matches('/'))).ok()?;
+            let hit = fault.file.as_ref().is_some_and(|end| path.ends_with(end));
+            let none = Fault::default();
+            Some(file(path, bytes, if hit { &fault } else { &none }))
+        })
+        .await
+    }
+
+    async fn serve(
+        answer: impl Fn(&str) -> Option<Answer> + Send + Sync + 'static,
+    ) -> Result<Host> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = format!("http://{}", listener.local_addr()?);
+        let answer = Arc::new(answer);
+        let router = Router::new().fallback(move |uri: Uri| {
+            let answer = answer(uri.path()).unwrap_or_else(Answer::gone);
+            async move { answer.sent() }
+        });
+        let task = tokio::spawn(async move {
+            let _ = axum::serve(listener, router).await;
+        });
+        Ok(Host { address, task })
+    }
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: Vec<(&'static str, String)>,
+    bytes: Vec<u8>,
+    /// The connection ends before the answer does.
+    cut: bool,
+}
+
+impl Answer {
+    fn new(content_type: &str, bytes: Vec<u8>) -> Answer {
+        Answer {
+            status: StatusCode::OK,
+            headers: vec![("content-type", content_type.to_owned())],
+            bytes,
+            cut: false,
         }
-    });
-    Ok(address)
+    }
+
+    fn gone() -> Answer {
+        Answer {
+            status: StatusCode::NOT_FOUND,
+            headers: Vec::new(),
+            bytes: Vec::new(),
+            cut: false,
+        }
+    }
+
+    fn sent(self) -> impl IntoResponse {
+        let body = if self.cut {
+            let end = Err(io::Error::other("cut"));
+            Body::from_stream(tokio_stream::iter([Ok(self.bytes), end]))
+        } else {
+            Body::from(self.bytes)
+        };
+        (self.status, AppendHeaders(self.headers), body)
+    }
+
+    fn with(mut self, name: &'static str, value: &str) -> Answer {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+}
+
+fn file(path: &str, mut bytes: Vec<u8>, fault: &Fault) -> Answer {
+    let own = match path.rsplit('.').next() {
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        _ => "text/html; charset=utf-8",
+    };
+    let middle = bytes.len() / 2;
+    if fault.tampered {
+        bytes[middle] ^= 1;
+    }
+    if fault.cut {
+        bytes.truncate(middle);
+    }
+    let mut answer = Answer::new(fault.as_type.as_deref().unwrap_or(own), bytes)
+        .with("x-content-type-options", "nosniff");
+    answer.cut = fault.cut;
+    if fault.gone {
+        answer = Answer::gone();
+    }
+    if !fault.no_cors {
+        answer = answer.with("access-control-allow-origin", "*");
+    }
+    answer
+}
+
+/// The page of a folder in `tests/host-pages`, with the address `site` in it.
+pub fn page(case: &str, site: &str) -> Result<String> {
+    let folder: PathBuf = site::root().join("tests/host-pages").join(case);
+    let file = folder.join("index.html");
+    let page =
+        std::fs::read_to_string(&file).with_context(|| format!("no page {}", file.display()))?;
+    let snippets = Snippets::published()?;
+    let snippet = snippets.of(1, "sv")?;
+    Ok(page
+        .replace("%frame%", &snippet.frame)
+        .replace("%element%", &snippet.element)
+        .replace(snippets.origin(), site)
+        .replace("%site%", site))
 }

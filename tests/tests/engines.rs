@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use medskick_tests::{
     browser::{Browser, DESKTOP, Way},
     engine::{Engine, limits::USES},
-    host,
+    host::Host,
     site::Site,
     survey::Survey,
 };
@@ -258,7 +258,8 @@ async fn nothing_is_kept_on_any_way_back(browser: &Browser, site: Site) -> Resul
 }
 
 async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
-    browser.goto(&host::serve("frame", &site)?).await?;
+    let host = Host::case("frame", &site.url("")).await?;
+    browser.goto(host.origin()).await?;
     browser.wait_for("heard.length === 2").await?;
     browser.enter_frame().await?;
     let survey = Survey::ready(browser).await?;

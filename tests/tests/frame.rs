@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use medskick_tests::{
     browser::{Browser, PHONE},
-    host,
+    host::Host,
     site::Site,
     survey::Survey,
 };
@@ -26,10 +26,10 @@ async fn p04_the_page_around_hears_the_same_whatever_is_answered() -> Result<()>
 /// Answers so that another question comes, or does not, and closes; gives what the page around has heard.
 async fn heard(answer: &str) -> Result<Value> {
     let site = Site::serve().await?;
-    let host = host::serve("frame", &site)?;
+    let host = Host::case("frame", &site.url("")).await?;
     let browser = Browser::open().await?;
     browser.size(PHONE).await?;
-    browser.goto(&host).await?;
+    browser.goto(host.origin()).await?;
     browser.wait_for("heard.length === 2").await?;
     browser.enter_frame().await?;
     let survey = Survey::ready(&browser).await?;

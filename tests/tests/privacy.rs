@@ -275,7 +275,7 @@ async fn s14_a_broken_widget_shows_the_way_on_and_no_answer() -> Result<()> {
     ensure!(
         console
             .iter()
-            .any(|line| line.contains("medskick-survey>: the widget stopped working")),
+            .any(|line| line.contains("medskick-survey> broken: the widget stopped working")),
         "the site's owner is told {console:?}"
     );
     browser.close().await

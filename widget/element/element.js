@@ -1,8 +1,13 @@
 // The custom element: shows the first screen, then the widget; and what stands in it when the widget does not come.
+import { Failure } from "./failure.js";
 import { First } from "./first.js";
 import { loader, styled, survey } from "./load.js";
 
 const framed = window.parent !== window;
+
+// A frame may be asked for in light or dark; otherwise it is as the reader has chosen.
+const theme = framed && /^#(light|dark)$/.exec(location.hash)?.[1];
+if (theme) document.documentElement.dataset.theme = theme;
 
 /**
  * All that a frame tells its parent: that the survey is ready, how high its first screen is, and that it is closed.
@@ -27,6 +32,7 @@ export function define(tag, { init, mount, modes, files }) {
     }
 
     disconnectedCallback() {
+      delete this.dataset.failure;
       this.#turn++;
       this.#listen(removeEventListener);
       if (!broken) this.#handle?.destroy();
@@ -47,7 +53,7 @@ export function define(tag, { init, mount, modes, files }) {
         this.dispatchEvent(new Event("closed"));
         post("state", "closed");
       } else if ((event.error ?? event.reason) instanceof WebAssembly.RuntimeError) {
-        broken = new Error("the widget stopped working; it starts again when the page is loaded again");
+        broken = new Failure("broken", "the widget stopped working; it starts again when the page is loaded again");
         this.#handle = undefined;
         this.#fail(broken);
       }
@@ -85,12 +91,21 @@ export function define(tag, { init, mount, modes, files }) {
       try {
         this.#handle = mount(root, bundle);
       } catch (error) {
-        throw new Error(`${this.getAttribute("src")} is not a survey that this widget can show: ${error?.message ?? error}`);
+        throw new Failure("setup", `${this.getAttribute("src")} is not a survey that this widget can show: ${error?.message ?? error}`);
       }
       root.hidden = Boolean(first);
       shadow.append(root);
       if (first) first.hand(root);
       shadow.querySelector("slot")?.remove();
+    }
+
+    /** What the visitor is told for each kind of failure, in the language of the snippet. */
+    #words() {
+      try {
+        return JSON.parse(this.dataset.failures ?? "{}");
+      } catch {
+        return {};
+      }
     }
 
     /** Shows what stands in the element, with a line above it, and tells the site's owner why. */
@@ -99,9 +114,11 @@ export function define(tag, { init, mount, modes, files }) {
       line.setAttribute("role", "alert");
       line.setAttribute("part", "failed");
       this.shadowRoot.replaceChildren(line, document.createElement("slot"));
-      line.textContent = this.dataset.failed ?? "";
+      const { kind = "broken" } = error;
+      line.textContent = this.#words()[kind] ?? "";
       this.dataset.state = "failed";
-      console.error(`<${tag}>: ${error.message}`);
+      this.dataset.failure = kind;
+      console.error(`<${tag}> ${kind}: ${error.message}`);
     }
   }
 

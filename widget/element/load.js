@@ -1,6 +1,8 @@
-// Fetches what the widget is made of, and says what is wrong where a file does not come.
+// Fetches what the widget is made of; where a file does not come, it is told why.
+import { Failure, missing, uncompiled, unfetched, violations } from "./failure.js";
 
 const address = (file) => new URL(file, import.meta.url).href;
+const violated = violations();
 
 /** The widget's module, shared by all surveys on the page; fetched once, and again after a failure. */
 export function loader({ init, files }) {
@@ -16,26 +18,21 @@ export function loader({ init, files }) {
 }
 
 async function compiled(url, integrity) {
+  if (typeof WebAssembly !== "object") throw new Failure("old", "the browser has no WebAssembly");
   const response = await fetched(url, integrity);
   // Compiling while it arrives needs the right MIME type; some hosts do not send it.
   const streams = response.headers.get("content-type") === "application/wasm";
   try {
     return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
   } catch (error) {
-    throw new Error(`${url} could not be compiled (damaged, or 'wasm-unsafe-eval' is missing from script-src in the CSP): ${error.message}`);
+    throw uncompiled(url, error);
   }
 }
 
 async function fetched(url, integrity) {
-  let response;
-  try {
-    response = await fetch(url, { integrity });
-  } catch {
-    // The browser does not say why; whether it comes without the hash does.
-    const there = integrity && (await fetch(url).catch(() => null))?.ok;
-    throw new Error(there ? `${url} is not the file that its integrity attribute is for` : `${url} could not be fetched (offline, CORS, or connect-src in the CSP)`);
-  }
-  if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
+  const response = await fetch(url, { integrity }).catch(() => null);
+  if (!response) throw await unfetched(url, integrity, violated);
+  if (!response.ok) throw missing(url, response);
   return response;
 }
 
@@ -43,14 +40,14 @@ async function fetched(url, integrity) {
 export async function survey(element, modes) {
   const src = element.getAttribute("src");
   const mode = element.getAttribute("mode") ?? modes[0];
-  if (!src) throw new Error("the attribute src is missing");
-  if (!modes.includes(mode)) throw new Error(`mode="${mode}" does not exist; this element has mode="${modes.join('", mode="')}"`);
+  if (!src) throw new Failure("setup", "the attribute src is missing; copy the snippet anew");
+  if (!modes.includes(mode)) throw new Failure("setup", `mode="${mode}" does not exist; this element has mode="${modes.join('", mode="')}"`);
   const url = new URL(src, document.baseURI).href;
   const response = await fetched(url, element.getAttribute("integrity") ?? "");
   try {
     return await response.json();
   } catch (error) {
-    throw new Error(`${url} is not JSON: ${error.message}`);
+    throw new Failure("setup", `${url} is not JSON: ${error.message}`);
   }
 }
 
@@ -63,11 +60,19 @@ export async function styled(shadow, files) {
   }
   if (brought?.sheet) return;
   const link = document.createElement("link");
+  const url = address(files.css);
   const loaded = new Promise((resolve, reject) => {
     link.onload = resolve;
-    link.onerror = () => reject(new Error(`${link.href} could not be used (missing, integrity, CORS, or style-src in the CSP)`));
+    link.onerror = reject;
   });
-  Object.assign(link, { rel: "stylesheet", crossOrigin: "anonymous", integrity: files.cssIntegrity, href: address(files.css) });
+  Object.assign(link, { rel: "stylesheet", crossOrigin: "anonymous", integrity: files.cssIntegrity, href: url });
   shadow.append(link);
-  await loaded;
+  await loaded.catch(() => unstyled(url, files.cssIntegrity));
+}
+
+async function unstyled(url, integrity) {
+  const response = await fetched(url, integrity);
+  const type = response.headers.get("content-type");
+  if (!type?.startsWith("text/css")) throw new Failure("setup", `${url} comes as ${type}; the server must send it as text/css`);
+  throw new Failure("blocked", `${url} may not be used; add ${new URL(url).origin} to style-src in the page's CSP`);
 }

@@ -1,4 +1,4 @@
-// <medskick-survey src="…json" integrity="sha384-…" mode="own" data-failed="…">what stands here until it is ready</medskick-survey>
+// <medskick-survey src="…json" integrity="sha384-…" mode="own" data-failures='{…}'>what stands here until it is ready</medskick-survey>
 // Fetches the survey and the widget, checks them against their hashes and mounts the widget. After `ready` nothing is requested.
 // `bindings`, the widget's side of the browser, is made by the build, which also fills in the names of the files.
 import init, { mount } from "bindings";

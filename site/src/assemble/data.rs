@@ -1,9 +1,13 @@
 //! The data that templates load: help contacts and surveys, in each language.
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::{assets::Assets, campaign::Campaign, first, paper};
+use crate::{
+    assets::Assets,
+    campaign::{Campaign, Language},
+    first, paper, snippet,
+};
 
 /// File names and their JSON.
 pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>> {
@@ -31,6 +35,7 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                 "integrity": asset.integrity,
                 "survey": survey.in_language.get(code),
                 "first": first,
+                "failures": snippet::failures(campaign, language, snippet::ON_PAPER),
                 "paper": paper::questions(campaign, survey, language),
             }));
         }
@@ -38,6 +43,43 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
             format!("surveys.{code}.json"),
             serde_json::to_string(&surveys)?,
         ));
+        files.push((
+            format!("snippets.{code}.json"),
+            for_template_and_script(&snippets(campaign, assets, language)?)?,
+        ));
     }
     Ok(files)
+}
+
+/// A list for the template, and the same as JSON that can stand in a page: it never closes its `script`.
+fn for_template_and_script(list: &[Value]) -> Result<String> {
+    let script = serde_json::to_string(list)?.replace('<', "\\u003c");
+    Ok(json!({ "list": list, "script": script }).to_string())
+}
+
+/// What is put on other pages, for each survey and language; those in `first` come first.
+fn snippets(campaign: &Campaign, assets: &Assets, first: &Language) -> Result<Vec<Value>> {
+    let script = assets
+        .get("embed.js")
+        .context("embed.js was not published")?;
+    let mut languages: Vec<&Language> = campaign.languages.list.iter().collect();
+    languages.sort_by_key(|language| language.code != first.code);
+    let mut all = Vec::new();
+    for language in languages {
+        for survey in &campaign.surveys {
+            let Some(words) = survey.in_language.get(&language.code) else {
+                continue;
+            };
+            all.push(json!({
+                "survey": survey.number,
+                "title": words.title,
+                "language": language.code,
+                "name": language.name,
+                "page": format!("/{}/e/{}/", language.code, survey.number),
+                "frame": snippet::frame(campaign, survey, language, script),
+                "element": snippet::element(campaign, survey, language, assets),
+            }));
+        }
+    }
+    Ok(all)
 }

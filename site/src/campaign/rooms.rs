@@ -17,7 +17,7 @@ pub struct Room {
 }
 
 /// The rooms.
-pub const ROOMS: [Room; 7] = [
+pub const ROOMS: [Room; 8] = [
     Room {
         folder: "",
         index: "home.html",
@@ -59,6 +59,13 @@ pub const ROOMS: [Room; 7] = [
     Room {
         folder: "survey",
         index: "surveys.html",
+        page: None,
+        extra: &[],
+        source_extra: &[],
+    },
+    Room {
+        folder: "embed",
+        index: "organisers.html",
         page: None,
         extra: &[],
         source_extra: &[],

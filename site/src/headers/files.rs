@@ -77,6 +77,7 @@ pub(super) fn nginx(origin: &str) -> String {
         ("~ ^/[aw]/", Class::Hashed),
         ("~ ^/[^/]+/e/", Class::Embed),
         ("~ ^/[^/]+/survey/", Class::Survey),
+        ("~ ^/[^/]+/embed/", Class::Preview),
         ("/", Class::Page),
     ];
     format!(
@@ -101,9 +102,10 @@ pub(super) fn caddy(origin: &str) -> String {
         ("hashed", "path_regexp ^/[aw]/", Class::Hashed),
         ("embed", "path_regexp ^/[^/]+/e/", Class::Embed),
         ("survey", "path_regexp ^/[^/]+/survey/", Class::Survey),
+        ("preview", "path_regexp ^/[^/]+/embed/", Class::Preview),
         (
             "page",
-            "not path_regexp ^/([aw]|[^/]+/e|[^/]+/survey)/",
+            "not path_regexp ^/([aw]|[^/]+/e|[^/]+/survey|[^/]+/embed)/",
             Class::Page,
         ),
     ];

@@ -1,0 +1,95 @@
+//! What an organisation puts on a page of its own to show a survey there.
+
+use serde_json::{Map, Value};
+
+use crate::{
+    assets::{Asset, Assets},
+    campaign::{Campaign, Language, Survey},
+};
+
+/// Why a survey may not open; `widget/element/failure.js` says which it is, and `survey-failed-<kind>` what the visitor
+/// is told.
+pub const FAILURES: [&str; 7] = [
+    "offline", "missing", "blocked", "damaged", "old", "setup", "broken",
+];
+/// What a frame may do: run the widget, save a file, and open a help contact in a window of its own. Nothing else.
+const SANDBOX: &str = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
+
+/// What a visitor can do instead, on a page of ours that has the questions on paper too.
+pub const ON_PAPER: &str = "survey-failed-way";
+/// The same where there is but a link to such a page.
+const ELSEWHERE: &str = "survey-failed-page";
+
+/// What the visitor is told for each kind of failure, as the element takes it; `way` is the message of what to do instead.
+pub fn failures(campaign: &Campaign, language: &Language, way: &str) -> String {
+    let words = campaign.words.get(&language.code);
+    let word = |id: &str| {
+        words
+            .and_then(|words| words.site.get(id))
+            .unwrap_or_default()
+    };
+    let way = word(way);
+    let told = FAILURES.map(|kind| {
+        let what = word(&format!("survey-failed-{kind}"));
+        (kind.to_owned(), Value::from(format!("{what} {way}")))
+    });
+    Value::Object(Map::from_iter(told)).to_string()
+}
+
+/// The survey in a frame, which the page around it cannot look into.
+pub fn frame(campaign: &Campaign, survey: &Survey, language: &Language, script: &Asset) -> String {
+    let origin = origin(campaign);
+    let title = campaign
+        .words
+        .get(&language.code)
+        .and_then(|words| words.site.get("embed-title"));
+    format!(
+        "<iframe data-medskick src=\"{origin}/{}/e/{}/\" title=\"{}\" width=\"100%\" height=\"720\" frameborder=\"0\"\n  \
+         sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>\n\
+         <script src=\"{origin}{}\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>",
+        language.code,
+        survey.number,
+        escaped(title.unwrap_or_default()),
+        script.path,
+        script.integrity
+    )
+}
+
+/// The survey in the page itself; `None` when it is not published in that language.
+pub fn element(
+    campaign: &Campaign,
+    survey: &Survey,
+    language: &Language,
+    assets: &Assets,
+) -> Option<String> {
+    let origin = origin(campaign);
+    let script = assets.get("medskick-survey.js")?;
+    let bundle = assets.get(&format!("w/{}.{}.json", survey.id, language.code))?;
+    let title = &survey.in_language.get(&language.code)?.title;
+    Some(format!(
+        "<script type=\"module\" src=\"{origin}{}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n\
+         <medskick-survey src=\"{origin}{}\" integrity=\"{}\"\n  data-failures=\"{}\">\n  \
+         <p lang=\"{}\" dir=\"{}\"><a href=\"{origin}/{}/survey/{}/\">{}</a></p>\n</medskick-survey>",
+        script.path,
+        script.integrity,
+        bundle.path,
+        bundle.integrity,
+        escaped(&failures(campaign, language, ELSEWHERE)),
+        language.tag,
+        language.dir,
+        language.code,
+        survey.number,
+        escaped(title)
+    ))
+}
+
+fn origin(campaign: &Campaign) -> &str {
+    campaign.site.origin.trim_end_matches('/')
+}
+
+/// For an attribute in double quotes, or for text.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+}

@@ -1,0 +1,150 @@
+//! Whether everybody can use the survey: on the narrowest screen and at 400 % zoom, with a thumb, in colours of one's own,
+//! with ears, and in any language.
+
+use anyhow::{Context, Result, ensure};
+use medskick_tests::{browser::Browser, example, pseudo::MARKS, site::Site, survey::Survey};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// The width of a small phone, and of a desktop of 1280 at 400 % (WCAG 2.2, 1.4.10).
+const NARROW: (u32, u32) = (320, 640);
+/// The least side of what is pressed, in CSS pixels.
+const TARGET: u32 = 44;
+const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
+
+/// A survey with every type of question, and its way through all kinds of screens.
+struct Walk {
+    browser: Browser,
+    folder: TempDir,
+    _site: Site,
+}
+
+impl Walk {
+    async fn begun(folder: TempDir) -> Result<Walk> {
+        let site = Site::of(folder.path().to_owned()).await?;
+        let browser = Browser::open().await?;
+        browser.size(NARROW).await?;
+        browser.goto(&site.url("/")).await?;
+        Ok(Walk {
+            browser,
+            folder,
+            _site: site,
+        })
+    }
+
+    /// Runs `look`, a JavaScript expression that gives what is wrong, on every screen; gives what was found, with the screen.
+    async fn every_screen(&self, look: &str) -> Result<Vec<String>> {
+        let survey = Survey::ready_in(&self.browser, self.folder.path()).await?;
+        let mut found = Vec::new();
+        for step in ["", "help", "start", "next", "next", "finish", "close"] {
+            if !step.is_empty() {
+                survey.press(step).await?;
+            }
+            if step == "start" {
+                // One answer that makes a follow-up question come.
+                self.browser
+                    .eval(&format!("({ROOT}.querySelectorAll('input')[1].click(), 0)"))
+                    .await?;
+            }
+            let wrong = self.browser.eval(look).await?;
+            let wrong: Vec<Value> = serde_json::from_value(wrong).context("no list")?;
+            found.extend(wrong.iter().map(|it| format!("after «{step}»: {it}")));
+            self.browser.picture(&format!("access-{step}")).await?;
+        }
+        Ok(found)
+    }
+}
+
+async fn folder(dir: &'static str, pseudo: bool) -> Result<TempDir> {
+    tokio::task::spawn_blocking(move || match pseudo {
+        true => example::pseudo(dir),
+        false => example::folder("sv", dir),
+    })
+    .await?
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_fits_into_320_pixels_in_any_language() -> Result<()> {
+    // What sticks out, and is not made for ears only.
+    let look = format!(
+        "[...{ROOT}.querySelectorAll('.ms *')].filter(e => {{ const r = e.getBoundingClientRect(); \
+         return r.width && !e.closest('.ears') && (r.left < -0.5 || r.right > innerWidth + 0.5); }}) \
+         .map(e => e.outerHTML.slice(0, 120)).concat(document.documentElement.scrollWidth > innerWidth ? ['the page'] : [])"
+    );
+    for dir in ["ltr", "rtl"] {
+        let walk = Walk::begun(folder(dir, true).await?).await?;
+        let found = walk.every_screen(&look).await?;
+        ensure!(found.is_empty(), "{dir}\n{}", found.join("\n"));
+        walk.browser.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_text_is_written_into_the_widget() -> Result<()> {
+    let walk = Walk::begun(folder("ltr", true).await?).await?;
+    // Numbers of steps, places and pages are numbers in any language.
+    let look = format!(
+        "(() => {{ const found = []; const walker = document.createTreeWalker({ROOT}.querySelector('.ms'), NodeFilter.SHOW_TEXT); \
+         while (walker.nextNode()) {{ const text = walker.currentNode.data.trim(); \
+         if (text && !/^[0-9]+$/.test(text) && !text.includes('{}')) found.push(text); }} \
+         for (const e of {ROOT}.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) \
+         for (const name of ['aria-label', 'title', 'placeholder', 'alt']) \
+         if (e.hasAttribute(name) && !e.getAttribute(name).includes('{}')) found.push(name + '=' + e.getAttribute(name)); \
+         return found; }})()",
+        MARKS.0, MARKS.1
+    );
+    let found = walk.every_screen(&look).await?;
+    ensure!(found.is_empty(), "{}", found.join("\n"));
+    walk.browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_that_is_pressed_is_large_enough_for_a_thumb() -> Result<()> {
+    let walk = Walk::begun(folder("ltr", false).await?).await?;
+    let look = format!(
+        "[...{ROOT}.querySelectorAll('button, label, textarea, .contact a')].filter(e => {{ const r = e.getBoundingClientRect(); \
+         return r.width && (r.width < {TARGET} || r.height < {TARGET}); }}).map(e => e.outerHTML.slice(0, 160))"
+    );
+    let found = walk.every_screen(&look).await?;
+    ensure!(found.is_empty(), "{}", found.join("\n"));
+    walk.browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hints_and_errors_are_tied_to_what_they_are_about() -> Result<()> {
+    let walk = Walk::begun(folder("ltr", false).await?).await?;
+    let look = format!(
+        "(() => {{ const found = []; const root = {ROOT}; \
+         const named = (e, attribute) => (e.getAttribute(attribute) ?? '').split(' ').filter(Boolean); \
+         for (const e of root.querySelectorAll('[aria-describedby], [aria-labelledby]')) \
+         for (const id of [...named(e, 'aria-describedby'), ...named(e, 'aria-labelledby')]) \
+         if (root.querySelectorAll('#' + id).length !== 1) found.push(id + ' is there ' + root.querySelectorAll('#' + id).length + ' times'); \
+         for (const set of root.querySelectorAll('fieldset')) {{ \
+         if (!set.querySelector('legend')?.textContent.trim()) found.push('a fieldset without a legend'); \
+         const tied = [...set.querySelectorAll('[aria-describedby]'), set].flatMap(e => named(e, 'aria-describedby')); \
+         for (const e of set.querySelectorAll('.hint, .full')) if (!tied.includes(e.id)) found.push('untied: ' + e.className); }} \
+         for (const input of root.querySelectorAll('input')) if (!input.closest('label')?.textContent.trim()) found.push('an input without words'); \
+         return found; }})()"
+    );
+    let found = walk.every_screen(&look).await?;
+    ensure!(found.is_empty(), "{}", found.join("\n"));
+    walk.browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_moves_and_what_is_chosen_shows_in_forced_colours() -> Result<()> {
+    let walk = Walk::begun(folder("ltr", false).await?).await?;
+    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    walk.browser
+        .devtools("Emulation.setEmulatedMedia", forced)
+        .await?;
+    let look = format!(
+        "document.getAnimations().map(a => 'an animation').concat([...{ROOT}.querySelectorAll('label.on')] \
+         .filter(e => getComputedStyle(e).outlineStyle === 'none').map(e => e.textContent), \
+         [...{ROOT}.querySelectorAll('.ms *')].filter(e => getComputedStyle(e).transitionDuration !== '0s').map(e => e.className))"
+    );
+    let found = walk.every_screen(&look).await?;
+    ensure!(found.is_empty(), "{}", found.join("\n"));
+    walk.browser.close().await
+}
