@@ -2,22 +2,29 @@
 // is answered. Run this file in the console of the page, or give the page's HTML to the form on Medskick's page.
 globalThis.medskickHostCheck = (page, address = location.href) => {
   const own = new URL(address).origin;
+  // Addresses in a page are seen from its <base>, where it has one.
+  const from = new URL(page.querySelector("base[href]")?.getAttribute("href") ?? "", address);
+  const foreign = (href) => new URL(href, from).origin !== own;
   const findings = [];
+
   for (const script of page.querySelectorAll("script")) {
     const type = script.getAttribute("type") ?? "";
-    if (type && !/^(module|text\/javascript|application\/javascript)$/i.test(type)) continue;
-    const src = script.getAttribute("src");
+    if (type && !/^(module|(text|application)\/(java|ecma)script)$/i.test(type)) continue;
+    const src = script.getAttribute("src") ?? script.getAttribute("href") ?? script.getAttribute("xlink:href");
     if (src === null) findings.push(["inline", script.textContent.trim().slice(0, 60)]);
-    else if (new URL(src, address).origin !== own && !/\/w\/medskick-survey\.[0-9a-f]+\.js$/.test(src)) findings.push(["foreign", src]);
+    else if (foreign(src) && !/\/w\/medskick-survey\.[0-9a-f]+\.js$/.test(src)) findings.push(["foreign", src]);
     else if (/analytics|gtag|gtm|matomo|piwik|hotjar|clarity|fullstory|smartlook|mouseflow|sentry|replay/i.test(src)) findings.push(["tracking", src]);
   }
   for (const element of page.querySelectorAll("*")) {
-    const handler = [...element.attributes].find((it) => /^on/i.test(it.name));
-    if (handler) findings.push(["handler", `<${element.localName} ${handler.name}>`]);
+    const acts = [...element.attributes].find((it) => /^on/i.test(it.name) || /^\s*javascript:/i.test(it.value));
+    if (acts) findings.push(["handler", `<${element.localName} ${acts.name}>`]);
   }
-  for (const frame of page.querySelectorAll("iframe[src]")) {
-    if (new URL(frame.getAttribute("src"), address).origin !== own) findings.push(["frame", frame.getAttribute("src")]);
+  for (const frame of page.querySelectorAll("iframe, object, embed")) {
+    const src = frame.getAttribute("src") ?? frame.getAttribute("data");
+    // What is written into the page as a frame may look out of it, unless it is in a sandbox.
+    if (frame.hasAttribute("srcdoc") && !frame.hasAttribute("sandbox")) findings.push(["inline", frame.getAttribute("srcdoc").trim().slice(0, 60)]);
+    else if (src !== null && foreign(src)) findings.push(["frame", src]);
   }
-  if (page.querySelector("link[rel=manifest]") || page === globalThis.document && globalThis.navigator?.serviceWorker?.controller) findings.push(["worker", ""]);
+  if (page.querySelector("link[rel=manifest]") || (page === globalThis.document && globalThis.navigator?.serviceWorker?.controller)) findings.push(["worker", ""]);
   return { fits: !findings.some(([kind]) => kind !== "frame"), findings };
 };
