@@ -34,11 +34,13 @@ pub struct Edition<'a> {
 
 /// The files beside which a description is laid.
 #[derive(Clone, Copy, Debug)]
-pub struct Beside {
+pub struct Beside<'a> {
     /// How they are written.
     pub format: Format,
     /// Whether there are rows.
     pub rows: bool,
+    /// What the rows are handed out for, if somebody has said so.
+    pub rows_for: Option<&'a str>,
     /// Whether there are free texts.
     pub texts: bool,
 }
@@ -50,6 +52,7 @@ pub fn files(editions: &[Edition]) -> Vec<(&'static str, Vec<u8>)> {
     let beside = Beside {
         format: Dialect::Statistics.into(),
         rows: true,
+        rows_for: None,
         texts: editions.first().is_some_and(writes),
     };
     files_beside(editions, beside)

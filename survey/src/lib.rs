@@ -134,7 +134,7 @@ mod shuffle;
 
 #[cfg(feature = "compile")]
 pub mod compile;
-#[cfg(feature = "compile")]
+#[cfg(feature = "describe")]
 pub mod describe;
 #[cfg(feature = "compile")]
 pub mod paper;

@@ -396,6 +396,25 @@ fn r8_texts_need_ten_lose_their_order_and_stand_in_no_row() {
 }
 
 #[test]
+fn r8_texts_kept_apart_from_their_responses_are_held_to_the_same() {
+    let survey = survey(vec![vec![question("more", Kind::Text, None)]]);
+    let mut open = OpenBatch::new(pool::id(1), Rc::clone(&survey));
+    let nobody = Session::new(Rc::clone(&survey));
+    for n in 0..10 {
+        open.add(&nobody).unwrap();
+        open.add_text(&format!("text {n}"));
+    }
+    open.add_text("Ring mig: 070-123 45 67");
+    let mut pool = Pool::new(survey);
+    pool.add(open.close()).unwrap();
+    let texts = release(&pool, None).unwrap();
+    let texts = texts.texts(Dialect::Statistics, &mut |_| 0).unwrap();
+    let texts = String::from_utf8(texts).unwrap();
+    assert_eq!(texts.lines().count(), 11, "{texts}");
+    assert!(!texts.contains("070"), "{texts}");
+}
+
+#[test]
 fn r10_a_batch_counts_once_and_equal_answers_each_time() {
     let survey = yes_or_no();
     let (yes, no) = (respondent(&survey, &[&[0]]), respondent(&survey, &[&[1]]));

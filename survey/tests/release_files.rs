@@ -62,7 +62,12 @@ fn a_release_is_rows_tables_and_texts_and_what_describes_them() {
     let data = ["everyday.csv", "summary.csv", "everyday_text.csv"];
     assert_eq!(names(&files), data);
     assert_eq!((files.no_rows, files.no_texts), (None, None));
-    let package = release.package(&[edition("en", &survey)], STATISTICS, &mut last);
+    let package = release.package(
+        &[edition("en", &survey)],
+        STATISTICS,
+        Some("a test"),
+        &mut last,
+    );
     let about = ["codebook.csv", "datapackage.json", "import.R", "import.sps"];
     assert_eq!(names(&package), [&data[..], &about].concat());
     assert_eq!(described(&package), [&data[..], &about[..1]].concat());
@@ -76,7 +81,12 @@ fn what_may_not_leave_is_neither_there_nor_described() {
     // Enough for tables and texts, too few for rows with a background question.
     let (survey, release) = written(29);
     let mut last = |bound: u32| bound - 1;
-    let package = release.package(&[edition("en", &survey)], STATISTICS, &mut last);
+    let package = release.package(
+        &[edition("en", &survey)],
+        STATISTICS,
+        Some("a test"),
+        &mut last,
+    );
     assert_eq!(package.no_rows, Some(Refusal::TooFew(30)));
     let expected = [
         "summary.csv",
@@ -89,12 +99,40 @@ fn what_may_not_leave_is_neither_there_nor_described() {
 }
 
 #[test]
+fn rows_leave_for_a_purpose_that_is_written_beside_them() {
+    let (survey, release) = written(30);
+    let mut last = |bound: u32| bound - 1;
+    let mut package = |rows_for: Option<&str>| {
+        release.package(&[edition("en", &survey)], STATISTICS, rows_for, &mut last)
+    };
+    let without = package(None);
+    assert_eq!(without.no_rows, None, "nobody wanted them");
+    let expected = [
+        "summary.csv",
+        "everyday_text.csv",
+        "codebook.csv",
+        "datapackage.json",
+    ];
+    assert_eq!(names(&without), expected);
+    assert_eq!(described(&without), &expected[..3]);
+    let purpose = "A thesis on \"evenings\"";
+    let with = package(Some(purpose));
+    let described: serde_json::Value =
+        serde_json::from_str(text(&with, "datapackage.json")).unwrap();
+    assert_eq!(described["resources"][0]["path"], "everyday.csv");
+    assert_eq!(described["resources"][0]["description"], purpose);
+}
+
+#[test]
 fn names_as_kobotoolbox_has_them() {
     let (survey, release) = written(30);
     let package = |format: Format| {
-        release.package(&[edition("en", &survey)], format, &mut |bound: u32| {
-            bound - 1
-        })
+        release.package(
+            &[edition("en", &survey)],
+            format,
+            Some("a test"),
+            &mut |bound: u32| bound - 1,
+        )
     };
     let rows = package(kobo(STATISTICS));
     assert!(
@@ -167,9 +205,12 @@ fn no_cell_and_no_header_of_any_file_is_a_formula() {
     let pool = pool::pool(&survey, sessions.iter().map(|one| (one, 6)));
     let release = release(&pool, None).unwrap();
     for format in [STATISTICS.into(), Dialect::Excel.into(), kobo(STATISTICS)] {
-        let package = release.package(&[edition("en", &survey)], format, &mut |bound: u32| {
-            bound - 1
-        });
+        let package = release.package(
+            &[edition("en", &survey)],
+            format,
+            Some("a test"),
+            &mut |bound: u32| bound - 1,
+        );
         let tables = package
             .files
             .iter()

@@ -10,7 +10,7 @@ pub(super) fn write(editions: &[Edition], first: &Edition, beside: Beside) -> Ve
     let dialect = beside.format.dialect;
     let mut resources = Vec::new();
     if beside.rows {
-        resources.push(resource::rows(first, beside.format));
+        resources.push(resource::rows(first, beside));
     }
     resources.push(resource::summary(dialect));
     if beside.texts {

@@ -2,26 +2,31 @@
 
 use serde_json::{Value, json};
 
-use super::{Code, Edition, Variable, codebook, variables};
+use super::{Beside, Code, Edition, Variable, codebook, variables};
 use crate::{
     compiled::{Kind, Survey},
     csv::Dialect,
-    export::{Format, file_name, texts_file_name},
+    export::{file_name, texts_file_name},
     release::SUMMARY_FILE,
 };
 
 /// What a count is in a file: a number, `<5`, or `..`.
 const COUNT: &str = r"^([0-9]+|<[0-9]+|\.\.)$";
 
-/// The file with a row for each respondent.
-pub(super) fn rows(edition: &Edition, format: Format) -> Value {
+/// The file with a row for each respondent, and what it is handed out for.
+pub(super) fn rows(edition: &Edition, beside: Beside) -> Value {
+    let format = beside.format;
     let fields = variables(edition, format.names).iter().map(field).collect();
-    resource(
+    let mut rows = resource(
         &edition.survey.id,
         &file_name(edition.survey),
         format.dialect,
         fields,
-    )
+    );
+    if let Some(purpose) = beside.rows_for {
+        rows["description"] = json!(purpose);
+    }
+    rows
 }
 
 /// `summary.csv`.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Refusal;
 use crate::{
     compiled::{Choice, Kind, Survey},
+    free_text::check,
     session::{Answer, Session},
 };
 
@@ -79,6 +80,14 @@ impl OpenBatch {
         let texts = questions.filter_map(|q| session.written(q));
         self.0.texts.extend(texts.map(str::to_owned));
         Ok(())
+    }
+
+    /// Adds a free text that was kept apart from its response, as [`Session::written`] gave it. What points at somebody is
+    /// left out here as well (R8).
+    pub fn add_text(&mut self, text: &str) {
+        if check(text).is_none() {
+            self.0.texts.push(text.to_owned());
+        }
     }
 
     /// No more responses.

@@ -74,7 +74,12 @@ fn write(
 ) -> BTreeMap<String, Table> {
     let release =
         pool::release(&pool::pool(survey, people.iter().map(|one| (one, 1))), None).unwrap();
-    let package = release.package(&[edition(survey)], format, &mut generator(2));
+    let package = release.package(
+        &[edition(survey)],
+        format,
+        Some("a test"),
+        &mut generator(2),
+    );
     assert_eq!((package.no_rows, package.no_texts), (None, None));
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).unwrap();
