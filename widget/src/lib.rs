@@ -12,6 +12,8 @@ mod read;
 mod state;
 mod view;
 mod words;
+#[cfg(feature = "workshop")]
+mod workshop;
 
 use std::rc::Rc;
 

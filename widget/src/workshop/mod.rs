@@ -1,0 +1,7 @@
+//! One tablet, many respondents, a leader: the survey goes round, and what may leave leaves by the release rules.
+//!
+//! Everything is in the memory of the page and nowhere else. The survey itself is the same component as everywhere.
+
+mod kept;
+mod pin;
+mod state;

@@ -1,0 +1,284 @@
+//! Which screen the tablet shows, and how each thing that respondents and leader do changes it. No browser here.
+
+use std::rc::Rc;
+
+use medskick_survey::{compiled::Survey, release::Release, session::Session};
+
+use super::{
+    kept::{Below, Kept},
+    pin,
+};
+
+/// Which screen is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// What this is, and the leader's choice of a PIN.
+    SetUp,
+    /// Between two respondents.
+    HandOver,
+    /// A respondent has the survey.
+    Asking,
+    /// The same, and nobody has touched the screen for a while.
+    Warned,
+    /// The PIN is asked for.
+    Gate,
+    /// The leader sees how many have handed in.
+    Leader,
+    /// The leader is asked whether the batch is to be closed.
+    Closing,
+    /// The batch is closed and gone: too few had handed in.
+    TooFew,
+    /// The batch is closed; its result is shown.
+    Result,
+    /// The leader is asked whether the result is to be deleted.
+    Deleting,
+}
+
+/// What the person at the tablet is told about what was just done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A PIN has four digits or more, and nothing else.
+    NoPin,
+    /// The two PINs differ.
+    OtherPin,
+    /// This is not the PIN.
+    WrongPin,
+    /// It was wrong too often: no other is taken for so many seconds.
+    Wait(u32),
+    /// The wait is over.
+    WaitOver,
+    /// Nobody touched the screen, so the answers are gone.
+    Idle,
+    /// The page was left, so the batch is gone.
+    Gone,
+    /// The answers were handed in, or nothing was: the words are the same.
+    Thanks,
+    /// A file was handed to the browser.
+    Saved,
+    /// Rows need a reason.
+    NoReason,
+    /// A file could not be handed to the browser.
+    NotSaved,
+}
+
+/// What can be done at the tablet.
+pub enum Action {
+    /// The leader has typed a PIN twice.
+    SetPin(String, String),
+    /// A respondent begins, with a clean slate.
+    Start,
+    /// The respondent hands in.
+    HandIn(Box<Session>),
+    /// The respondent does not: no thanks, stop, delete.
+    Leave,
+    /// Nobody has touched the screen for a while.
+    Idle,
+    /// Somebody is still there.
+    Here,
+    /// Nobody said so.
+    TimeUp,
+    /// Somebody says to be the leader.
+    AskPin,
+    /// And types the PIN.
+    Pin(String),
+    /// The wait after wrong ones is over.
+    WaitOver,
+    /// Back to what the respondents see.
+    HandOver,
+    /// The leader wants to close the batch.
+    AskClose,
+    /// Not yet.
+    KeepOpen,
+    /// Closes it for good.
+    Close,
+    /// A file was handed to the browser, or it could not be.
+    Saved(bool),
+    /// The leader wants rows without saying what for.
+    NoReason,
+    /// The leader wants to delete the result.
+    AskDelete,
+    /// Not yet.
+    Keep,
+    /// Deletes everything.
+    Delete,
+    /// The page is left.
+    Gone,
+}
+
+/// Everything the view shows.
+pub struct State {
+    survey: Rc<Survey>,
+    stage: Stage,
+    pin: Option<String>,
+    kept: Kept,
+    respondent: u32,
+    wrong: u32,
+    waiting: bool,
+    release: Option<Release>,
+    saved: bool,
+    notice: Option<Notice>,
+    told: usize,
+}
+
+impl State {
+    /// The first screen of a workshop with a survey.
+    pub fn new(survey: Rc<Survey>) -> Self {
+        State {
+            survey,
+            stage: Stage::SetUp,
+            pin: None,
+            kept: Kept::default(),
+            respondent: 0,
+            wrong: 0,
+            waiting: false,
+            release: None,
+            saved: false,
+            notice: None,
+            told: 0,
+        }
+    }
+
+    /// The screen that is shown.
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// A number for each start, so that no respondent meets anything of the one before.
+    pub fn respondent(&self) -> u32 {
+        self.respondent
+    }
+
+    /// How many have handed in: for the leader alone, behind the PIN.
+    pub fn count(&self) -> Option<usize> {
+        let behind_pin = matches!(self.stage, Stage::Leader | Stage::Closing);
+        behind_pin.then(|| self.kept.count())
+    }
+
+    /// What may be shown and saved, once the batch is closed.
+    pub fn release(&self) -> Option<&Release> {
+        self.release.as_ref()
+    }
+
+    /// Whether a PIN is taken only after a wait.
+    pub fn waiting(&self) -> bool {
+        self.waiting
+    }
+
+    /// Whether leaving the page would lose what somebody has handed in.
+    pub fn unsaved(&self) -> bool {
+        self.kept.count() > 0 || self.release.is_some() && !self.saved
+    }
+
+    /// What the person at the tablet is told, and how many times something has been told: the same words a second
+    /// time are a new message.
+    pub fn notice(&self) -> Option<(Notice, usize)> {
+        self.notice.map(|notice| (notice, self.told))
+    }
+
+    /// Does what was asked for, if the screen that is shown asks for it.
+    pub fn apply(&mut self, action: Action, below: Below) {
+        self.notice = None;
+        match (self.stage, action) {
+            (_, Action::Gone) => self.forget(true),
+            (Stage::SetUp, Action::SetPin(first, second)) => self.set_pin(&first, &second),
+            (Stage::HandOver, Action::Start) => {
+                self.respondent = self.respondent.wrapping_add(1);
+                self.stage = Stage::Asking;
+            }
+            (Stage::Asking | Stage::Warned, Action::HandIn(session)) => {
+                self.kept.take(&session, below);
+                self.hand_over(Notice::Thanks);
+            }
+            (Stage::Asking | Stage::Warned, Action::Leave) => self.hand_over(Notice::Thanks),
+            (Stage::Asking, Action::Idle) => self.stage = Stage::Warned,
+            (Stage::Warned, Action::Here) => self.stage = Stage::Asking,
+            (Stage::Warned, Action::TimeUp) => self.hand_over(Notice::Idle),
+            (Stage::HandOver, Action::AskPin) => {
+                self.stage = Stage::Gate;
+                if let Some(seconds) = pin::wait(self.wrong).filter(|_| self.waiting) {
+                    self.tell(Notice::Wait(seconds));
+                }
+            }
+            (Stage::Gate, Action::Pin(typed)) if !self.waiting => self.try_pin(&typed),
+            (stage, Action::WaitOver) => {
+                self.waiting = false;
+                if stage == Stage::Gate {
+                    self.tell(Notice::WaitOver);
+                }
+            }
+            (Stage::Gate | Stage::Leader, Action::HandOver) => self.stage = Stage::HandOver,
+            (Stage::Leader, Action::AskClose) => self.stage = Stage::Closing,
+            (Stage::Closing, Action::KeepOpen) => self.stage = Stage::Leader,
+            (Stage::Closing, Action::Close) => self.close(below),
+            (Stage::Result, Action::Saved(true)) => {
+                self.saved = true;
+                self.tell(Notice::Saved);
+            }
+            (Stage::Result, Action::Saved(false)) => self.tell(Notice::NotSaved),
+            (Stage::Result, Action::NoReason) => self.tell(Notice::NoReason),
+            (Stage::Result, Action::AskDelete) => self.stage = Stage::Deleting,
+            (Stage::Deleting, Action::Keep) => self.stage = Stage::Result,
+            (Stage::Deleting | Stage::TooFew, Action::Delete) => self.forget(false),
+            _ => {}
+        }
+    }
+
+    fn set_pin(&mut self, first: &str, second: &str) {
+        match (pin::digits(first), pin::digits(second)) {
+            (None, _) => self.tell(Notice::NoPin),
+            (Some(first), Some(second)) if first == second => {
+                self.pin = Some(first);
+                self.stage = Stage::HandOver;
+            }
+            _ => self.tell(Notice::OtherPin),
+        }
+    }
+
+    fn try_pin(&mut self, typed: &str) {
+        let typed = pin::digits(typed);
+        if typed.is_some() && typed == self.pin {
+            self.wrong = 0;
+            self.stage = Stage::Leader;
+            return;
+        }
+        self.wrong = self.wrong.saturating_add(1);
+        let wait = pin::wait(self.wrong);
+        self.waiting = wait.is_some();
+        self.tell(wait.map_or(Notice::WrongPin, Notice::Wait));
+    }
+
+    fn hand_over(&mut self, notice: Notice) {
+        self.stage = Stage::HandOver;
+        self.tell(notice);
+    }
+
+    fn close(&mut self, below: Below) {
+        match std::mem::take(&mut self.kept).close(&self.survey, below) {
+            Ok(release) => {
+                self.release = Some(release);
+                self.stage = Stage::Result;
+            }
+            // One batch, released once, with no breakdown: it can only be refused for too few.
+            Err(_) => self.stage = Stage::TooFew,
+        }
+    }
+
+    /// As if the page had just been opened; it says so if a batch is lost by that.
+    fn forget(&mut self, lost: bool) {
+        let lost = lost && self.stage != Stage::SetUp;
+        let told = self.told;
+        *self = State::new(Rc::clone(&self.survey));
+        self.told = told;
+        if lost {
+            self.tell(Notice::Gone);
+        }
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+        self.told = self.told.wrapping_add(1);
+    }
+}
+
+#[cfg(test)]
+mod tests;
