@@ -17,6 +17,7 @@ use crate::{
         random,
     },
     does,
+    ending::Ending,
     state::{Action, Screen, State},
     view::{self, View},
     words::Words,
@@ -57,6 +58,9 @@ pub struct Props {
     /// The screen to draw at build time, before anybody is there: the first one, or the first page of questions.
     #[prop_or_default]
     pub first: Option<Screen>,
+    /// What stands on the last screen.
+    #[prop_or_default]
+    pub ending: Ending,
 }
 
 /// What can happen to the component.
@@ -123,7 +127,12 @@ impl Component for App {
 
     /// Everything that a person does is heard here; the elements say what it is (`does`).
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { text, first, .. } = ctx.props();
+        let Props {
+            text,
+            first,
+            ending,
+            ..
+        } = ctx.props();
         let link = ctx.link();
         let click =
             link.batch_callback(|event: MouseEvent| does::pressed(&events::pressed(&event)?));
@@ -147,6 +156,7 @@ impl Component for App {
             state: &self.state,
             text,
             first: first.is_some(),
+            ending,
         };
         html! {
             <div class="ms" lang={text.lang.clone()} dir={text.dir.clone()} ref={self.root.clone()}

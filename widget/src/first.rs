@@ -9,6 +9,7 @@ use yew::{Callback, LocalServerRenderer};
 
 use crate::{
     app::{App, Props, Text},
+    ending::Ending,
     state::Screen,
     words::Words,
 };
@@ -38,6 +39,7 @@ pub async fn screens(bundle: &Bundle) -> First {
             text: text.clone(),
             closed: Callback::noop(),
             first: Some(first),
+            ending: Ending::default(),
         };
         LocalServerRenderer::<App>::with_props(props)
             .hydratable(false)

@@ -6,6 +6,7 @@
 mod app;
 mod browser;
 mod does;
+mod ending;
 #[cfg(feature = "first")]
 pub mod first;
 mod read;
@@ -24,6 +25,7 @@ use yew::{AppHandle, Callback, Renderer};
 use crate::{
     app::{App, Msg, Props},
     browser::signal,
+    ending::Ending,
     read::Unreadable,
 };
 
@@ -55,6 +57,7 @@ pub fn mount(root: Element, bundle: JsValue) -> Result<Handle, JsValue> {
         text: Rc::new(text),
         closed: Callback::from(move |()| signal::closed(&target)),
         first: None,
+        ending: Ending::default(),
     };
     let app = Renderer::<App>::with_root_and_props(root, props).render();
     Ok(Handle { app })

@@ -1,25 +1,44 @@
 //! The widget's own words: every message it needs from `translations/<lang>/widget.ftl`, by name.
 
+use std::marker::PhantomData;
+
+/// The messages of a file.
+pub trait Message: Copy + 'static {
+    /// Every message, in the order of the file.
+    const ALL: &'static [Self];
+
+    /// The message id in the file.
+    fn id(self) -> &'static str;
+
+    /// Its place in [`Message::ALL`].
+    fn place(self) -> usize;
+}
+
 /// Declares the messages once: the name in the code, and the id in the file.
 macro_rules! words {
-    ($($name:ident = $id:literal),+ $(,)?) => {
+    ($all:ident; $($name:ident = $id:literal),+ $(,)?) => {
         /// A message.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Word { $(#[doc = concat!("`", $id, "`")] $name),+ }
+        pub enum $all { $(#[doc = concat!("`", $id, "`")] $name),+ }
 
-        impl Word {
-            /// Every message, in the order of the file.
-            pub const ALL: &[Word] = &[$(Word::$name),+];
+        impl $crate::words::Message for $all {
+            const ALL: &'static [$all] = &[$($all::$name),+];
 
-            /// The message id in `widget.ftl`.
-            pub fn id(self) -> &'static str {
-                match self { $(Word::$name => $id),+ }
+            fn id(self) -> &'static str {
+                match self { $($all::$name => $id),+ }
+            }
+
+            fn place(self) -> usize {
+                self as usize
             }
         }
     };
 }
+#[cfg(feature = "workshop")]
+pub(crate) use words;
 
 words! {
+    Word;
     Who = "who",
     Why = "why",
     Time = "time",
@@ -73,24 +92,24 @@ words! {
     Again = "again",
 }
 
-/// The words in one language.
+/// The words of a file in one language.
 #[derive(Debug, PartialEq)]
-pub struct Words(Vec<String>);
+pub struct Words<M = Word>(Vec<String>, PhantomData<M>);
 
-impl Words {
+impl<M: Message> Words<M> {
     /// Looks every message up by its id. What is not found is its id, so that a button is never empty.
     pub fn new(find: impl Fn(&str) -> Option<String>) -> Self {
-        let found = |word: &Word| find(word.id()).unwrap_or_else(|| word.id().to_owned());
-        Words(Word::ALL.iter().map(found).collect())
+        let found = |word: &M| find(word.id()).unwrap_or_else(|| word.id().to_owned());
+        Words(M::ALL.iter().map(found).collect(), PhantomData)
     }
 
     /// The message.
-    pub fn get(&self, word: Word) -> &str {
-        self.0.get(word as usize).map_or("", String::as_str)
+    pub fn get(&self, word: M) -> &str {
+        self.0.get(word.place()).map_or("", String::as_str)
     }
 
     /// The message with each `{name}` filled in.
-    pub fn fill(&self, word: Word, values: &[(&str, usize)]) -> String {
+    pub fn fill(&self, word: M, values: &[(&str, usize)]) -> String {
         let mut filled = String::new();
         let mut rest = self.get(word);
         while let Some((before, after)) = rest.split_once('{') {
@@ -106,4 +125,4 @@ impl Words {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

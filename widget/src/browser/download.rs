@@ -17,12 +17,14 @@ pub struct Download {
 
 /// Downloads `bytes` as a CSV file; `None` if the browser could not be asked.
 pub fn csv(name: &str, bytes: &[u8]) -> Option<Download> {
+    file(name, bytes, "text/csv;charset=utf-8")
+}
+
+/// Downloads `bytes` as a file of that media type; `None` if the browser could not be asked.
+pub fn file(name: &str, bytes: &[u8], media: &str) -> Option<Download> {
     let document = web_sys::window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
-    let url = ObjectUrl::from(Blob::new_with_options(
-        bytes,
-        Some("text/csv;charset=utf-8"),
-    ));
+    let url = ObjectUrl::from(Blob::new_with_options(bytes, Some(media)));
     link.set_href(&url);
     link.set_download(name);
     link.click();

@@ -21,6 +21,14 @@ pub fn written(event: &Event) -> Option<(String, String)> {
     Some((area.get_attribute("name")?, area.value()))
 }
 
+/// The `data-does` of what was pressed or sent, with its name and value where it has them.
+#[cfg(feature = "workshop")]
+pub fn asked(event: &Event) -> Option<(String, String, String)> {
+    let element = target(event)?.closest("[data-does]").ok()??;
+    let said = |key: &str| element.get_attribute(key).unwrap_or_default();
+    Some((said("data-does"), said("name"), said("value")))
+}
+
 fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }

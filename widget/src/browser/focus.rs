@@ -14,3 +14,17 @@ pub fn to(root: &NodeRef, selector: &str) {
         let _ = element.focus();
     }
 }
+
+/// What has the focus below `root`.
+#[cfg(feature = "workshop")]
+pub fn held(root: &NodeRef) -> Option<HtmlElement> {
+    let held = root.cast::<Element>()?.query_selector(":focus").ok()??;
+    held.dyn_into().ok()
+}
+
+/// Gives the focus back.
+#[cfg(feature = "workshop")]
+pub fn back(to: &HtmlElement) {
+    // As above.
+    let _ = to.focus();
+}

@@ -2,8 +2,14 @@
 
 pub mod download;
 pub mod events;
+#[cfg(feature = "workshop")]
+pub mod fields;
 pub mod focus;
 pub mod page;
 pub mod random;
 pub mod signal;
+#[cfg(feature = "workshop")]
+pub mod timer;
+#[cfg(feature = "workshop")]
+pub mod unload;
 mod value;

@@ -8,6 +8,20 @@ use crate::{does, state::Notice, words::Word};
 
 /// All asked: the answers can be saved, or the survey closed.
 pub fn done(view: &View) -> Html {
+    let own = view.ending.drawn(view.state.session());
+    let ways = own.unwrap_or_else(|| save(view));
+    let mut screen = tag!("div", "class" = "screen";
+        view.heading(view.word(Word::Thanks)),
+        tag!("p"; view.word(Word::DoneText)),
+        ways,
+        help::part(view),
+    );
+    screen.key = Some("done".into());
+    screen.into()
+}
+
+/// The files, and the way out.
+fn save(view: &View) -> Html {
     let notice = view.state.notice();
     let saved = notice.filter(|(notice, _)| *notice == Notice::Saved);
     let written = export::own_texts(view.state.session(), Dialect::Excel).is_some();
@@ -28,9 +42,7 @@ pub fn done(view: &View) -> Html {
         )
     };
     let told = saved.map(|_| Html::from(tag!("p", "class" = "told"; view.word(Word::Saved))));
-    let mut screen = tag!("div", "class" = "screen";
-        view.heading(view.word(Word::Thanks)),
-        tag!("p"; view.word(Word::DoneText)),
+    [
         tag!("section", "class" = "part";
             tag!("h3"; view.word(Word::SaveTitle)),
             tag!("p"; view.word(Word::SaveText)),
@@ -41,10 +53,9 @@ pub fn done(view: &View) -> Html {
             view.button("second", Word::Back, does::BACK),
             view.button("first", Word::Close, does::LEAVE),
         ),
-        help::part(view),
-    );
-    screen.key = Some("done".into());
-    screen.into()
+    ]
+    .into_iter()
+    .collect()
 }
 
 /// Nothing is left: after *no thanks*, *stop and delete* and *close and delete* alike.

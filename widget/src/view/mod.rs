@@ -16,6 +16,7 @@ use yew::{prelude::*, virtual_dom::VTag};
 
 use crate::{
     app::Text,
+    ending::Ending,
     state::{Notice, Screen, State},
     words::Word,
 };
@@ -29,6 +30,8 @@ pub struct View<'a> {
     pub text: &'a Text,
     /// Whether it is drawn at build time, for a page on which the widget has yet to arrive.
     pub first: bool,
+    /// What stands on the last screen.
+    pub ending: &'a Ending,
 }
 
 impl View<'_> {

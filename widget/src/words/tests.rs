@@ -8,14 +8,14 @@ use std::{
 
 use medskick_survey::text::Catalogue;
 
-use super::{Word, Words};
+use super::{Message, Word, Words};
 
 fn translations() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../translations")
 }
 
 /// Every language has a folder.
-fn languages() -> Vec<String> {
+pub(crate) fn languages() -> Vec<String> {
     let folders = fs::read_dir(translations())
         .unwrap()
         .map(|entry| entry.unwrap())
@@ -25,14 +25,16 @@ fn languages() -> Vec<String> {
         .collect()
 }
 
-fn catalogue(language: &str) -> Catalogue {
-    let file = translations().join(language).join("widget.ftl");
+/// A file of a language.
+pub(crate) fn catalogue(language: &str, file: &str) -> Catalogue {
+    let file = translations().join(language).join(file);
     let (catalogue, problems) = Catalogue::parse(&file, &fs::read_to_string(&file).unwrap());
     assert!(problems.is_empty(), "{problems:?}");
     catalogue
 }
 
-fn places(text: &str) -> BTreeSet<&str> {
+/// What is to be filled in.
+pub(crate) fn places(text: &str) -> BTreeSet<&str> {
     text.split('{')
         .skip(1)
         .filter_map(|rest| Some(rest.split_once('}')?.0))
@@ -43,9 +45,9 @@ fn places(text: &str) -> BTreeSet<&str> {
 fn every_language_has_the_words() {
     let wanted: BTreeSet<&str> = Word::ALL.iter().map(|word| word.id()).collect();
     assert_eq!(wanted.len(), Word::ALL.len(), "two words share an id");
-    let source = catalogue("sv");
+    let source = catalogue("sv", "widget.ftl");
     for language in &languages() {
-        let catalogue = catalogue(language);
+        let catalogue = catalogue(language, "widget.ftl");
         assert_eq!(
             catalogue.ids().collect::<BTreeSet<_>>(),
             wanted,
@@ -60,7 +62,8 @@ fn every_language_has_the_words() {
 
 #[test]
 fn fills_in_what_it_is_given() {
-    let words = Words::new(|id| (id == "page").then(|| "Sida {current} av {total}.".to_owned()));
+    let words =
+        Words::<Word>::new(|id| (id == "page").then(|| "Sida {current} av {total}.".to_owned()));
     assert_eq!(
         words.fill(Word::Page, &[("current", 2), ("total", 5)]),
         "Sida 2 av 5."
@@ -71,6 +74,6 @@ fn fills_in_what_it_is_given() {
 
 #[test]
 fn an_open_brace_loses_nothing_but_itself() {
-    let words = Words::new(|_| Some("a {b".to_owned()));
+    let words = Words::<Word>::new(|_| Some("a {b".to_owned()));
     assert_eq!(words.fill(Word::Page, &[]), "a ");
 }

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use medskick_survey::{compiled::Survey, release::Release, session::Session};
+use medskick_survey::{compiled::Survey, session::Session};
 
 use super::{
+    closed::Closed,
     kept::{Below, Kept},
     pin,
 };
@@ -112,9 +113,10 @@ pub struct State {
     pin: Option<String>,
     kept: Kept,
     respondent: u32,
+    round: u32,
     wrong: u32,
     waiting: bool,
-    release: Option<Release>,
+    closed: Option<Closed>,
     saved: bool,
     notice: Option<Notice>,
     told: usize,
@@ -129,9 +131,10 @@ impl State {
             pin: None,
             kept: Kept::default(),
             respondent: 0,
+            round: 0,
             wrong: 0,
             waiting: false,
-            release: None,
+            closed: None,
             saved: false,
             notice: None,
             told: 0,
@@ -143,9 +146,19 @@ impl State {
         self.stage
     }
 
+    /// The survey.
+    pub fn survey(&self) -> &Rc<Survey> {
+        &self.survey
+    }
+
     /// A number for each start, so that no respondent meets anything of the one before.
     pub fn respondent(&self) -> u32 {
         self.respondent
+    }
+
+    /// A number for each batch, so that the screen does not keep the PIN that was typed for the one before.
+    pub fn round(&self) -> u32 {
+        self.round
     }
 
     /// How many have handed in: for the leader alone, behind the PIN.
@@ -155,8 +168,8 @@ impl State {
     }
 
     /// What may be shown and saved, once the batch is closed.
-    pub fn release(&self) -> Option<&Release> {
-        self.release.as_ref()
+    pub fn closed(&self) -> Option<&Closed> {
+        self.closed.as_ref()
     }
 
     /// Whether a PIN is taken only after a wait.
@@ -166,7 +179,7 @@ impl State {
 
     /// Whether leaving the page would lose what somebody has handed in.
     pub fn unsaved(&self) -> bool {
-        self.kept.count() > 0 || self.release.is_some() && !self.saved
+        self.kept.count() > 0 || self.closed.is_some() && !self.saved
     }
 
     /// What the person at the tablet is told, and how many times something has been told: the same words a second
@@ -177,9 +190,17 @@ impl State {
 
     /// Does what was asked for, if the screen that is shown asks for it.
     pub fn apply(&mut self, action: Action, below: Below) {
-        self.notice = None;
+        let before = self.notice.take();
         match (self.stage, action) {
-            (_, Action::Gone) => self.forget(true),
+            (Stage::SetUp, Action::Gone) => {
+                self.forget();
+                // The page comes back, and has not been read since it was left.
+                self.notice = before.filter(|notice| *notice == Notice::Gone);
+            }
+            (_, Action::Gone) => {
+                self.forget();
+                self.tell(Notice::Gone);
+            }
             (Stage::SetUp, Action::SetPin(first, second)) => self.set_pin(&first, &second),
             (Stage::HandOver, Action::Start) => {
                 self.respondent = self.respondent.wrapping_add(1);
@@ -218,7 +239,7 @@ impl State {
             (Stage::Result, Action::NoReason) => self.tell(Notice::NoReason),
             (Stage::Result, Action::AskDelete) => self.stage = Stage::Deleting,
             (Stage::Deleting, Action::Keep) => self.stage = Stage::Result,
-            (Stage::Deleting | Stage::TooFew, Action::Delete) => self.forget(false),
+            (Stage::Deleting | Stage::TooFew, Action::Delete) => self.forget(),
             _ => {}
         }
     }
@@ -255,7 +276,7 @@ impl State {
     fn close(&mut self, below: Below) {
         match std::mem::take(&mut self.kept).close(&self.survey, below) {
             Ok(release) => {
-                self.release = Some(release);
+                self.closed = Some(Closed::of(release, below));
                 self.stage = Stage::Result;
             }
             // One batch, released once, with no breakdown: it can only be refused for too few.
@@ -263,15 +284,15 @@ impl State {
         }
     }
 
-    /// As if the page had just been opened; it says so if a batch is lost by that.
-    fn forget(&mut self, lost: bool) {
-        let lost = lost && self.stage != Stage::SetUp;
-        let told = self.told;
-        *self = State::new(Rc::clone(&self.survey));
-        self.told = told;
-        if lost {
-            self.tell(Notice::Gone);
-        }
+    /// As if the page had just been opened.
+    fn forget(&mut self) {
+        let fresh = State::new(Rc::clone(&self.survey));
+        let (round, told) = (self.round.wrapping_add(1), self.told);
+        *self = State {
+            round,
+            told,
+            ..fresh
+        };
     }
 
     fn tell(&mut self, notice: Notice) {

@@ -206,7 +206,7 @@ fn of_nine_nothing_is_left() {
     assert!(tablet.state.unsaved());
     tablet.close();
     assert_eq!(tablet.state.stage(), Stage::TooFew);
-    assert!(tablet.state.release().is_none());
+    assert!(tablet.state.closed().is_none());
     assert!(!tablet.state.unsaved());
     tablet.does(Action::Delete);
     assert_eq!(
@@ -229,7 +229,7 @@ fn of_thirty_comes_what_the_release_rules_give() {
     pool.add(open.close()).unwrap();
     let rules = Rules::default();
     let wanted = pool.release(&rules, &History::default(), None).unwrap();
-    let release = tablet.state.release().unwrap();
+    let release = tablet.state.closed().unwrap().release();
     let mut last = |bound: u32| bound - 1;
     assert_eq!(
         release.files(Dialect::Statistics, &mut last),
@@ -240,7 +240,7 @@ fn of_thirty_comes_what_the_release_rules_give() {
     assert!(!tablet.state.unsaved());
     tablet.does(Action::AskDelete);
     tablet.does(Action::Keep);
-    assert!(tablet.state.release().is_some());
+    assert!(tablet.state.closed().is_some());
     tablet.does(Action::AskDelete);
     tablet.does(Action::Delete);
     assert_eq!(tablet.state.stage(), Stage::SetUp);
@@ -254,7 +254,8 @@ fn a_page_that_is_left_says_that_the_batch_is_gone() {
     let mut tablet = Tablet::open();
     tablet.hand_in(0);
     tablet.does(Action::Gone);
-    assert_eq!(tablet.notice(), Some(Notice::Gone));
+    tablet.does(Action::Gone);
+    assert_eq!(tablet.notice(), Some(Notice::Gone), "left, and shown again");
     assert_eq!(tablet.state.stage(), Stage::SetUp);
 }
 
@@ -295,7 +296,7 @@ proptest! {
             let action = action(way, &tablet.survey);
             tablet.does(action);
             prop_assert_eq!(tablet.state.count(), None);
-            prop_assert!(tablet.state.release().is_none());
+            prop_assert!(tablet.state.closed().is_none());
         }
     }
 
@@ -312,7 +313,7 @@ proptest! {
             let behind = matches!(stage, Stage::Leader | Stage::Closing);
             prop_assert_eq!(tablet.state.count(), behind.then_some(handed_in));
             let shown = matches!(stage, Stage::Result | Stage::Deleting);
-            prop_assert_eq!(tablet.state.release().is_some(), shown);
+            prop_assert_eq!(tablet.state.closed().is_some(), shown);
             prop_assert!(!shown || handed_in >= 10);
         }
     }
@@ -327,7 +328,7 @@ proptest! {
         tablet.does(Action::Gone);
         prop_assert_eq!(tablet.state.stage(), Stage::SetUp);
         prop_assert!(!tablet.state.unsaved() && !tablet.state.waiting());
-        prop_assert!(tablet.state.release().is_none());
+        prop_assert!(tablet.state.closed().is_none());
         tablet.does(Action::SetPin("1357".into(), "1357".into()));
         tablet.does(Action::AskPin);
         tablet.does(Action::Pin("2468".into()));

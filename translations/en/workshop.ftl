@@ -1,0 +1,102 @@
+### The words of the workshop in English.
+
+## What the survey says otherwise when a group answers: these stand in the place of the texts in widget.ftl
+
+answers-text = Into the tablet’s memory, if you hand them in. There they are mixed with the others’. The leader can see how many gave each answer, if at least ten hand in. Sometimes the answers can also be saved row by row, without names.
+promise-text = No. The tablet is not yours, and the leader knows who is here. Someone next to you can see the screen. The owner of the tablet may have software that sees what you do.
+done-text = You are done. Your answers are not handed in yet. It is up to you.
+left-out = Change it. Otherwise the text is left out when you hand in.
+
+## The leader begins
+
+setup-title = One tablet, one group
+setup-how = The group answers one at a time on this tablet. You start, close and save.
+setup-memory = The answers stay in this tablet’s memory until you close the batch. If you close the page, they are gone.
+setup-least = With fewer than { $least } handed in you get no result.
+setup-pin = Only you should know the code. If you forget it, nobody can get at the answers.
+pin = Choose a PIN of at least { $least } digits
+pin-again = Type it once more
+pin-set = Open the batch
+no-pin = The PIN needs at least { $least } digits and nothing else.
+other-pin = The two are different. Type the same PIN in both boxes.
+gone = The page was left, so the batch is gone. No answers remain.
+
+## Between two respondents
+
+hand-over-title = Pass the tablet on
+hand-over-text = Nothing of what the last person answered is left here.
+for-leader = For the leader
+nobody-there = Nobody touched the screen. The answers are gone and do not count.
+
+## A respondent
+
+still-title = Are you still here?
+still-text = Press the button. Otherwise the answers are deleted in { $seconds } seconds.
+still-here = I’m still here
+hand-in-title = Do you want to hand in your answers?
+hand-in-text = They are mixed with the others’. After that, yours cannot be taken out again.
+hand-in = Hand in
+do-not = Delete
+
+## The leader
+
+gate-title = For the leader
+gate-pin = PIN
+gate-open = Show
+wrong-pin = That is not the PIN. Try again.
+wait = The PIN has been wrong too many times. Wait { $seconds } seconds.
+wait-over = Now you can try again.
+to-group = Back to the group
+leader-title = The batch is open
+count = Handed in: { $count }
+count-text = No more than that is shown until you have closed the batch.
+close-batch = Close the batch
+closing-title = Do you want to close the batch?
+closing-text = It cannot be opened again. If fewer than { $least } have handed in, everything is deleted.
+keep-open = No, leave it open
+close-now = Yes, close it
+
+## Too few
+
+few-title = Too few have handed in
+few-text = It takes at least { $least }. With fewer, someone could work out who gave which answer. So nothing is shown, and the answers are deleted.
+few-next = Next time, let two groups answer in the same batch. Close it when everyone who wants to has answered.
+few-again = Start over
+
+## The result
+
+result-title = The result
+respondents = { $count } have handed in.
+respondents-least = At least { $count } have handed in. The exact number is told only from { $exact }.
+small = <{ $cell } is fewer than { $cell }. It may be nobody at all.
+withheld = .. is a number that is not told. Otherwise another could be worked out.
+asked = Were asked: { $count }
+answer = Answer
+number = Number
+number-first = Put it first
+no-answer = No answer
+files-title = Save
+files-text = The files are among the tablet’s downloads. Move them, and delete them there.
+files-excel = For Excel in Swedish
+files-statistics = For statistics programs
+file-summary = The result
+file-texts = What was written
+file-codebook = What the codes mean
+file-package = Description for programs
+file-rows = The answers row by row
+file-r = Read into R
+file-spss = Read into SPSS
+rows-title = The answers row by row
+rows-text = One row for each person, without names and in mixed order. Give them only to a researcher whose name you know. Never publish them.
+rows-reason = What will the rows be used for, and by whom?
+rows-reason-text = What you write goes into datapackage.json.
+no-reason = First write what the rows will be used for.
+no-rows-few = The answers cannot be saved row by row. It takes at least { $least } handed in.
+no-rows = The answers cannot be saved row by row. Someone in this group could be recognised.
+file-saved = The file is being downloaded.
+not-saved = The file could not be saved. Try again.
+delete-all = Delete everything
+deleting-title = Do you want to delete everything?
+deleting-text = What you have not saved cannot be had back.
+keep = No, keep it
+delete-now = Yes, delete everything

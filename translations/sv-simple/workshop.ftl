@@ -1,0 +1,102 @@
+### The words of the workshop in easy Swedish.
+
+## What the survey says otherwise when a group answers: these stand in the place of the texts in widget.ftl
+
+answers-text = De sparas i plattan om du lämnar in dem. De blandas med de andras svar. Ledaren kan se hur många som svarat vad. Då måste minst tio lämna in. Ibland kan svaren också sparas en person i taget, utan namn.
+promise-text = Nej. Plattan är inte din. Ledaren vet vilka som är här. Någon bredvid dig kan se skärmen. Den som äger plattan kan kanske se vad du gör.
+done-text = Du är klar. Du har inte lämnat in svaren än. Du väljer själv.
+left-out = Ändra texten. Annars lämnas den inte in.
+
+## The leader begins
+
+setup-title = En platta och en grupp
+setup-how = Alla i gruppen svarar på den här plattan. De svarar en i taget. Du börjar och du slutar.
+setup-memory = Svaren finns bara i plattan tills du stänger omgången. Stänger du sidan försvinner de.
+setup-least = Minst { $least } måste lämna in. Annars får du inget resultat.
+setup-pin = Bara du ska kunna koden. Glömmer du koden kan du inte få fram svaren.
+pin = Välj en kod. Den ska ha minst { $least } siffror
+pin-again = Skriv koden igen
+pin-set = Öppna omgången
+no-pin = Koden ska ha minst { $least } siffror. Skriv bara siffror.
+other-pin = Koderna är olika. Skriv samma kod två gånger.
+gone = Sidan stängdes. Då försvann omgången. Det finns inga svar kvar.
+
+## Between two respondents
+
+hand-over-title = Ge plattan till nästa
+hand-over-text = Svaren från den förra syns inte här.
+for-leader = För ledaren
+nobody-there = Ingen tryckte på skärmen. Svaren är borta. De räknas inte.
+
+## A respondent
+
+still-title = Är du kvar?
+still-text = Tryck på knappen. Annars försvinner svaren om { $seconds } sekunder.
+still-here = Jag är kvar
+hand-in-title = Vill du lämna in dina svar?
+hand-in-text = Svaren blandas med de andras. Sedan kan ingen ta bort just dina.
+hand-in = Lämna in
+do-not = Ta bort svaren
+
+## The leader
+
+gate-title = För ledaren
+gate-pin = Kod
+gate-open = Visa
+wrong-pin = Koden är fel. Försök igen.
+wait = Koden har varit fel för många gånger. Vänta i { $seconds } sekunder.
+wait-over = Nu kan du försöka igen.
+to-group = Till gruppen
+leader-title = Omgången är öppen
+count = Så många har lämnat in: { $count }
+count-text = Du får inte se mer innan du har stängt omgången.
+close-batch = Stäng omgången
+closing-title = Vill du stänga omgången?
+closing-text = Du kan inte öppna den igen. Har färre än { $least } lämnat in försvinner allt.
+keep-open = Nej, inte än
+close-now = Ja, stäng den
+
+## Too few
+
+few-title = För få har lämnat in
+few-text = Minst { $least } måste lämna in. Är det färre kan någon räkna ut vem som svarat vad. Därför visar vi inget. Svaren är borta.
+few-next = Nästa gång kan två grupper svara i samma omgång. Vänta tills alla som vill har svarat. Stäng sedan.
+few-again = Börja om
+
+## The result
+
+result-title = Resultatet
+respondents = { $count } har lämnat in.
+respondents-least = Minst { $count } har lämnat in. Är det färre än { $exact } visar vi inte det riktiga antalet.
+small = <{ $cell } betyder färre än { $cell }. Det kan också vara ingen.
+withheld = .. betyder att vi inte visar antalet. Annars kan någon räkna ut ett annat antal.
+asked = Så många fick frågan: { $count }
+answer = Svar
+number = Antal
+number-first = Så många satte det först
+no-answer = Inget svar
+files-title = Spara
+files-text = Filerna sparas på plattan. Flytta dem. Ta sedan bort dem från plattan.
+files-excel = För Excel
+files-statistics = För statistikprogram
+file-summary = Resultatet
+file-texts = Det som skrevs
+file-codebook = Vad koderna betyder
+file-package = Beskrivning för program
+file-rows = Svaren, en person i taget
+file-r = Läs in i R
+file-spss = Läs in i SPSS
+rows-title = Svaren, en person i taget
+rows-text = Varje person får en rad. Det står inga namn. Raderna är blandade. Ge dem bara till en forskare som du vet vem det är. Lägg aldrig ut dem på nätet.
+rows-reason = Vad ska raderna användas till? Vem ska ha dem?
+rows-reason-text = Texten sparas i filen datapackage.json.
+no-reason = Skriv först vad raderna ska användas till.
+no-rows-few = Du kan inte spara svaren en person i taget. Då måste minst { $least } lämna in.
+no-rows = Du kan inte spara svaren en person i taget. Någon i gruppen kan bli igenkänd.
+file-saved = Nu kommer filen.
+not-saved = Det gick inte att spara filen. Försök igen.
+delete-all = Ta bort allt
+deleting-title = Vill du ta bort allt?
+deleting-text = Det du inte har sparat försvinner.
+keep = Nej, behåll det
+delete-now = Ja, ta bort allt

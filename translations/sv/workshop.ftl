@@ -1,0 +1,102 @@
+### The words of the workshop: one tablet, a group, a leader. Swedish is the source; the other languages follow this file's order.
+
+## What the survey says otherwise when a group answers: these stand in the place of the texts in widget.ftl
+
+answers-text = I plattans minne, om du lämnar in dem. Där blandas de med de andras. Ledaren får se hur många som svarat vad, om minst tio lämnar in. Ibland kan svaren också sparas rad för rad, utan namn.
+promise-text = Nej. Plattan är inte din, och ledaren vet vilka som är här. Någon bredvid kan se skärmen. Plattans ägare kan ha program som ser vad du gör.
+done-text = Du är klar. Svaren är inte inlämnade än. Du väljer.
+left-out = Ändra det. Annars kommer texten inte med när du lämnar in.
+
+## The leader begins
+
+setup-title = En platta, en grupp
+setup-how = Gruppen svarar en i taget på den här plattan. Du startar, stänger och sparar.
+setup-memory = Svaren ligger i plattans minne tills du stänger omgången. Stänger du sidan är de borta.
+setup-least = Med färre än { $least } inlämnade svar får du inget resultat.
+setup-pin = Bara du ska kunna koden. Glömmer du den går svaren inte att få fram.
+pin = Välj en PIN-kod med minst { $least } siffror
+pin-again = Skriv koden en gång till
+pin-set = Öppna omgången
+no-pin = Koden ska ha minst { $least } siffror och inget annat.
+other-pin = Koderna är olika. Skriv samma kod i båda rutorna.
+gone = Sidan lämnades, så omgången är borta. Inga svar finns kvar.
+
+## Between two respondents
+
+hand-over-title = Lämna över plattan
+hand-over-text = Här finns inget kvar av det som den förra svarade.
+for-leader = För ledaren
+nobody-there = Ingen rörde skärmen. Svaren är borta och räknas inte.
+
+## A respondent
+
+still-title = Är du kvar?
+still-text = Tryck på knappen. Annars raderas svaren om { $seconds } sekunder.
+still-here = Jag är kvar
+hand-in-title = Vill du lämna in dina svar?
+hand-in-text = De blandas med de andras. Sedan går det inte att ta ut just dina.
+hand-in = Lämna in
+do-not = Radera
+
+## The leader
+
+gate-title = För ledaren
+gate-pin = PIN-kod
+gate-open = Visa
+wrong-pin = Det är inte rätt kod. Försök igen.
+wait = Koden har varit fel för många gånger. Vänta i { $seconds } sekunder.
+wait-over = Nu kan du försöka igen.
+to-group = Till gruppen
+leader-title = Omgången är öppen
+count = Inlämnade svar: { $count }
+count-text = Mer än så visas inte förrän du har stängt omgången.
+close-batch = Stäng omgången
+closing-title = Vill du stänga omgången?
+closing-text = Den går inte att öppna igen. Har färre än { $least } lämnat in raderas allt.
+keep-open = Nej, låt den vara öppen
+close-now = Ja, stäng den
+
+## Too few
+
+few-title = För få har lämnat in
+few-text = Det krävs minst { $least }. Med färre kan någon räkna ut vem som svarat vad. Därför visas inget, och svaren är raderade.
+few-next = Nästa gång kan du låta två grupper svara i samma omgång. Stäng den när alla som vill har svarat.
+few-again = Börja om
+
+## The result
+
+result-title = Resultatet
+respondents = { $count } har lämnat in.
+respondents-least = Minst { $count } har lämnat in. Hur många det är exakt sägs först från { $exact }.
+small = <{ $cell } är färre än { $cell }. Det kan vara ingen alls.
+withheld = .. är ett antal som inte sägs. Annars gick ett annat att räkna ut.
+asked = Fick frågan: { $count }
+answer = Svar
+number = Antal
+number-first = Antal som satte det först
+no-answer = Inget svar
+files-title = Spara
+files-text = Filerna hamnar bland det som laddats ner på plattan. Flytta dem och ta bort dem där.
+files-excel = För Excel på svenska
+files-statistics = För statistikprogram
+file-summary = Resultatet
+file-texts = Det som skrevs
+file-codebook = Vad koderna betyder
+file-package = Beskrivning för program
+file-rows = Svaren rad för rad
+file-r = Läs in i R
+file-spss = Läs in i SPSS
+rows-title = Svaren rad för rad
+rows-text = En rad för varje person, utan namn och i blandad ordning. Ge dem bara till en forskare som du vet namnet på. Lägg aldrig ut dem.
+rows-reason = Vad ska raderna användas till, och av vem?
+rows-reason-text = Det du skriver följer med i datapackage.json.
+no-reason = Skriv först vad raderna ska användas till.
+no-rows-few = Svaren kan inte sparas rad för rad. Det krävs minst { $least } inlämnade.
+no-rows = Svaren kan inte sparas rad för rad. I den här gruppen kunde någon bli igenkänd.
+file-saved = Filen laddas ner nu.
+not-saved = Filen gick inte att spara. Försök igen.
+delete-all = Radera allt
+deleting-title = Vill du radera allt?
+deleting-text = Det du inte har sparat går inte att få tillbaka.
+keep = Nej, behåll det
+delete-now = Ja, radera allt
