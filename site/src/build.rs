@@ -143,8 +143,10 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
     let mut assets = assets::of_site(root, &files)?;
     assets.extend(widget.publish(root, &files)?);
     for (name, bytes) in campaign.bundles() {
-        let asset = assets::publish(&files, "w", &name, &bytes)?;
-        assets.insert(format!("w/{name}"), asset);
+        let file = name.replace('/', ".");
+        let file = file.strip_prefix("w.").unwrap_or(&file);
+        let asset = assets::publish(&files, "w", file, &bytes)?;
+        assets.insert(name, asset);
     }
     for (name, bytes) in campaign.descriptions() {
         folder::write(&files.join(name), bytes)?;

@@ -13,6 +13,9 @@ use crate::{
 /// The widget with everything it loads. Building stops above this.
 const WIDGET_GATE: u64 = 80 * 1024;
 
+/// What a leader downloads for a workshop. It is asked for once, on one tablet.
+const WORKSHOP_GATE: u64 = 130 * 1024;
+
 /// A content page with all that it loads, as a reader on a slow phone gets it.
 const PAGE_GATE: u64 = 20 * 1024;
 
@@ -24,21 +27,13 @@ pub type Sizes = Vec<(String, u64)>;
 /// # Errors
 /// `T11` when the widget is too large, `T19` when the home page is.
 pub fn measure(dist: &Path, assets: &Assets, source: &str) -> Result<Sizes> {
-    let size = |path: &str| compress::wire_size(&dist.join(path.trim_start_matches('/')));
     let mut sizes = Sizes::new();
-    for name in ["widget.wasm", "widget.css", "medskick-survey.js"] {
-        let asset = assets
-            .get(name)
-            .with_context(|| format!("the widget has no {name}"))?;
-        sizes.push((name.to_owned(), size(&asset.path)?));
+    for (module, most) in [("widget", WIDGET_GATE), ("workshop", WORKSHOP_GATE)] {
+        let parts = parts(dist, assets, module)?;
+        let all = gate(module, &parts, most)?;
+        sizes.extend(parts);
+        sizes.push((format!("{module}, all of it"), all));
     }
-    let mut bundle = 0;
-    for (_, asset) in assets.iter().filter(|(name, _)| name.starts_with("w/")) {
-        bundle = bundle.max(size(&asset.path)?);
-    }
-    sizes.push(("largest survey".to_owned(), bundle));
-    let widget = gate(&sizes)?;
-    sizes.push(("widget, all of it".to_owned(), widget));
     let home = home(dist, assets, source)?;
     sizes.push((format!("home page ({source}), first view"), home));
     if home > PAGE_GATE {
@@ -53,10 +48,36 @@ pub fn measure(dist: &Path, assets: &Assets, source: &str) -> Result<Sizes> {
     Ok(sizes)
 }
 
-fn gate(parts: &Sizes) -> Result<u64> {
-    let widget = parts.iter().map(|(_, bytes)| bytes).sum();
-    if widget <= WIDGET_GATE {
-        return Ok(widget);
+/// What a page with that module loads: wasm, style, element, and the largest survey with its words.
+fn parts(dist: &Path, assets: &Assets, module: &str) -> Result<Sizes> {
+    let size = |asset: &Asset| compress::wire_size(&dist.join(asset.path.trim_start_matches('/')));
+    let (element, surveys) = match module {
+        "widget" => ("medskick-survey.js", "w/"),
+        _ => ("medskick-workshop.js", "workshop/"),
+    };
+    let mut sizes = Sizes::new();
+    for name in [
+        format!("{module}.wasm"),
+        format!("{module}.css"),
+        element.to_owned(),
+    ] {
+        let asset = assets
+            .get(&name)
+            .with_context(|| format!("the {module} has no {name}"))?;
+        sizes.push((name, size(asset)?));
+    }
+    let mut largest = 0;
+    for (_, asset) in assets.iter().filter(|(name, _)| name.starts_with(surveys)) {
+        largest = largest.max(size(asset)?);
+    }
+    sizes.push((format!("largest survey of the {module}"), largest));
+    Ok(sizes)
+}
+
+fn gate(module: &str, parts: &Sizes, most: u64) -> Result<u64> {
+    let all = parts.iter().map(|(_, bytes)| bytes).sum();
+    if all <= most {
+        return Ok(all);
     }
     let parts: Vec<_> = parts
         .iter()
@@ -65,10 +86,12 @@ fn gate(parts: &Sizes) -> Result<u64> {
     Err(Fault::error(
         "T11",
         format!(
-            "The widget is {widget} bytes over the wire, and the most it may be is {WIDGET_GATE}: {}.",
+            "The {module} is {all} bytes over the wire, and the most it may be is {most}: {}.",
             parts.join(", ")
         ),
-        "Look for what grew: `cargo tree -p medskick-widget`, and twiggy on target/widget/bound.wasm.",
+        format!(
+            "Look for what grew: `cargo tree -p medskick-widget`, and twiggy on target/widget/{module}/bound.wasm."
+        ),
     ))
 }
 

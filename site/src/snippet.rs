@@ -18,7 +18,7 @@ const SANDBOX: &str = "allow-scripts allow-downloads allow-popups allow-popups-t
 /// What a visitor can do instead, on a page of ours that has the questions on paper too.
 pub const ON_PAPER: &str = "survey-failed-way";
 /// The same where there is but a link to such a page.
-const ELSEWHERE: &str = "survey-failed-page";
+pub const ELSEWHERE: &str = "survey-failed-page";
 
 /// What the visitor is told for each kind of failure, as the element takes it; `way` is the message of what to do instead.
 pub fn failures(campaign: &Campaign, language: &Language, way: &str) -> String {

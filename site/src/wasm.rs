@@ -45,7 +45,45 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// The compiled widget: `bindings.js` and `widget.wasm` in a folder.
+/// What is compiled from the widget's crate, each with an element, a style sheet and files of its own.
+struct Module {
+    /// Of its files.
+    name: &'static str,
+    /// Of the script of its element in `widget/element`.
+    element: &'static str,
+    /// The features of the crate.
+    features: &'static [&'static str],
+}
+
+const MODULES: [Module; 2] = [
+    Module {
+        name: "widget",
+        element: "medskick-survey.js",
+        features: &[],
+    },
+    // What only a leader needs, no respondent on a phone of their own downloads.
+    Module {
+        name: "workshop",
+        element: "medskick-workshop.js",
+        features: &["workshop"],
+    },
+];
+
+impl Module {
+    fn wasm(&self) -> String {
+        format!("{}.wasm", self.name)
+    }
+
+    fn style(&self) -> String {
+        format!("{}.css", self.name)
+    }
+
+    fn folder(&self, out: &Path) -> PathBuf {
+        out.join(self.name)
+    }
+}
+
+/// The compiled modules: `bindings.js` and `<module>.wasm` in a folder for each.
 pub struct Compiled(PathBuf);
 
 /// Compiles the widget unless it is compiled already.
@@ -56,19 +94,23 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
     let out = root.join("target/widget");
     let stamp = out.join("stamp");
     let wanted = inputs::hash(root, &INPUTS)?;
-    let compiled = root
-        .join("target")
-        .join(TARGET)
-        .join("wasm/medskick_widget.wasm");
-    if compiled.is_file() && fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
+    let is_there = |module: &Module| module.folder(&out).join(module.wasm()).is_file();
+    if MODULES.iter().all(is_there) && fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
         return Ok(Compiled(out));
     }
     // Until all is made anew, what is there is of no known source.
     let _ = fs::remove_file(&stamp);
     report::step("compiling the widget (some minutes the first time)");
-    let library = cargo::build(root, compiler)?;
-    bind(&compiled, &out)?;
-    shrink(root, &out)?;
+    let compiled = root
+        .join("target")
+        .join(TARGET)
+        .join("wasm/medskick_widget.wasm");
+    let mut library = Library::Small;
+    for module in &MODULES {
+        library = cargo::build(root, compiler, module.features)?;
+        bind(&compiled, &module.folder(&out))?;
+        shrink(root, &module.folder(&out), &module.wasm())?;
+    }
     folder::write(&stamp, wanted)?;
     report::done(match library {
         Library::Small => "the widget is compiled, with a standard library made for size",
@@ -81,28 +123,35 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
 }
 
 impl Compiled {
-    /// Writes the widget's files with hashed names below `out`: wasm, style, and the element with its bindings.
+    /// Writes the files of each module with hashed names below `out`: wasm, style, and the element with its bindings.
     ///
     /// # Errors
     /// When a file cannot be read or written, or the element asks for a file that is not there.
     pub fn publish(&self, root: &Path, out: &Path) -> Result<Assets> {
         let mut published = Assets::new();
-        let style = script::minified(root, &root.join("widget/styles/widget.css"))?;
-        for (name, bytes) in [
-            ("widget.wasm", read(&self.0.join("widget.wasm"))?),
-            ("widget.css", style.into_bytes()),
-        ] {
-            let asset = assets::publish(out, "w", name, &bytes)?;
-            published.insert(name.to_owned(), asset);
+        for module in &MODULES {
+            let folder = module.folder(&self.0);
+            let style = root.join("widget/styles").join(module.style());
+            let style = script::style(root, &style)?;
+            for (name, bytes) in [
+                (module.wasm(), read(&folder.join(module.wasm()))?),
+                (module.style(), style.into_bytes()),
+            ] {
+                let asset = assets::publish(out, "w", &name, &bytes)?;
+                published.insert(name, asset);
+            }
+            // One file with its bindings, so that the hash in the page that loads it is over both.
+            let script = script::bundled(root, module.element, &folder.join("bindings.js"))?;
+            let script = name_files(&script, &published);
+            if script.contains("\"%") {
+                bail!(
+                    "{} asks for a file that the build does not make",
+                    module.element
+                );
+            }
+            let element = assets::publish(out, "w", module.element, script.as_bytes())?;
+            published.insert(module.element.to_owned(), element);
         }
-        // One file with its bindings, so that the hash in the page that loads it is over both.
-        let script = script::bundled(root, "medskick-survey.js", &self.0.join("bindings.js"))?;
-        let script = name_files(&script, &published);
-        if script.contains("\"%") {
-            bail!("medskick-survey.js asks for a file that the build does not make");
-        }
-        let element = assets::publish(out, "w", "medskick-survey.js", script.as_bytes())?;
-        published.insert("medskick-survey.js".to_owned(), element);
         Ok(published)
     }
 }
@@ -140,7 +189,7 @@ fn bind(wasm: &Path, out: &Path) -> Result<()> {
     folder::write(&out.join("bound.wasm"), bound.wasm_mut().emit_wasm())
 }
 
-fn shrink(root: &Path, out: &Path) -> Result<()> {
+fn shrink(root: &Path, out: &Path, name: &str) -> Result<()> {
     let said = process::run(
         Command::new("node")
             .arg(npm::file(root, "binaryen/bin/wasm-opt"))
@@ -148,7 +197,7 @@ fn shrink(root: &Path, out: &Path) -> Result<()> {
             .args(FEATURES)
             .arg(out.join("bound.wasm"))
             .arg("-o")
-            .arg(out.join("widget.wasm")),
+            .arg(out.join(name)),
     )?;
     if said.success {
         return Ok(());

@@ -60,6 +60,8 @@ impl Host {
         Host::serve(move |path| {
             let answer = match path {
                 "/" => Answer::new("text/html; charset=utf-8", page.clone().into_bytes()),
+                // A browser asks for it, and would complain that it is not there.
+                "/favicon.ico" => Answer::new("image/x-icon", Vec::new()),
                 "/preact.js" => {
                     let file = site::root().join("node_modules/preact/dist/preact.mjs");
                     Answer::new("text/javascript", std::fs::read(file).ok()?)

@@ -15,3 +15,4 @@ pub mod saved;
 pub mod site;
 pub mod snippets;
 pub mod survey;
+pub mod workshop;

@@ -4,12 +4,16 @@ use std::{path::Path, time::Duration};
 
 use anyhow::{Result, ensure};
 
-/// The one file that has arrived in `folder`; it is taken away.
+/// The one CSV file that has arrived in `folder`; it is taken away.
 pub async fn downloaded(folder: &Path) -> Result<Vec<u8>> {
+    arrived(folder, "csv").await
+}
+
+/// The one file with this extension that has arrived in `folder`; it is taken away.
+pub async fn arrived(folder: &Path, extension: &str) -> Result<Vec<u8>> {
     for _ in 0..500 {
         let mut files = std::fs::read_dir(folder)?.filter_map(|file| Some(file.ok()?.path()));
-        if let Some(file) =
-            files.find(|file| file.extension().is_some_and(|extension| extension == "csv"))
+        if let Some(file) = files.find(|file| file.extension().is_some_and(|own| own == extension))
         {
             let bytes = std::fs::read(&file)?;
             std::fs::remove_file(file)?;

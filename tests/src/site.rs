@@ -55,6 +55,11 @@ impl Site {
     }
 }
 
+/// Whether a page shows a survey with nothing around it: in a frame, or on the tablet of a group.
+pub fn stands_alone(page: &str) -> bool {
+    page.contains("/e/") || page.contains("/workshop/")
+}
+
 /// The path of every page, in order: `/`, `/404.html`, `/ar/` and so on.
 pub fn pages() -> Result<Vec<String>> {
     let dist = dist()?;

@@ -15,7 +15,10 @@ async fn the_way_out_is_in_sight_on_every_page() -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
     browser.size(PHONE).await?;
-    for page in site::pages()?.iter().filter(|page| !page.contains("/e/")) {
+    for page in site::pages()?
+        .iter()
+        .filter(|page| !site::stands_alone(page))
+    {
         browser.goto(&site.url(page)).await?;
         browser
             .eval("scrollTo(0, document.documentElement.scrollHeight)")

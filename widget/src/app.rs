@@ -63,6 +63,27 @@ pub struct Props {
     pub ending: Ending,
 }
 
+#[cfg(not(feature = "workshop"))]
+impl Props {
+    /// What a bundle holds; `closed` is called when the respondent has closed the survey.
+    ///
+    /// # Errors
+    /// The key that is missing or wrong.
+    pub fn read(
+        bundle: &impl crate::read::Value,
+        closed: Callback<()>,
+    ) -> Result<Props, crate::read::Unreadable> {
+        let (survey, text) = crate::read::bundle(bundle)?;
+        Ok(Props {
+            survey: Rc::new(survey),
+            text: Rc::new(text),
+            closed,
+            first: None,
+            ending: Ending::default(),
+        })
+    }
+}
+
 /// What can happen to the component.
 pub enum Msg {
     /// The respondent did something.

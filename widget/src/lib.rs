@@ -16,18 +16,15 @@ mod words;
 #[cfg(feature = "workshop")]
 mod workshop;
 
-use std::rc::Rc;
-
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, BaseComponent, Callback, Renderer};
 
-use crate::{
-    app::{App, Msg, Props},
-    browser::signal,
-    ending::Ending,
-    read::Unreadable,
-};
+#[cfg(not(feature = "workshop"))]
+use crate::app::{App as Root, Msg};
+#[cfg(feature = "workshop")]
+use crate::workshop::{Msg, Workshop as Root};
+use crate::{browser::signal, read::Unreadable};
 
 /// Writes zeros over everything that is freed: what was answered is not in the memory once it is forgotten.
 #[cfg(target_arch = "wasm32")]
@@ -38,7 +35,7 @@ static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
 /// A mounted survey, for the element that mounted it.
 #[wasm_bindgen]
 pub struct Handle {
-    app: AppHandle<App>,
+    app: AppHandle<Root>,
 }
 
 /// Shows the survey of `bundle` (the parsed JSON file) in `root`, and says `closed` on `root` when the
@@ -49,17 +46,11 @@ pub struct Handle {
 #[wasm_bindgen]
 pub fn mount(root: Element, bundle: JsValue) -> Result<Handle, JsValue> {
     signal::nothing_on_panic();
-    let (survey, text) = read::bundle(&bundle)
-        .map_err(|Unreadable(key)| format!("the key `{key}` is missing or wrong"))?;
     let target = root.clone();
-    let props = Props {
-        survey: Rc::new(survey),
-        text: Rc::new(text),
-        closed: Callback::from(move |()| signal::closed(&target)),
-        first: None,
-        ending: Ending::default(),
-    };
-    let app = Renderer::<App>::with_root_and_props(root, props).render();
+    let closed = Callback::from(move |()| signal::closed(&target));
+    let props = <Root as BaseComponent>::Properties::read(&bundle, closed)
+        .map_err(|Unreadable(key)| format!("the key `{key}` is missing or wrong"))?;
+    let app = Renderer::<Root>::with_root_and_props(root, props).render();
     Ok(Handle { app })
 }
 

@@ -20,10 +20,13 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
         ));
         let mut surveys = Vec::new();
         for survey in &campaign.surveys {
-            let name = format!("w/{}.{code}.json", survey.id);
-            let asset = assets
-                .get(&name)
-                .with_context(|| format!("{name} was not published"))?;
+            let [asset, workshop] = ["w", "workshop"].map(|folder| {
+                let name = format!("{folder}/{}.{code}.json", survey.id);
+                assets
+                    .get(&name)
+                    .with_context(|| format!("{name} was not published"))
+            });
+            let (asset, workshop) = (asset?, workshop?);
             let first = match (campaign.bundle(survey, language), assets.get("widget.css")) {
                 (Some(bundle), Some(style)) => Some(first::shadow_root(&bundle, style)?),
                 _ => None,
@@ -36,6 +39,11 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                 "survey": survey.in_language.get(code),
                 "first": first,
                 "failures": snippet::failures(campaign, language, snippet::ON_PAPER),
+                "workshop": {
+                    "src": workshop.path,
+                    "integrity": workshop.integrity,
+                    "failures": snippet::failures(campaign, language, snippet::ELSEWHERE),
+                },
                 "paper": paper::questions(campaign, survey, language),
             }));
         }

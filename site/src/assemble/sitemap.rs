@@ -39,13 +39,18 @@ pub fn xml(campaign: &Campaign) -> String {
     )
 }
 
-/// Everything may be read, but the pages for frames are not for search engines.
+/// Everything may be read, but the pages for frames and tablets are not for search engines.
 pub fn robots(campaign: &Campaign) -> String {
     let embeds: String = campaign
         .languages
         .list
         .iter()
-        .map(|language| format!("Disallow: /{}/e/\n", language.code))
+        .map(|language| {
+            format!(
+                "Disallow: /{0}/e/\nDisallow: /{0}/workshop/\n",
+                language.code
+            )
+        })
         .collect();
     format!(
         "User-agent: *\n{embeds}Sitemap: {}/sitemap.xml\n",

@@ -1,5 +1,5 @@
-//! The pages of surveys: each on the site, and alone for the frames of other sites. Their addresses tell nothing of what is
-//! asked.
+//! The pages of surveys: each on the site, and alone for the frames of other sites and for one tablet in a group. Their
+//! addresses tell nothing of what is asked.
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
@@ -7,6 +7,8 @@ use serde_json::{Map, Value, json};
 use super::front::{Front, page_extra, shown, written};
 use crate::campaign::{Campaign, Language, Survey, links};
 
+/// Where each survey stands alone, for the frames of other sites and for one tablet in a group; and its template.
+const ALONE: [(&str, &str); 2] = [("e", "embed.html"), ("workshop", "workshop.html")];
 /// The room where the surveys are.
 const ROOM: &str = "survey";
 
@@ -15,7 +17,12 @@ pub fn all(campaign: &Campaign, language: &Language) -> Result<Vec<(String, Stri
     let mut pages = Vec::new();
     for survey in &campaign.surveys {
         let (number, code) = (survey.number, &language.code);
-        pages.push((format!("e/{number}.{code}.md"), embed(language)?));
+        for (folder, template) in ALONE {
+            pages.push((
+                format!("{folder}/{number}.{code}.md"),
+                alone(language, template)?,
+            ));
+        }
         if let Some(page) = page(campaign, survey, language)? {
             pages.push((format!("{ROOM}/{number}.{code}.md"), page));
         }
@@ -70,8 +77,8 @@ pub fn alternates<'a>(
         .map(|language| json!({ "tag": language.tag, "path": address(survey, &language.code) }))
 }
 
-/// The page that other sites frame; its title tells nothing.
-fn embed(language: &Language) -> Result<String> {
+/// A page with nothing around the survey; its title tells nothing.
+fn alone(language: &Language, template: &str) -> Result<String> {
     let extra = Map::from_iter([
         ("room".to_owned(), json!("survey")),
         ("lang_tag".to_owned(), json!(language.tag)),
@@ -81,7 +88,7 @@ fn embed(language: &Language) -> Result<String> {
         &Front {
             title: "",
             description: "",
-            template: "embed.html",
+            template,
             weight: None,
             sort_by: None,
             extra,

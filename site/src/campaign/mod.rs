@@ -85,16 +85,20 @@ pub fn load(root: &Path) -> (Campaign, Vec<Problem>) {
 }
 
 impl Campaign {
-    /// What the browser gets for each survey and language: a file name such as `everyday.ar.json`, and its JSON.
+    /// What the browser gets for each survey and language: the keys of the files (`w/everyday.ar.json`,
+    /// `workshop/everyday.ar.json`), and their JSON.
     pub fn bundles(&self) -> Vec<(String, Vec<u8>)> {
         let mut bundles = Vec::new();
         for survey in &self.surveys {
             for language in &self.languages.list {
                 let name = format!("{}.{}.json", survey.id, language.code);
-                if let Some(bundle) = self.bundle(survey, language)
-                    && let Ok(json) = serde_json::to_vec(&bundle)
-                {
-                    bundles.push((name, json));
+                for (folder, bundle) in [
+                    ("w", self.bundle(survey, language)),
+                    ("workshop", self.workshop(survey, language)),
+                ] {
+                    if let Some(json) = bundle.and_then(|it| serde_json::to_vec(&it).ok()) {
+                        bundles.push((format!("{folder}/{name}"), json));
+                    }
                 }
             }
         }
@@ -193,6 +197,33 @@ impl Campaign {
             pictures: pictures::of(survey.in_language.get(&language.code)?, &self.pictures),
             survey: survey.in_language.get(&language.code)?.clone(),
         })
+    }
+}
+
+/// The words that describe what stands in the files of answers.
+const MEANINGS: [&str; 5] = [
+    "data-skipped",
+    "data-declined",
+    "data-chosen",
+    "data-not-chosen",
+    "data-hidden",
+];
+
+impl Campaign {
+    /// What the browser gets for a survey in one language when a group answers on one tablet: the same, with the words
+    /// of the workshop and of its files. Where both say something, the workshop's words stand.
+    pub fn workshop(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
+        let words = self.words.get(&language.code)?;
+        let mut bundle = self.bundle(survey, language)?;
+        let workshop = words.workshop.ids().map(|id| (&words.workshop, id));
+        for (words, id) in MEANINGS
+            .map(|id| (&words.site, id))
+            .into_iter()
+            .chain(workshop)
+        {
+            bundle.ui.insert(id.to_owned(), words.get(id)?.to_owned());
+        }
+        Some(bundle)
     }
 }
 

@@ -22,6 +22,15 @@ pub struct Words {
     pub site: Catalogue,
     /// The survey widget.
     pub widget: Catalogue,
+    /// What goes around it when a group answers on one tablet.
+    pub workshop: Catalogue,
+}
+
+impl Words {
+    /// The texts of each file.
+    fn files(&self) -> [&Catalogue; 3] {
+        [&self.site, &self.widget, &self.workshop]
+    }
 }
 
 /// Reads the words of all languages, and tells what a language lacks.
@@ -33,15 +42,21 @@ pub fn load(
 ) -> BTreeMap<String, Words> {
     let mut words = BTreeMap::new();
     for language in &languages.list {
-        let [site, widget] = ["site", "widget"]
+        let [site, widget, workshop] = ["site", "widget", "workshop"]
             .map(|name| catalogue(root, &language.code, &format!("{name}.ftl"), problems));
-        words.insert(language.code.clone(), Words { site, widget });
+        let files = Words {
+            site,
+            widget,
+            workshop,
+        };
+        words.insert(language.code.clone(), files);
     }
     if let Some(source) = words.get(&languages.source) {
         for (code, translated) in &words {
             if *code != languages.source {
-                compare(root, &source.site, &translated.site, problems);
-                compare(root, &source.widget, &translated.widget, problems);
+                for (source, translated) in source.files().into_iter().zip(translated.files()) {
+                    compare(root, source, translated, problems);
+                }
             }
         }
         check_help(source, help, problems);

@@ -38,11 +38,11 @@ pub enum Library {
     Ready,
 }
 
-/// Compiles the widget for the target.
+/// Compiles the widget with these features for the target.
 ///
 /// # Errors
 /// `T08` with what the compiler said.
-pub fn build(root: &Path, compiler: &Compiler) -> Result<Library> {
+pub fn build(root: &Path, compiler: &Compiler, features: &[&str]) -> Result<Library> {
     let library = match compiler {
         Compiler::Own if !wasm_target::ensure_sources(root) => Library::Ready,
         _ => Library::Small,
@@ -61,6 +61,7 @@ pub fn build(root: &Path, compiler: &Compiler) -> Result<Library> {
     command
         .args(["rustc", "--locked", "--package", "medskick-widget", "--lib"])
         .args(["--crate-type", "cdylib"])
+        .arg(format!("--features={}", features.join(",")))
         .args(["--target", TARGET, "--profile", "wasm", "--color", "never"])
         .arg("--target-dir")
         .arg(root.join("target"))

@@ -22,12 +22,12 @@ pub fn bundled(root: &Path, name: &str, bindings: &Path) -> Result<String> {
     made(root, &script, &flags)
 }
 
-/// The style sheet `file`, minified and nothing else.
+/// The style sheet `file` with all that it imports, minified.
 ///
 /// # Errors
 /// `T25` with what esbuild said.
-pub fn minified(root: &Path, file: &Path) -> Result<String> {
-    made(root, file, &[])
+pub fn style(root: &Path, file: &Path) -> Result<String> {
+    made(root, file, &["--bundle"])
 }
 
 fn made(root: &Path, file: &Path, flags: &[&str]) -> Result<String> {

@@ -173,10 +173,16 @@ fn links_and_alternates_stay_in_the_readers_language() -> Result<()> {
             },
         )
     };
-    let assets: Assets = ["w/day.sv.json", "w/day.ar.json"]
-        .map(asset)
-        .into_iter()
-        .collect();
+    let assets: Assets = [
+        "embed.js",
+        "w/day.sv.json",
+        "w/day.ar.json",
+        "workshop/day.sv.json",
+        "workshop/day.ar.json",
+    ]
+    .map(asset)
+    .into_iter()
+    .collect();
     fs::create_dir_all(folder.path().join("site/templates"))?;
     let out = folder.path().join("out");
     assemble::write(&campaign, &assets, folder.path(), &out)?;

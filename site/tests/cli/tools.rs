@@ -77,6 +77,9 @@ fn measured(widget: usize, home: usize) -> String {
         ("widget.wasm", widget),
         ("widget.css", 10),
         ("medskick-survey.js", 10),
+        ("workshop.wasm", 10),
+        ("workshop.css", 10),
+        ("medskick-workshop.js", 10),
     ] {
         let asset = assets::publish(&project.path("dist"), "w", name, &vec![b'x'; size]).unwrap();
         published.insert(name.to_owned(), asset);

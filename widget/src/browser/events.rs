@@ -21,10 +21,12 @@ pub fn written(event: &Event) -> Option<(String, String)> {
     Some((area.get_attribute("name")?, area.value()))
 }
 
-/// The `data-does` of what was pressed or sent, with its name and value where it has them.
+/// The `data-does` of the `tag` that was pressed or sent, with its name and value where it has them.
 #[cfg(feature = "workshop")]
-pub fn asked(event: &Event) -> Option<(String, String, String)> {
-    let element = target(event)?.closest("[data-does]").ok()??;
+pub fn asked(event: &Event, tag: &str) -> Option<(String, String, String)> {
+    let element = target(event)?
+        .closest(&format!("{tag}[data-does]"))
+        .ok()??;
     let said = |key: &str| element.get_attribute(key).unwrap_or_default();
     Some((said("data-does"), said("name"), said("value")))
 }

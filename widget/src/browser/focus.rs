@@ -15,16 +15,22 @@ pub fn to(root: &NodeRef, selector: &str) {
     }
 }
 
+/// What had the focus.
+#[cfg(feature = "workshop")]
+pub struct Held(HtmlElement);
+
 /// What has the focus below `root`.
 #[cfg(feature = "workshop")]
-pub fn held(root: &NodeRef) -> Option<HtmlElement> {
+pub fn held(root: &NodeRef) -> Option<Held> {
     let held = root.cast::<Element>()?.query_selector(":focus").ok()??;
-    held.dyn_into().ok()
+    held.dyn_into().ok().map(Held)
 }
 
-/// Gives the focus back.
 #[cfg(feature = "workshop")]
-pub fn back(to: &HtmlElement) {
-    // As above.
-    let _ = to.focus();
+impl Held {
+    /// Gives the focus back.
+    pub fn again(self) {
+        // As above.
+        let _ = self.0.focus();
+    }
 }

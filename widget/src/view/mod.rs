@@ -6,7 +6,7 @@ mod choices;
 mod drawing;
 mod end;
 mod help;
-mod markup;
+pub(crate) mod markup;
 mod matrix;
 mod page;
 mod question;

@@ -6,11 +6,7 @@ use medskick_survey::{
     release::{Refusal, Release, SUMMARY_FILE},
 };
 
-use super::{
-    kept::Below,
-    words::{Meaning, Word},
-};
-use crate::words::Words;
+use super::{kept::Below, words::Word};
 
 /// What describes the tables.
 const CODEBOOK: &str = "codebook.csv";
@@ -84,25 +80,6 @@ impl Closed {
             .release
             .package(&[*edition], dialect, rows_for, &mut below);
         let mut files = package.files.into_iter();
-        files
-            .find(|(file, _)| file == name)
-            .map(|(_, bytes)| bytes)
-    }
-}
-
-/// The words of an edition, by their meaning.
-pub fn edition<'a>(
-    language: &'a str,
-    survey: &'a medskick_survey::compiled::Survey,
-    words: &'a Words<Meaning>,
-) -> Edition<'a> {
-    Edition {
-        language,
-        survey,
-        skipped: words.get(Meaning::Skipped),
-        declined: words.get(Meaning::Declined),
-        chosen: words.get(Meaning::Chosen),
-        not_chosen: words.get(Meaning::NotChosen),
-        hidden: words.get(Meaning::Hidden),
+        files.find(|(file, _)| file == name).map(|(_, bytes)| bytes)
     }
 }

@@ -2,6 +2,13 @@
 //!
 //! Everything is in the memory of the page and nowhere else. The survey itself is the same component as everywhere.
 
+mod app;
+mod closed;
+mod does;
 mod kept;
 mod pin;
 mod state;
+mod view;
+mod words;
+
+pub use app::{Msg, Workshop};

@@ -1,6 +1,41 @@
 //! The workshop's own words: every message of `translations/<lang>/workshop.ftl`, by name.
 
-use crate::words::words;
+use medskick_survey::{compiled::Survey, describe::Edition};
+
+use crate::words::{Words, words};
+
+/// All that the workshop says beside the survey, in one language.
+#[derive(Debug, PartialEq)]
+pub struct Said {
+    /// On the tablet.
+    pub own: Words<Word>,
+    /// In the files.
+    pub meanings: Words<Meaning>,
+}
+
+impl Said {
+    /// Looks every message up by its id.
+    pub fn new(find: impl Fn(&str) -> Option<String>) -> Self {
+        Said {
+            own: Words::new(&find),
+            meanings: Words::new(find),
+        }
+    }
+
+    /// The survey, with the words that describe its files.
+    pub fn edition<'a>(&'a self, language: &'a str, survey: &'a Survey) -> Edition<'a> {
+        let words = &self.meanings;
+        Edition {
+            language,
+            survey,
+            skipped: words.get(Meaning::Skipped),
+            declined: words.get(Meaning::Declined),
+            chosen: words.get(Meaning::Chosen),
+            not_chosen: words.get(Meaning::NotChosen),
+            hidden: words.get(Meaning::Hidden),
+        }
+    }
+}
 
 words! {
     Word;

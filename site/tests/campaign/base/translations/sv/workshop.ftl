@@ -1,0 +1,1 @@
+for-leader = För ledaren

@@ -1,0 +1,200 @@
+//! One tablet on the open page: what the leader and the respondents do at it, by real presses of its buttons.
+
+use std::rc::Rc;
+
+use anyhow::{Context, Result, ensure};
+use medskick_survey::{bundle::Bundle, compiled::Survey, session::Session};
+use serde_json::{Value, json};
+
+use crate::{browser::Browser, site, site::Site};
+
+/// The PIN of all tests.
+pub const PIN: &str = "2468";
+
+/// Time that passes only when it is told to: run before the page's own scripts. Short timers are left alone.
+const TIME: &str = "(() => { const own = [setTimeout, clearTimeout].map(it => it.bind(globalThis)); const waiting = new Map(); let next = 1e6; \
+    globalThis.setTimeout = (then, ms, ...more) => { if (!(ms >= 5000)) return own[0](then, ms, ...more); waiting.set(++next, [then, ms]); return next; }; \
+    globalThis.clearTimeout = id => { if (!waiting.delete(id)) own[1](id); }; \
+    globalThis.__waits = () => [...waiting.values()].map(it => it[1] / 1000); \
+    globalThis.__pass = seconds => { for (const [id, [then, ms]] of [...waiting]) if (ms === seconds * 1000) { waiting.delete(id); then(); } }; })()";
+
+/// Functions of the page.
+const HELPERS: &str = "const root = () => document.querySelector('medskick-workshop').shadowRoot; \
+    const press = it => { const e = root().querySelector(`[data-does=${it}]`); if (!e) throw new Error(`no ${it}`); e.click(); }; \
+    const screens = () => [...root().querySelectorAll('.ms')];";
+
+/// An answer: the place of the question, and of the option.
+pub type Ticked = (usize, u16);
+
+/// The tablet.
+pub struct Workshop<'a> {
+    browser: &'a Browser,
+    bundle: Bundle,
+}
+
+impl<'a> Workshop<'a> {
+    /// Opens the workshop of the survey `number`, with time in the test's hands where the browser can do that.
+    pub async fn open(
+        browser: &'a Browser,
+        site: &Site,
+        language: &str,
+        number: u32,
+    ) -> Result<Workshop<'a>> {
+        if browser.engine() == crate::engine::Engine::Chromium {
+            let script = json!({ "source": TIME });
+            browser
+                .devtools("Page.addScriptToEvaluateOnNewDocument", script)
+                .await?;
+        }
+        browser
+            .goto(&site.url(&format!("/{language}/workshop/{number}/")))
+            .await?;
+        Workshop::ready(browser).await?;
+        let source = browser
+            .eval("document.querySelector('medskick-workshop').getAttribute('src')")
+            .await?;
+        let file = source.as_str().context("no src")?.trim_start_matches('/');
+        let bundle = std::fs::read(site::dist()?.join(file))?;
+        Ok(Workshop {
+            browser,
+            bundle: serde_json::from_slice(&bundle)?,
+        })
+    }
+
+    /// Waits until the workshop on the page is ready.
+    pub async fn ready(browser: &Browser) -> Result<()> {
+        browser
+            .wait_for("document.querySelector('medskick-workshop')?.dataset.state === 'ready'")
+            .await
+            .map(drop)
+    }
+
+    /// The survey that goes round.
+    pub fn survey(&self) -> Rc<Survey> {
+        Rc::new(self.bundle.survey.clone())
+    }
+
+    /// The word for a message id.
+    pub fn word(&self, id: &str) -> Result<&str> {
+        let word = self.bundle.ui.get(id);
+        word.map(String::as_str)
+            .with_context(|| format!("no message «{id}»"))
+    }
+
+    /// Runs statements of the page.
+    pub async fn run(&self, statements: &str) -> Result<Value> {
+        self.browser
+            .eval(&format!("(() => {{ {HELPERS} {statements} }})()"))
+            .await
+    }
+
+    /// Presses the button or sends the form that does this.
+    pub async fn press(&self, does: &str) -> Result<()> {
+        self.run(&format!("press('{does}'); return 0;"))
+            .await
+            .map(drop)
+    }
+
+    /// Types a PIN into every field for one, and sends it.
+    pub async fn pin(&self, pin: &str) -> Result<()> {
+        self.run(&format!(
+            "for (const field of root().querySelectorAll('input[type=password]')) field.value = '{pin}'; \
+             root().querySelector('form').requestSubmit(); return 0;"
+        ))
+        .await
+        .map(drop)
+    }
+
+    /// The leader opens the batch.
+    pub async fn set_up(&self) -> Result<()> {
+        self.pin(PIN).await?;
+        ensure!(
+            self.says("hand-over-title").await?,
+            "the batch is not open: {}",
+            self.text().await?
+        );
+        Ok(())
+    }
+
+    /// A respondent begins and ticks these options, on whichever page they are; the last screen is shown then.
+    pub async fn answer(&self, ticked: &[Ticked]) -> Result<()> {
+        let ticked = Value::from(
+            ticked
+                .iter()
+                .map(|(q, option)| json!([q, option]))
+                .collect::<Vec<_>>(),
+        );
+        self.run(&format!(
+            "press('round-start'); press('start'); const ticked = {ticked}; \
+             for (let page = 0; root().querySelector('form.screen'); page++) {{ if (page > 20) throw new Error('no end'); \
+             for (const [q, option] of ticked) root().querySelector(`input[name=q${{q}}][value='${{option}}']`)?.click(); \
+             root().querySelector('form.screen').requestSubmit(); }} return 0;"
+        ))
+        .await
+        .map(drop)
+    }
+
+    /// And hands in.
+    pub async fn hand_in(&self) -> Result<()> {
+        self.run("root().querySelector('.pair button:last-child').click(); return 0;")
+            .await
+            .map(drop)
+    }
+
+    /// The leader closes the batch, from the screen between two respondents.
+    pub async fn close(&self) -> Result<()> {
+        self.press("lead").await?;
+        self.pin(PIN).await?;
+        self.press("batch-close").await?;
+        self.press("batch-close-now").await
+    }
+
+    /// Everything that is on the tablet.
+    pub async fn text(&self) -> Result<String> {
+        let said = self
+            .run("return screens().map(it => it.innerText).join('\\n');")
+            .await?;
+        said.as_str().map(str::to_owned).context("no text")
+    }
+
+    /// Whether a message is on the tablet; one with something filled in, by what stands before it.
+    pub async fn says(&self, id: &str) -> Result<bool> {
+        let word = self.word(id)?;
+        let word = word.split('{').next().unwrap_or_default();
+        ensure!(
+            !word.trim().is_empty(),
+            "«{id}» begins with what is filled in"
+        );
+        Ok(self.text().await?.contains(word.trim()))
+    }
+
+    /// Lets time pass for the timers of so many seconds.
+    pub async fn pass(&self, seconds: u32) -> Result<()> {
+        self.browser
+            .eval(&format!("(__pass({seconds}), 0)"))
+            .await
+            .map(drop)
+    }
+
+    /// How many seconds the timers are set to that wait.
+    pub async fn waits(&self) -> Result<Value> {
+        self.browser.eval("__waits()").await
+    }
+}
+
+/// What a respondent who ticks these options has answered, as the engine sees it.
+pub fn session(survey: &Rc<Survey>, ticked: &[Ticked]) -> Session {
+    let mut session = Session::new(Rc::clone(survey));
+    for (q, option) in ticked {
+        let many = session
+            .question(*q)
+            .is_some_and(|question| question.kind.most() > 1);
+        if many {
+            session.toggle(*q, *option);
+        } else {
+            session.choose(*q, *option);
+        }
+    }
+    while session.next() {}
+    session
+}

@@ -1,0 +1,270 @@
+//! The component around the survey: holds the state, and does what the pure state cannot (focus, timers, download, leaving).
+
+use std::rc::Rc;
+
+use medskick_survey::{compiled::Survey, export::Dialect, session::Session};
+use yew::prelude::*;
+
+use super::{
+    does,
+    state::{Action, Notice, Stage, State},
+    view::{self, PIN, PIN_AGAIN, REASON, View},
+    words::Said,
+};
+use crate::{
+    app::Text,
+    browser::{
+        download::{self, Download},
+        events, fields,
+        focus::{self, Held},
+        page::Leaving,
+        random,
+        timer::{self, Timer},
+        unload::{self, Asking},
+    },
+    ending::Ending,
+    read::{self, Unreadable, Value},
+};
+
+/// After so many seconds without a touch a respondent is asked whether anybody is there (WCAG 2.2, 2.2.1: and can say so
+/// as often as they want).
+const IDLE: u32 = 45;
+/// And after so many more everything is deleted; 20 are the fewest that WCAG asks for.
+pub const GRACE: u32 = 20;
+
+/// What the component is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Props {
+    /// The survey.
+    pub survey: Rc<Survey>,
+    /// What the survey is shown with.
+    pub text: Rc<Text>,
+    /// The workshop's own words.
+    pub said: Rc<Said>,
+}
+
+impl Props {
+    /// What a bundle holds, in which the words of survey, workshop and files are together. A workshop does not close.
+    ///
+    /// # Errors
+    /// The key that is missing or wrong.
+    pub fn read(bundle: &impl Value, _closed: Callback<()>) -> Result<Props, Unreadable> {
+        let words = bundle.get("ui").ok_or(Unreadable("ui"))?;
+        let (survey, text) = read::bundle(bundle)?;
+        Ok(Props {
+            survey: Rc::new(survey),
+            text: Rc::new(text),
+            said: Rc::new(Said::new(|id| words.get(id)?.text())),
+        })
+    }
+}
+
+/// What can happen to the component.
+pub enum Msg {
+    /// Somebody at the tablet did something.
+    Do(Action),
+    /// The leader has typed a PIN twice.
+    SetPin,
+    /// The leader has typed the PIN.
+    TryPin,
+    /// The leader wants the file of that name.
+    Save(String, Dialect),
+    /// The leader wants a file that needs a reason.
+    SaveRows(String, Dialect),
+    /// The respondent has touched something.
+    Touched,
+    /// The page is left, or the element wants everything gone.
+    Wipe,
+}
+
+/// The component.
+pub struct Workshop {
+    state: State,
+    root: NodeRef,
+    /// The selector of what is focused once it is on the page.
+    focus: Option<&'static str>,
+    /// What had the focus when the respondent was asked whether they are there.
+    held: Option<Held>,
+    idle: Option<Timer>,
+    wait: Option<Timer>,
+    asking: Option<Asking>,
+    download: Option<Download>,
+    leaving: Option<Leaving>,
+}
+
+impl Component for Workshop {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Workshop {
+            state: State::new(Rc::clone(&ctx.props().survey)),
+            root: NodeRef::default(),
+            focus: None,
+            held: None,
+            idle: None,
+            wait: None,
+            asking: None,
+            download: None,
+            leaving: None,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Do(action) => self.apply(ctx, action),
+            Msg::SetPin => {
+                let pins = [PIN, PIN_AGAIN].map(|name| fields::typed(&self.root, name));
+                let [first, second] = pins;
+                self.apply(ctx, Action::SetPin(first, second));
+            }
+            Msg::TryPin => {
+                let typed = fields::typed(&self.root, PIN);
+                fields::empty(&self.root, PIN);
+                self.apply(ctx, Action::Pin(typed));
+            }
+            Msg::Save(name, dialect) => self.save(ctx, &name, dialect, None),
+            Msg::SaveRows(name, dialect) => {
+                let reason = fields::typed(&self.root, REASON);
+                match reason.trim() {
+                    "" => self.apply(ctx, Action::NoReason),
+                    reason => self.save(ctx, &name, dialect, Some(reason)),
+                }
+            }
+            Msg::Touched => {
+                if self.state.stage() == Stage::Asking {
+                    self.idle = Some(watch(ctx, IDLE, || Action::Idle));
+                }
+                return false;
+            }
+            Msg::Wipe => self.apply(ctx, Action::Gone),
+        }
+        true
+    }
+
+    /// Everything that is done around the survey is heard here, and that somebody does something in it.
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props { text, said, .. } = ctx.props();
+        let link = ctx.link();
+        let click = link
+            .batch_callback(|event: MouseEvent| does::pressed(events::asked(&event, "button")?));
+        let submit = link.batch_callback(|event: SubmitEvent| {
+            event.prevent_default();
+            does::sent(events::asked(&event, "form")?)
+        });
+        let key = link.callback(|_: KeyboardEvent| Msg::Touched);
+        let pointer = link.callback(|_: PointerEvent| Msg::Touched);
+        let input = link.callback(|_: InputEvent| Msg::Touched);
+        let view = View {
+            state: &self.state,
+            text,
+            said,
+        };
+        html! {
+            <div lang={text.lang.clone()} dir={text.dir.clone()} ref={self.root.clone()}
+                onclick={click} onsubmit={submit} onkeydown={key} onpointerdown={pointer} oninput={input}>
+                { view::frame(&view, || self.survey(ctx)) }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
+        if first_render {
+            let wipe = ctx.link().callback(|()| Msg::Wipe);
+            self.leaving = Some(Leaving::listen(wipe));
+        }
+        if let Some(selector) = self.focus.take() {
+            focus::to(&self.root, selector);
+        }
+        if self.state.stage() == Stage::Asking
+            && let Some(held) = self.held.take()
+        {
+            held.again();
+        }
+    }
+}
+
+impl Workshop {
+    /// The survey, fresh for each respondent.
+    fn survey(&self, ctx: &Context<Self>) -> Html {
+        let Props { survey, text, said } = ctx.props();
+        let link = ctx.link().clone();
+        let (words, said) = (Rc::clone(text), Rc::clone(said));
+        let draw = Callback::from(move |session: Session| {
+            let hand_in = link
+                .callback(move |_: MouseEvent| Msg::Do(Action::HandIn(Box::new(session.clone()))));
+            view::ending(&words, &said, hand_in)
+        });
+        let closed = ctx.link().callback(|()| Msg::Do(Action::Leave));
+        html! {
+            <crate::app::App key={self.state.respondent()} survey={Rc::clone(survey)} text={Rc::clone(text)}
+                {closed} ending={Ending::by(draw)} />
+        }
+    }
+
+    fn apply(&mut self, ctx: &Context<Self>, action: Action) {
+        let before = self.state.stage();
+        if matches!(action, Action::Idle) {
+            self.held = focus::held(&self.root);
+        }
+        self.state.apply(action, &mut random::below);
+        let stage = self.state.stage();
+        if stage != before {
+            self.idle = match stage {
+                Stage::Asking => Some(watch(ctx, IDLE, || Action::Idle)),
+                Stage::Warned => Some(watch(ctx, GRACE, || Action::TimeUp)),
+                _ => None,
+            };
+            self.focus = match (before, stage) {
+                (Stage::Warned, Stage::Asking) => None,
+                (_, Stage::Warned) => Some("[role=alertdialog] button"),
+                _ => Some(".heading"),
+            };
+        }
+        if !matches!(stage, Stage::Asking | Stage::Warned) {
+            self.held = None;
+        }
+        if !matches!(stage, Stage::Result | Stage::Deleting) {
+            self.download = None;
+        }
+        self.wait(ctx);
+        if self.state.unsaved() != self.asking.is_some() {
+            self.asking = self.state.unsaved().then(unload::ask).flatten();
+        }
+    }
+
+    /// Counts the wait after wrong PINs, one at a time.
+    fn wait(&mut self, ctx: &Context<Self>) {
+        if !self.state.waiting() {
+            self.wait = None;
+        } else if let (None, Some((Notice::Wait(seconds), _))) = (&self.wait, self.state.notice()) {
+            self.wait = Some(watch(ctx, seconds, || Action::WaitOver));
+        }
+    }
+
+    fn save(&mut self, ctx: &Context<Self>, name: &str, dialect: Dialect, rows_for: Option<&str>) {
+        let Props { survey, text, said } = ctx.props();
+        let edition = said.edition(&text.lang, survey);
+        let bytes = self.state.closed().and_then(|closed| {
+            let file = (name, dialect);
+            closed.file(&edition, file, rows_for, &mut random::below)
+        });
+        self.download = bytes.and_then(|bytes| download::file(name, &bytes, media(name)));
+        self.apply(ctx, Action::Saved(self.download.is_some()));
+    }
+}
+
+/// Does something after so many seconds, unless it is dropped before.
+fn watch(ctx: &Context<Workshop>, seconds: u32, action: fn() -> Action) -> Timer {
+    let then = ctx.link().callback(move |()| Msg::Do(action()));
+    timer::after(seconds, then)
+}
+
+/// The media type of a file by its name.
+fn media(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("csv") => "text/csv;charset=utf-8",
+        Some("json") => "application/json",
+        _ => "text/plain;charset=utf-8",
+    }
+}

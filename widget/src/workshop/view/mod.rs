@@ -1,0 +1,129 @@
+//! What is on the tablet: functions from the state to elements.
+
+mod leader;
+mod result;
+mod round;
+mod setup;
+
+use yew::{prelude::*, virtual_dom::VTag};
+
+use super::{
+    state::{Notice, Stage, State},
+    words::{Said, Word},
+};
+use crate::{
+    app::Text,
+    view::markup::{self, tag},
+};
+
+pub use round::ending;
+
+/// The name of the field for a PIN.
+pub const PIN: &str = "pin";
+/// And of the one in which it is typed again.
+pub const PIN_AGAIN: &str = "pin-again";
+/// The name of the field that says what rows are for.
+pub const REASON: &str = "reason";
+
+/// What every part of the view is drawn from.
+pub struct View<'a> {
+    /// What to show.
+    pub state: &'a State,
+    /// What the survey is shown with.
+    pub text: &'a Text,
+    /// The workshop's own words.
+    pub said: &'a Said,
+}
+
+impl View<'_> {
+    fn word(&self, word: Word) -> Html {
+        markup::text(self.said.own.get(word))
+    }
+
+    fn fill(&self, word: Word, values: &[(&str, usize)]) -> Html {
+        markup::text(&self.said.own.fill(word, values))
+    }
+
+    fn paragraph(&self, word: Word) -> Html {
+        tag!("p"; self.word(word)).into()
+    }
+
+    /// A button that does what `does` says; see [`super::does`].
+    fn button(&self, class: &'static str, word: Word, does: &'static str) -> Html {
+        tag!("button", "type" = "button", "class" = class, "data-does" = does; self.word(word))
+            .into()
+    }
+
+    /// The heading of a screen, which takes the focus when the screen is new.
+    fn heading(&self, word: Word) -> Html {
+        tag!("h2", "class" = "heading", "tabindex" = "-1"; self.word(word)).into()
+    }
+
+    /// A field for a PIN, which is not echoed and not remembered.
+    fn pin(&self, label: Html, name: &'static str) -> Html {
+        tag!("label", "class" = "field";
+            tag!("span"; label),
+            tag!("input", "name" = name, "type" = "password", "inputmode" = "numeric", "autocomplete" = "off", "aria-describedby" = TOLD),
+        )
+        .into()
+    }
+
+    /// What the person at the tablet is told about what was just done; empty until there is something.
+    fn told(&self) -> Html {
+        let line = self.state.notice().map(|(notice, told)| {
+            let mut line = tag!("p"; self.notice(notice));
+            line.key = Some(told.into());
+            Html::from(line)
+        });
+        tag!("div", "class" = "told", "id" = TOLD, "role" = "status"; line.unwrap_or_default())
+            .into()
+    }
+
+    fn notice(&self, notice: Notice) -> Html {
+        let least = [("least", super::pin::SHORTEST)];
+        match notice {
+            Notice::NoPin => self.fill(Word::NoPin, &least),
+            Notice::OtherPin => self.word(Word::OtherPin),
+            Notice::WrongPin => self.word(Word::WrongPin),
+            Notice::Wait(seconds) => self.fill(Word::Wait, &[("seconds", whole(seconds))]),
+            Notice::WaitOver => self.word(Word::WaitOver),
+            Notice::Idle => self.word(Word::NobodyThere),
+            Notice::Gone => self.word(Word::Gone),
+            Notice::Thanks => self.word(Word::HandOverText),
+            Notice::Saved => self.word(Word::FileSaved),
+            Notice::NoReason => self.word(Word::NoReason),
+            Notice::NotSaved => self.word(Word::NotSaved),
+        }
+    }
+}
+
+const TOLD: &str = "told";
+
+/// All that is on the tablet; `survey` draws the survey where a respondent has it.
+pub fn frame(view: &View, survey: impl FnOnce() -> Html) -> Html {
+    let screen = match view.state.stage() {
+        Stage::Asking | Stage::Warned => return round::asking(view, survey()),
+        Stage::SetUp => setup::screen(view),
+        Stage::HandOver => round::hand_over(view),
+        Stage::Gate => leader::gate(view),
+        Stage::Leader => leader::open(view),
+        Stage::Closing => leader::closing(view),
+        Stage::TooFew => leader::too_few(view),
+        Stage::Result => result::screen(view),
+        Stage::Deleting => leader::deleting(view),
+    };
+    card(view, screen)
+}
+
+/// A screen of its own. The round is in the key: a new batch never meets a field of the one before.
+fn card(view: &View, screen: VTag) -> Html {
+    let (lang, dir) = (view.text.lang.clone(), view.text.dir.clone());
+    let mut card = tag!("div", "class" = "ms", "lang" = lang, "dir" = dir; screen);
+    card.key = Some(format!("{:?}{}", view.state.stage(), view.state.round()).into());
+    card.into()
+}
+
+/// For words that take a whole number.
+fn whole(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
