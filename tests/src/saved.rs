@@ -16,8 +16,11 @@ pub async fn arrived(folder: &Path, extension: &str) -> Result<Vec<u8>> {
         if let Some(file) = files.find(|file| file.extension().is_some_and(|own| own == extension))
         {
             let bytes = std::fs::read(&file)?;
-            std::fs::remove_file(file)?;
-            return Ok(bytes);
+            // The browser keeps the place with an empty file until all of it is there.
+            if !bytes.is_empty() {
+                std::fs::remove_file(file)?;
+                return Ok(bytes);
+            }
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

@@ -3,7 +3,12 @@
 use std::rc::Rc;
 
 use anyhow::{Context, Result, ensure};
-use medskick_survey::{bundle::Bundle, compiled::Survey, session::Session};
+use medskick_survey::{
+    bundle::Bundle,
+    compiled::Survey,
+    release::{BatchId, History, OpenBatch, Pool, Release, Rules},
+    session::Session,
+};
 use serde_json::{Value, json};
 
 use crate::{browser::Browser, site, site::Site};
@@ -149,6 +154,14 @@ impl<'a> Workshop<'a> {
         self.press("batch-close-now").await
     }
 
+    /// The cells of the tables on the tablet: what stands there, and whether it looks like no number.
+    pub async fn tables(&self) -> Result<Value> {
+        self.run(
+            "return [...root().querySelectorAll('.counts')].map(t => [...t.querySelectorAll('td')].map(c => [c.textContent, c.className === 'withheld']));",
+        )
+        .await
+    }
+
     /// Everything that is on the tablet.
     pub async fn text(&self) -> Result<String> {
         let said = self
@@ -183,7 +196,7 @@ impl<'a> Workshop<'a> {
 }
 
 /// What a respondent who ticks these options has answered, as the engine sees it.
-pub fn session(survey: &Rc<Survey>, ticked: &[Ticked]) -> Session {
+fn session(survey: &Rc<Survey>, ticked: &[Ticked]) -> Session {
     let mut session = Session::new(Rc::clone(survey));
     for (q, option) in ticked {
         let many = session
@@ -197,4 +210,44 @@ pub fn session(survey: &Rc<Survey>, ticked: &[Ticked]) -> Session {
     }
     while session.next() {}
     session
+}
+
+/// The survey *everyday*: what the nth of a group ticks. Nobody sees all that they are asked.
+pub fn ticked(n: usize) -> Vec<Ticked> {
+    let option = |of: usize| u16::try_from(n % of).unwrap_or_default();
+    vec![
+        (0, option(4)),
+        (0, 4 + option(2)),
+        (1, option(3)),
+        (3, option(2)),
+        (4, option(2)),
+        (5, option(3)),
+        (6, option(3)),
+    ]
+}
+
+/// What the release rules give for so many of them.
+pub fn released(survey: &Rc<Survey>, count: usize) -> Result<Release> {
+    let refused = |refusal| anyhow::anyhow!("{refusal:?}");
+    let mut open = OpenBatch::new(BatchId([7; 16]), Rc::clone(survey));
+    for n in 0..count {
+        open.add(&session(survey, &ticked(n))).map_err(refused)?;
+    }
+    let mut pool = Pool::new(Rc::clone(survey));
+    pool.add(open.close()).map_err(refused)?;
+    pool.release(&Rules::default(), &History::default(), None)
+        .map_err(refused)
+}
+
+/// The tables of a release as [`Workshop::tables`] gives them.
+pub fn cells(release: &Release) -> Value {
+    let tables = release.tables().iter();
+    tables
+        .map(|table| {
+            let cells = table.cells().iter();
+            cells
+                .map(|cell| json!([cell.code(), cell.count().is_none()]))
+                .collect::<Value>()
+        })
+        .collect()
 }

@@ -10,6 +10,7 @@ use medskick_tests::{
     host::Host,
     site::Site,
     survey::Survey,
+    workshop::{Workshop, cells, released, ticked},
 };
 use serde_json::{Value, json};
 
@@ -46,6 +47,7 @@ in_each_engine!(
     with_the_keyboard_alone,
     nothing_is_kept_on_any_way_back,
     in_a_sandboxed_frame,
+    in_a_group_on_one_tablet,
     it_lacks_what_the_list_says,
 );
 
@@ -254,6 +256,22 @@ async fn nothing_is_kept_on_any_way_back(browser: &Browser, site: Site) -> Resul
             .await?;
         ensure!(kept == json!(["", 0, 0]), "after {ways:?} is kept: {kept}");
     }
+    Ok(())
+}
+
+async fn in_a_group_on_one_tablet(browser: &Browser, site: Site) -> Result<()> {
+    let tablet = Workshop::open(browser, &site, "ar", 1).await?;
+    tablet.set_up().await?;
+    for n in 0..12 {
+        tablet.answer(&ticked(n)).await?;
+        tablet.hand_in().await?;
+    }
+    tablet.close().await?;
+    let (shown, wanted) = (
+        tablet.tables().await?,
+        cells(&released(&tablet.survey(), 12)?),
+    );
+    ensure!(shown == wanted, "{shown}\ninstead of\n{wanted}");
     Ok(())
 }
 

@@ -1,49 +1,18 @@
 //! One tablet that goes round in a group: what counts, who sees what, what leaves, and what is left.
 
-use std::{path::Path, rc::Rc};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use medskick_survey::{
-    compiled::Survey as Compiled,
-    export::Dialect,
-    release::{BatchId, History, OpenBatch, Pool, Release, Rules},
-};
+use medskick_survey::export::Dialect;
 use medskick_tests::{
     axe,
     browser::{Browser, DESKTOP, PHONE, Way},
     saved::{arrived, downloaded, same},
     site::Site,
-    workshop::{PIN, Ticked, Workshop, session},
+    workshop::{PIN, Workshop, cells, released, ticked},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
-
-/// The survey *everyday*: what the nth of a group ticks. Nobody sees all that they are asked.
-fn ticked(n: usize) -> Vec<Ticked> {
-    let option = |of: usize| u16::try_from(n % of).unwrap_or_default();
-    vec![
-        (0, option(4)),
-        (0, 4 + option(2)),
-        (1, option(3)),
-        (3, option(2)),
-        (4, option(2)),
-        (5, option(3)),
-        (6, option(3)),
-    ]
-}
-
-/// What the release rules give for so many of them.
-fn released(survey: &Rc<Compiled>, count: usize) -> Result<Release> {
-    let refused = |refusal| anyhow::anyhow!("{refusal:?}");
-    let mut open = OpenBatch::new(BatchId([7; 16]), Rc::clone(survey));
-    for n in 0..count {
-        open.add(&session(survey, &ticked(n))).map_err(refused)?;
-    }
-    let mut pool = Pool::new(Rc::clone(survey));
-    pool.add(open.close()).map_err(refused)?;
-    pool.release(&Rules::default(), &History::default(), None)
-        .map_err(refused)
-}
 
 async fn window(downloads: &Path) -> Result<Browser> {
     let browser = Browser::open().await?;
@@ -109,7 +78,8 @@ async fn of_twelve_leaves_what_the_release_rules_give() -> Result<()> {
             &wanted.summary_csv(dialect),
         )?;
     }
-    shows_the_tables(&tablet, &wanted).await?;
+    let (shown, wanted) = (tablet.tables().await?, cells(&wanted));
+    ensure!(shown == wanted, "{shown}\ninstead of\n{wanted}");
     let asked = browser.requests().await?;
     ensure!(asked.is_empty(), "the workshop asked for {asked:?}");
     let stored = browser.stored().await?;
@@ -135,28 +105,6 @@ async fn save(tablet: &Workshop<'_>, does: &str, name: &str, program: &str) -> R
         ))
         .await
         .map(drop)
-}
-
-/// On the tablet stand the same cells as in the file, and those that are not said look so.
-async fn shows_the_tables(tablet: &Workshop<'_>, wanted: &Release) -> Result<()> {
-    let shown = tablet
-        .run("return [...root().querySelectorAll('.counts')].map(t => [...t.querySelectorAll('td')].map(c => [c.textContent, c.className === 'withheld']));")
-        .await?;
-    let wanted: Vec<Value> = wanted
-        .tables()
-        .iter()
-        .map(|table| {
-            let cells = table.cells().iter();
-            cells
-                .map(|cell| json!([cell.code(), cell.count().is_none()]))
-                .collect()
-        })
-        .collect();
-    ensure!(
-        shown == Value::from(wanted.clone()),
-        "{shown}\ninstead of\n{wanted:?}"
-    );
-    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
