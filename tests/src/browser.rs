@@ -1,19 +1,20 @@
 //! A browser window that records what the page does: requests, console, policy violations, storage.
 
+mod hands;
+mod seen;
+
 use std::{
-    path::{Path, PathBuf},
+    path::Path,
     sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
 use anyhow::{Context, Result, bail, ensure};
-use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
-use fantoccini::{
-    Client, ClientBuilder,
-    actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
-};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+
+pub use hands::Way;
 
 use crate::{
     engine::{Driver, Engine},
@@ -32,17 +33,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub const PHONE: (u32, u32) = (360, 740);
 /// See [`PHONE`].
 pub const DESKTOP: (u32, u32) = (1280, 900);
-
-/// A button of the browser.
-#[derive(Clone, Copy, Debug)]
-pub enum Way {
-    /// To the page before.
-    Back,
-    /// To the page after.
-    Forward,
-    /// The same page again.
-    Reload,
-}
 
 /// One window.
 pub struct Browser {
@@ -225,164 +215,5 @@ impl Browser {
         self.client.enter_parent_frame().await?;
         self.in_frame.store(false, Ordering::Relaxed);
         Ok(())
-    }
-
-    /// Clicks with the mouse in the middle of the element that a JavaScript expression gives.
-    pub async fn click(&self, element: &str) -> Result<()> {
-        let place = self
-            .wait_for(&format!(
-                "(() => {{ const e = {element}; if (!e) return null; e.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
-                 const r = e.getBoundingClientRect(); \
-                 return r.width ? [r.x + r.width / 2, r.y + r.height / 2] : null; }})()"
-            ))
-            .await?;
-        if self.in_frame.load(Ordering::Relaxed) {
-            // The mouse is told where to go on the page, not in the frame.
-            return self.eval(&format!("({element}).click()")).await.map(drop);
-        }
-        if self.engine != Engine::Chromium {
-            return self.press_at(&place).await;
-        }
-        for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {
-            let event = json!({ "type": kind, "x": place[0], "y": place[1], "button": "left", "buttons": buttons, "clickCount": 1 });
-            self.devtools("Input.dispatchMouseEvent", event).await?;
-        }
-        Ok(())
-    }
-
-    /// Presses the mouse at a place in the window.
-    async fn press_at(&self, place: &Value) -> Result<()> {
-        let at = |axis: usize| place[axis].as_f64().context("no place");
-        let to = PointerAction::MoveTo {
-            duration: None,
-            x: at(0)?,
-            y: at(1)?,
-        };
-        let press = MouseActions::new("mouse".into())
-            .then(to)
-            .then(PointerAction::Down {
-                button: MOUSE_BUTTON_LEFT,
-            })
-            .then(PointerAction::Up {
-                button: MOUSE_BUTTON_LEFT,
-            });
-        Ok(self.client.perform_actions(press).await?)
-    }
-
-    /// Presses and lets go of keys, one after the other; `fantoccini::key::Key` has those that write nothing.
-    pub async fn keys(&self, keys: &str) -> Result<()> {
-        let mut typed = KeyActions::new("keyboard".into());
-        for value in keys.chars() {
-            typed = typed
-                .then(KeyAction::Down { value })
-                .then(KeyAction::Up { value });
-        }
-        Ok(self.client.perform_actions(typed).await?)
-    }
-
-    /// Goes back, or forward, or loads the page again, as the buttons of the browser do.
-    pub async fn travel(&self, way: Way) -> Result<()> {
-        match way {
-            Way::Back => self.client.back().await,
-            Way::Forward => self.client.forward().await,
-            Way::Reload => self.client.refresh().await,
-        }?;
-        Ok(())
-    }
-
-    /// Presses a key, such as `Shift`.
-    pub async fn press(&self, key: &str) -> Result<()> {
-        for kind in ["keyDown", "keyUp"] {
-            self.devtools(
-                "Input.dispatchKeyEvent",
-                json!({ "type": kind, "key": key }),
-            )
-            .await?;
-        }
-        Ok(())
-    }
-
-    /// Types a text where the focus is.
-    pub async fn type_text(&self, text: &str) -> Result<()> {
-        self.devtools("Input.insertText", json!({ "text": text }))
-            .await
-            .map(drop)
-    }
-
-    /// Writes a picture of the whole page (PNG) into the folder `SCREENSHOTS`, when that is set, to be looked at.
-    pub async fn picture(&self, name: &str) -> Result<()> {
-        let Some(folder) = std::env::var_os("SCREENSHOTS").map(PathBuf::from) else {
-            return Ok(());
-        };
-        let page = self
-            .eval("[innerWidth, document.documentElement.scrollHeight]")
-            .await?;
-        let clip = json!({ "x": 0, "y": 0, "width": page[0], "height": page[1], "scale": 1 });
-        let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-        let answer = self.devtools("Page.captureScreenshot", parameters).await?;
-        let picture = BASE64.decode(answer["data"].as_str().context("no picture")?)?;
-        std::fs::create_dir_all(&folder)?;
-        let file = folder.join(format!("{}.png", name.trim_matches('/').replace('/', "_")));
-        std::fs::write(&file, picture)
-            .with_context(|| format!("could not write {}", file.display()))
-    }
-
-    /// The addresses requested since this was last called (blob and data addresses never leave the browser).
-    pub async fn requests(&self) -> Result<Vec<String>> {
-        let entries = self.log("performance").await?;
-        let messages = entries
-            .iter()
-            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
-        Ok(messages
-            .filter(|message| message["message"]["method"] == "Network.requestWillBeSent")
-            .filter_map(|message| {
-                message["message"]["params"]["request"]["url"]
-                    .as_str()
-                    .map(str::to_owned)
-            })
-            .filter(|url| url.starts_with("http"))
-            .collect())
-    }
-
-    /// The bytes that came over the network since this or [`Browser::requests`] was last called, headers too.
-    pub async fn received(&self) -> Result<f64> {
-        let entries = self.log("performance").await?;
-        let messages = entries
-            .iter()
-            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
-        let finished = messages.filter(|it| it["message"]["method"] == "Network.loadingFinished");
-        Ok(finished
-            .filter_map(|it| it["message"]["params"]["encodedDataLength"].as_f64())
-            .sum())
-    }
-
-    /// What the console said since this was last called.
-    pub async fn console(&self) -> Result<Vec<String>> {
-        let entries = self.log("browser").await?;
-        Ok(entries
-            .iter()
-            .filter_map(|entry| entry["message"].as_str().map(str::to_owned))
-            .collect())
-    }
-
-    /// The violations of the content security policy on this page.
-    pub async fn violations(&self) -> Result<Value> {
-        self.eval("window.__violations").await
-    }
-
-    /// Everything the origin has stored on the device, by kind; all are empty when nothing is stored.
-    pub async fn stored(&self) -> Result<Value> {
-        self.eval(
-            "(async () => ({ cookie: document.cookie, local: Object.keys(localStorage), session: Object.keys(sessionStorage), \
-             databases: (await indexedDB.databases()).map(d => d.name), caches: window.caches ? await caches.keys() : [], \
-             workers: navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 0, \
-             files: await (async () => { try { const names = []; for await (const n of (await navigator.storage.getDirectory()).keys()) names.push(n); return names; } catch { return []; } })() }))()",
-        )
-        .await
-    }
-
-    async fn log(&self, kind: &str) -> Result<Vec<Value>> {
-        let entries = self.client.issue_cmd(Post::log(kind)).await?;
-        Ok(entries.as_array().cloned().unwrap_or_default())
     }
 }

@@ -1,4 +1,4 @@
-//! A page with one survey that is not in the campaign, and the widget of the built site.
+//! A page with one survey that is not in the campaign as it is, and the widget of the built site.
 
 use std::{
     fs,
@@ -25,6 +25,25 @@ pub fn folder(code: &str, dir: &str) -> Result<TempDir> {
 /// The same in a language that nobody speaks.
 pub fn pseudo(dir: &str) -> Result<TempDir> {
     page(&pseudo::translated(&bundle(explained()?, "en")?), dir)
+}
+
+/// The same around a survey that goes round in a group: the survey *everyday*.
+pub fn pseudo_workshop() -> Result<TempDir> {
+    let file = published(&site::dist()?.join("w"), "workshop.everyday.en.*.json")?;
+    let bundle: Bundle = serde_json::from_slice(&fs::read(file)?)?;
+    let bundle = pseudo::translated(&bundle);
+    let folder = copied([
+        "workshop.*.wasm",
+        "workshop.*.css",
+        "medskick-workshop.*.js",
+    ])?;
+    written(
+        &folder,
+        &bundle,
+        "medskick-workshop.*.js",
+        "<medskick-workshop src=\"/w/survey.json\"></medskick-workshop>",
+    )?;
+    Ok(folder)
 }
 
 fn explained() -> Result<Survey> {
@@ -72,29 +91,45 @@ fn page(bundle: &Bundle, dir: &str) -> Result<TempDir> {
         dir: dir.to_owned(),
         ..bundle.clone()
     };
+    let style = "widget.*.css";
+    let folder = copied(["widget.*.wasm", style, "medskick-survey.*.js"])?;
+    let style = published(&folder.path().join("w"), style)?;
+    let first = first::shadow_root(&bundle, &asset(&style)?)?;
+    let element = format!("<medskick-survey src=\"/w/survey.json\">{first}</medskick-survey>");
+    written(&folder, &bundle, "medskick-survey.*.js", &element)?;
+    Ok(folder)
+}
+
+/// A folder with these files of the built site below `w/`.
+fn copied(names: [&str; 3]) -> Result<TempDir> {
     let dist = site::dist()?.join("w");
     let folder = tempfile::tempdir()?;
     let files = folder.path().join("w");
     fs::create_dir(&files)?;
-    for name in ["widget.*.wasm", "widget.*.css", "medskick-survey.*.js"] {
+    for name in names {
         let file = published(&dist, name)?;
         fs::copy(&file, files.join(file.file_name().context("no name")?))?;
     }
-    fs::write(files.join("survey.json"), serde_json::to_vec(&bundle)?)?;
     // A browser asks for it, and would complain that it is not there.
     fs::write(folder.path().join("favicon.ico"), [])?;
-    let script = asset(&published(&dist, "medskick-survey.*.js")?)?;
-    let first = first::shadow_root(&bundle, &asset(&published(&dist, "widget.*.css")?)?)?;
+    Ok(folder)
+}
+
+/// Writes the survey and a page with `element`, whose script is the file `script`.
+fn written(folder: &TempDir, bundle: &Bundle, script: &str, element: &str) -> Result<()> {
+    let files = folder.path().join("w");
+    let script = asset(&published(&files, script)?)?;
+    fs::write(files.join("survey.json"), serde_json::to_vec(bundle)?)?;
     let page = format!(
-        "<!doctype html><html lang=\"{}\" dir=\"{dir}\"><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>Example</title>\
          <script type=\"module\" src=\"{}\"></script>\
-         <main><h1>Example</h1><medskick-survey src=\"/w/survey.json\">{first}</medskick-survey></main></html>",
-        bundle.lang, script.path
+         <main><h1>Example</h1>{element}</main></html>",
+        bundle.lang, bundle.dir, script.path
     );
     fs::write(folder.path().join("index.html"), page)?;
     medskick::compress::twins(folder.path())?;
-    Ok(folder)
+    Ok(())
 }
 
 /// The file in `folder` whose name is `name` with a hash for the `*`.

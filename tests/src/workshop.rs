@@ -1,6 +1,6 @@
 //! One tablet on the open page: what the leader and the respondents do at it, by real presses of its buttons.
 
-use std::rc::Rc;
+use std::{path::Path, rc::Rc};
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::{
@@ -45,21 +45,25 @@ impl<'a> Workshop<'a> {
         language: &str,
         number: u32,
     ) -> Result<Workshop<'a>> {
+        let page = site.url(&format!("/{language}/workshop/{number}/"));
+        Workshop::open_in(browser, &page, &site::dist()?).await
+    }
+
+    /// The same on a page that is served from `folder`.
+    pub async fn open_in(browser: &'a Browser, page: &str, folder: &Path) -> Result<Workshop<'a>> {
         if browser.engine() == crate::engine::Engine::Chromium {
             let script = json!({ "source": TIME });
             browser
                 .devtools("Page.addScriptToEvaluateOnNewDocument", script)
                 .await?;
         }
-        browser
-            .goto(&site.url(&format!("/{language}/workshop/{number}/")))
-            .await?;
+        browser.goto(page).await?;
         Workshop::ready(browser).await?;
         let source = browser
             .eval("document.querySelector('medskick-workshop').getAttribute('src')")
             .await?;
         let file = source.as_str().context("no src")?.trim_start_matches('/');
-        let bundle = std::fs::read(site::dist()?.join(file))?;
+        let bundle = std::fs::read(folder.join(file))?;
         Ok(Workshop {
             browser,
             bundle: serde_json::from_slice(&bundle)?,

@@ -2,7 +2,14 @@
 //! with ears, and in any language.
 
 use anyhow::{Context, Result, ensure};
-use medskick_tests::{browser::Browser, example, pseudo::MARKS, site::Site, survey::Survey};
+use medskick_tests::{
+    browser::Browser,
+    example,
+    pseudo::MARKS,
+    site::Site,
+    survey::Survey,
+    workshop::{PIN, Workshop, ticked},
+};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -80,23 +87,72 @@ async fn everything_fits_into_320_pixels_in_any_language() -> Result<()> {
     Ok(())
 }
 
+/// What is said below an element, and not in the language that nobody speaks. Numbers of steps, places and pages are
+/// numbers in any language, and so are the marks for those that are not said.
+fn untranslated(below: &str) -> String {
+    format!(
+        "(() => {{ const found = []; const said = it => /^([<]?[0-9]+|[.][.])$/.test(it) || it.includes('{}') && it.includes('{}'); \
+         for (const top of {below}) {{ const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT); \
+         while (walker.nextNode()) {{ const text = walker.currentNode.data.trim(); if (text && !said(text)) found.push(text); }} \
+         for (const e of top.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) \
+         for (const name of ['aria-label', 'title', 'placeholder', 'alt']) \
+         if (e.hasAttribute(name) && !said(e.getAttribute(name))) found.push(name + '=' + e.getAttribute(name)); }} \
+         return found; }})()",
+        MARKS.0, MARKS.1
+    )
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_text_is_written_into_the_widget() -> Result<()> {
     let walk = Walk::begun(folder("ltr", true).await?).await?;
-    // Numbers of steps, places and pages are numbers in any language.
-    let look = format!(
-        "(() => {{ const found = []; const walker = document.createTreeWalker({ROOT}.querySelector('.ms'), NodeFilter.SHOW_TEXT); \
-         while (walker.nextNode()) {{ const text = walker.currentNode.data.trim(); \
-         if (text && !/^[0-9]+$/.test(text) && !text.includes('{}')) found.push(text); }} \
-         for (const e of {ROOT}.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) \
-         for (const name of ['aria-label', 'title', 'placeholder', 'alt']) \
-         if (e.hasAttribute(name) && !e.getAttribute(name).includes('{}')) found.push(name + '=' + e.getAttribute(name)); \
-         return found; }})()",
-        MARKS.0, MARKS.1
-    );
+    let look = untranslated(&format!("[{ROOT}.querySelector('.ms')]"));
     let found = walk.every_screen(&look).await?;
     ensure!(found.is_empty(), "{}", found.join("\n"));
     walk.browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_text_is_written_into_the_workshop() -> Result<()> {
+    let folder = tokio::task::spawn_blocking(example::pseudo_workshop).await??;
+    let site = Site::of(folder.path().to_owned()).await?;
+    let browser = Browser::open().await?;
+    let tablet = Workshop::open_in(&browser, &site.url("/"), folder.path()).await?;
+    let look = untranslated(
+        "document.querySelector('medskick-workshop').shadowRoot.querySelectorAll('.ms')",
+    );
+    let mut found = Vec::new();
+    let mut see = async |screen: &str| {
+        let wrong: Vec<String> = serde_json::from_value(browser.eval(&look).await?)?;
+        found.extend(wrong.iter().map(|it| format!("{screen}: {it}")));
+        anyhow::Ok(())
+    };
+    tablet.pin("1").await?;
+    see("set-up").await?;
+    tablet.set_up().await?;
+    for n in 0..32 {
+        tablet.answer(&ticked(n)).await?;
+        tablet.hand_in().await?;
+    }
+    see("hand-over").await?;
+    tablet.answer(&ticked(0)).await?;
+    see("hand-in").await?;
+    tablet.pass(45).await?;
+    see("warned").await?;
+    tablet.pass(20).await?;
+    see("wiped").await?;
+    tablet.press("lead").await?;
+    tablet.pin("1").await?;
+    see("gate").await?;
+    tablet.pin(PIN).await?;
+    see("leader").await?;
+    tablet.press("batch-close").await?;
+    see("closing").await?;
+    tablet.press("batch-close-now").await?;
+    see("result").await?;
+    tablet.press("result-delete").await?;
+    see("deleting").await?;
+    ensure!(found.is_empty(), "{}", found.join("\n"));
+    browser.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]

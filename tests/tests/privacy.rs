@@ -284,26 +284,20 @@ async fn s14_a_broken_widget_shows_the_way_on_and_no_answer() -> Result<()> {
 #[test]
 fn s12_all_that_the_widget_can_ask_of_the_browser() -> Result<()> {
     let folder = site::dist()?.join("w");
-    let bytes = fs::read(wasm(&folder)?)?;
-    let text = String::from_utf8_lossy(&bytes);
-    // Imports are named `__wbg_<what>_<hash>`.
-    let asked: BTreeSet<&str> = text
-        .split("__wbg_")
-        .skip(1)
-        .filter_map(|rest| {
-            let name = rest
-                .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                .next()?;
-            Some(name.rsplit_once('_')?.0)
-        })
-        .collect();
-    ensure!(asked.len() > 20, "these are not the imports: {asked:?}");
-    let known: BTreeSet<&str> = include_str!("golden/imports.txt").lines().collect();
-    let new: Vec<_> = asked.difference(&known).collect();
-    ensure!(
-        new.is_empty(),
-        "the widget asks for something new: {new:?}. If that can neither tell, keep nor time anything, add it to golden/imports.txt"
-    );
+    let own: BTreeSet<&str> = include_str!("golden/imports.txt").lines().collect();
+    let workshop = include_str!("golden/imports.workshop.txt").lines();
+    let known: BTreeSet<&str> = workshop.chain(own.iter().copied()).collect();
+    for (module, known) in [("widget.", &own), ("workshop.", &known)] {
+        let bytes = fs::read(wasm(&folder, module)?)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let asked = imports(&text);
+        ensure!(asked.len() > 20, "these are not the imports: {asked:?}");
+        let new: Vec<_> = asked.difference(known).collect();
+        ensure!(
+            new.is_empty(),
+            "{module}wasm asks for something new: {new:?}. If that can neither tell, keep nor time anything, add it to golden/imports*.txt"
+        );
+    }
     for forbidden in [
         "now",
         "date",
@@ -326,11 +320,23 @@ fn s12_all_that_the_widget_can_ask_of_the_browser() -> Result<()> {
     Ok(())
 }
 
-fn wasm(folder: &Path) -> Result<std::path::PathBuf> {
+/// The names of a module's imports, which are written `__wbg_<name>_<hash>`.
+fn imports(text: &str) -> BTreeSet<&str> {
+    let name = |rest: &'_ str| -> Option<usize> {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        rest[..end.unwrap_or(rest.len())].rfind('_')
+    };
+    let rests = text.split("__wbg_").skip(1);
+    rests
+        .filter_map(|rest| Some(&rest[..name(rest)?]))
+        .collect()
+}
+
+fn wasm(folder: &Path, module: &str) -> Result<std::path::PathBuf> {
     let mut files = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
     let is_wasm = |file: &std::path::PathBuf| {
         let name = file.file_name().map(|it| it.to_string_lossy().into_owned());
-        name.is_some_and(|it| it.starts_with("widget.") && it.ends_with(".wasm"))
+        name.is_some_and(|it| it.starts_with(module) && it.ends_with(".wasm"))
     };
     files.find(is_wasm).context("no wasm in dist/w")
 }

@@ -1,4 +1,4 @@
-//! The tools that are npm packages (`package.json`): Zola, Binaryen, esbuild and axe-core.
+//! The tools that are npm packages (`package.json`): Zola, Binaryen, esbuild, axe-core and Preact.
 
 use std::{
     fs,
@@ -29,7 +29,7 @@ pub fn ensure(root: &Path) -> Result<()> {
     if is_installed {
         return Ok(());
     }
-    report::step("npm ci: Zola, Binaryen, esbuild and axe-core (once)");
+    report::step("npm ci: Zola, Binaryen, esbuild, axe-core and Preact (once)");
     // No package may run a program while it is installed; none of ours has to.
     let said = process::run(
         Command::new(npm())

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::{
     does,
-    state::{Action, Notice, Stage, State},
+    state::State,
+    step::{Action, Notice, Stage},
     view::{self, PIN, PIN_AGAIN, REASON, View},
     words::Said,
 };

@@ -8,6 +8,7 @@ mod does;
 mod kept;
 mod pin;
 mod state;
+mod step;
 mod view;
 mod words;
 

@@ -2,109 +2,14 @@
 
 use std::rc::Rc;
 
-use medskick_survey::{compiled::Survey, session::Session};
+use medskick_survey::compiled::Survey;
 
 use super::{
     closed::Closed,
     kept::{Below, Kept},
     pin,
+    step::{Action, Notice, Stage},
 };
-
-/// Which screen is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// What this is, and the leader's choice of a PIN.
-    SetUp,
-    /// Between two respondents.
-    HandOver,
-    /// A respondent has the survey.
-    Asking,
-    /// The same, and nobody has touched the screen for a while.
-    Warned,
-    /// The PIN is asked for.
-    Gate,
-    /// The leader sees how many have handed in.
-    Leader,
-    /// The leader is asked whether the batch is to be closed.
-    Closing,
-    /// The batch is closed and gone: too few had handed in.
-    TooFew,
-    /// The batch is closed; its result is shown.
-    Result,
-    /// The leader is asked whether the result is to be deleted.
-    Deleting,
-}
-
-/// What the person at the tablet is told about what was just done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// A PIN has four digits or more, and nothing else.
-    NoPin,
-    /// The two PINs differ.
-    OtherPin,
-    /// This is not the PIN.
-    WrongPin,
-    /// It was wrong too often: no other is taken for so many seconds.
-    Wait(u32),
-    /// The wait is over.
-    WaitOver,
-    /// Nobody touched the screen, so the answers are gone.
-    Idle,
-    /// The page was left, so the batch is gone.
-    Gone,
-    /// The answers were handed in, or nothing was: the words are the same.
-    Thanks,
-    /// A file was handed to the browser.
-    Saved,
-    /// Rows need a reason.
-    NoReason,
-    /// A file could not be handed to the browser.
-    NotSaved,
-}
-
-/// What can be done at the tablet.
-pub enum Action {
-    /// The leader has typed a PIN twice.
-    SetPin(String, String),
-    /// A respondent begins, with a clean slate.
-    Start,
-    /// The respondent hands in.
-    HandIn(Box<Session>),
-    /// The respondent does not: no thanks, stop, delete.
-    Leave,
-    /// Nobody has touched the screen for a while.
-    Idle,
-    /// Somebody is still there.
-    Here,
-    /// Nobody said so.
-    TimeUp,
-    /// Somebody says to be the leader.
-    AskPin,
-    /// And types the PIN.
-    Pin(String),
-    /// The wait after wrong ones is over.
-    WaitOver,
-    /// Back to what the respondents see.
-    HandOver,
-    /// The leader wants to close the batch.
-    AskClose,
-    /// Not yet.
-    KeepOpen,
-    /// Closes it for good.
-    Close,
-    /// A file was handed to the browser, or it could not be.
-    Saved(bool),
-    /// The leader wants rows without saying what for.
-    NoReason,
-    /// The leader wants to delete the result.
-    AskDelete,
-    /// Not yet.
-    Keep,
-    /// Deletes everything.
-    Delete,
-    /// The page is left.
-    Gone,
-}
 
 /// Everything the view shows.
 pub struct State {

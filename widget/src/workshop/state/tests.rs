@@ -10,7 +10,10 @@ use medskick_survey::{
 };
 use proptest::{collection::vec, prelude::*};
 
-use super::{Action, Notice, Stage, State};
+use super::{
+    super::step::{Action, Notice, Stage},
+    State,
+};
 
 /// A question with two choices (0), and one for words (1).
 fn survey() -> Rc<Survey> {

@@ -8,7 +8,8 @@ mod setup;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{
-    state::{Notice, Stage, State},
+    state::State,
+    step::{Notice, Stage},
     words::{Said, Word},
 };
 use crate::{

@@ -10,7 +10,7 @@ use crate::{
     words::Word as Own,
     workshop::{
         does,
-        state::Stage,
+        step::Stage,
         words::{Said, Word},
     },
 };

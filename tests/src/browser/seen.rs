@@ -1,0 +1,89 @@
+//! What a page has done: pictures of it, requests, console, policy violations, storage.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
+use serde_json::{Value, json};
+
+use super::Browser;
+use crate::protocol::Post;
+
+impl Browser {
+    /// Writes a picture of the whole page (PNG) into the folder `SCREENSHOTS`, when that is set, to be looked at.
+    pub async fn picture(&self, name: &str) -> Result<()> {
+        let Some(folder) = std::env::var_os("SCREENSHOTS").map(PathBuf::from) else {
+            return Ok(());
+        };
+        let page = self
+            .eval("[innerWidth, document.documentElement.scrollHeight]")
+            .await?;
+        let clip = json!({ "x": 0, "y": 0, "width": page[0], "height": page[1], "scale": 1 });
+        let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let answer = self.devtools("Page.captureScreenshot", parameters).await?;
+        let picture = BASE64.decode(answer["data"].as_str().context("no picture")?)?;
+        std::fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("{}.png", name.trim_matches('/').replace('/', "_")));
+        std::fs::write(&file, picture)
+            .with_context(|| format!("could not write {}", file.display()))
+    }
+
+    /// The addresses requested since this was last called (blob and data addresses never leave the browser).
+    pub async fn requests(&self) -> Result<Vec<String>> {
+        let entries = self.log("performance").await?;
+        let messages = entries
+            .iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
+        Ok(messages
+            .filter(|message| message["message"]["method"] == "Network.requestWillBeSent")
+            .filter_map(|message| {
+                message["message"]["params"]["request"]["url"]
+                    .as_str()
+                    .map(str::to_owned)
+            })
+            .filter(|url| url.starts_with("http"))
+            .collect())
+    }
+
+    /// The bytes that came over the network since this or [`Browser::requests`] was last called, headers too.
+    pub async fn received(&self) -> Result<f64> {
+        let entries = self.log("performance").await?;
+        let messages = entries
+            .iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
+        let finished = messages.filter(|it| it["message"]["method"] == "Network.loadingFinished");
+        Ok(finished
+            .filter_map(|it| it["message"]["params"]["encodedDataLength"].as_f64())
+            .sum())
+    }
+
+    /// What the console said since this was last called.
+    pub async fn console(&self) -> Result<Vec<String>> {
+        let entries = self.log("browser").await?;
+        Ok(entries
+            .iter()
+            .filter_map(|entry| entry["message"].as_str().map(str::to_owned))
+            .collect())
+    }
+
+    /// The violations of the content security policy on this page.
+    pub async fn violations(&self) -> Result<Value> {
+        self.eval("window.__violations").await
+    }
+
+    /// Everything the origin has stored on the device, by kind; all are empty when nothing is stored.
+    pub async fn stored(&self) -> Result<Value> {
+        self.eval(
+            "(async () => ({ cookie: document.cookie, local: Object.keys(localStorage), session: Object.keys(sessionStorage), \
+             databases: (await indexedDB.databases()).map(d => d.name), caches: window.caches ? await caches.keys() : [], \
+             workers: navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 0, \
+             files: await (async () => { try { const names = []; for await (const n of (await navigator.storage.getDirectory()).keys()) names.push(n); return names; } catch { return []; } })() }))()",
+        )
+        .await
+    }
+
+    async fn log(&self, kind: &str) -> Result<Vec<Value>> {
+        let entries = self.client.issue_cmd(Post::log(kind)).await?;
+        Ok(entries.as_array().cloned().unwrap_or_default())
+    }
+}
