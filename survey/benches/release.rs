@@ -4,7 +4,8 @@
 #![allow(
     missing_docs,
     clippy::unwrap_used,
-    reason = "criterion's macros make undocumented functions, and a benchmark may panic"
+    clippy::disallowed_types,
+    reason = "criterion's macros make undocumented functions, and a benchmark may panic and reads the clock"
 )]
 
 use std::{

@@ -1,7 +1,5 @@
 //! One tablet that goes round in a group: what counts, who sees what, what leaves, and what is left.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, ensure};
 use medskick_survey::export::Dialect;
 use medskick_tests::{
@@ -14,21 +12,49 @@ use medskick_tests::{
 use serde_json::json;
 use tempfile::TempDir;
 
-async fn window(downloads: &Path) -> Result<Browser> {
-    let browser = Browser::open().await?;
-    browser.size(PHONE).await?;
-    browser.download_to(downloads).await?;
-    Ok(browser)
+/// A room with a tablet on which the survey *everyday* goes round, in Swedish.
+struct Room {
+    browser: Browser,
+    downloads: TempDir,
+    site: Site,
+}
+
+impl Room {
+    async fn new() -> Result<Room> {
+        let (browser, downloads) = (Browser::open().await?, TempDir::new()?);
+        browser.size(PHONE).await?;
+        browser.download_to(downloads.path()).await?;
+        Ok(Room {
+            browser,
+            downloads,
+            site: Site::serve().await?,
+        })
+    }
+
+    async fn tablet(&self) -> Result<Workshop<'_>> {
+        Workshop::open(&self.browser, &self.site, "sv", 1).await
+    }
+
+    async fn left(self) -> Result<()> {
+        self.browser.close().await
+    }
+}
+
+/// So many answer and hand in, beginning with the nth.
+async fn hand_in(tablet: &Workshop<'_>, group: std::ops::Range<usize>) -> Result<()> {
+    for n in group {
+        tablet.answer(&ticked(n)).await?;
+        tablet.hand_in().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_twelve_leaves_what_the_release_rules_give() -> Result<()> {
-    let site = Site::serve().await?;
-    let downloads = TempDir::new()?;
-    let browser = window(downloads.path()).await?;
-    let tablet = Workshop::open(&browser, &site, "sv", 1).await?;
+    let room = Room::new().await?;
+    let tablet = room.tablet().await?;
     tablet.set_up().await?;
-    browser.requests().await?;
+    room.browser.requests().await?;
     for n in 0..12 {
         tablet.answer(&ticked(n)).await?;
         let saves = tablet
@@ -74,15 +100,15 @@ async fn of_twelve_leaves_what_the_release_rules_give() -> Result<()> {
     ] {
         save(&tablet, "file-save", "summary.csv", program).await?;
         same(
-            &downloaded(downloads.path()).await?,
+            &downloaded(room.downloads.path()).await?,
             &wanted.summary_csv(dialect),
         )?;
     }
     let (shown, wanted) = (tablet.tables().await?, cells(&wanted));
     ensure!(shown == wanted, "{shown}\ninstead of\n{wanted}");
-    let asked = browser.requests().await?;
+    let asked = room.browser.requests().await?;
     ensure!(asked.is_empty(), "the workshop asked for {asked:?}");
-    let stored = browser.stored().await?;
+    let stored = room.browser.stored().await?;
     ensure!(
         stored
             == json!({ "cookie": "", "local": [], "session": [], "databases": [], "caches": [], "workers": 0, "files": [] }),
@@ -94,7 +120,7 @@ async fn of_twelve_leaves_what_the_release_rules_give() -> Result<()> {
         tablet.says("setup-title").await?,
         "the result is still there"
     );
-    browser.close().await
+    room.left().await
 }
 
 async fn save(tablet: &Workshop<'_>, does: &str, name: &str, program: &str) -> Result<()> {
@@ -109,15 +135,10 @@ async fn save(tablet: &Workshop<'_>, does: &str, name: &str, program: &str) -> R
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_need_a_reason_that_goes_with_them() -> Result<()> {
-    let site = Site::serve().await?;
-    let downloads = TempDir::new()?;
-    let browser = window(downloads.path()).await?;
-    let tablet = Workshop::open(&browser, &site, "sv", 1).await?;
+    let room = Room::new().await?;
+    let tablet = room.tablet().await?;
     tablet.set_up().await?;
-    for n in 0..36 {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
+    hand_in(&tablet, 0..36).await?;
     tablet.close().await?;
     let package = "datapackage.json";
     save(&tablet, "file-save-rows", package, "statistics").await?;
@@ -126,29 +147,24 @@ async fn rows_need_a_reason_that_goes_with_them() -> Result<()> {
         .run("root().querySelector('input[name=reason]').value = 'Studien Ringar, universitetet'; return 0;")
         .await?;
     save(&tablet, "file-save-rows", package, "statistics").await?;
-    let package = arrived(downloads.path(), "json").await?;
+    let package = arrived(room.downloads.path(), "json").await?;
     ensure!(
         String::from_utf8(package)?.contains("Studien Ringar, universitetet"),
         "the reason is not in datapackage.json"
     );
     save(&tablet, "file-save-rows", "everyday.csv", "statistics").await?;
-    let rows = downloaded(downloads.path()).await?;
+    let rows = downloaded(room.downloads.path()).await?;
     let rows = String::from_utf8(rows)?.lines().count();
     ensure!(rows == 37, "{rows} lines instead of a header and 36 rows");
-    browser.close().await
+    room.left().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_nine_nothing_leaves() -> Result<()> {
-    let site = Site::serve().await?;
-    let downloads = TempDir::new()?;
-    let browser = window(downloads.path()).await?;
-    let tablet = Workshop::open(&browser, &site, "sv", 1).await?;
+    let room = Room::new().await?;
+    let tablet = room.tablet().await?;
     tablet.set_up().await?;
-    for n in 0..9 {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
+    hand_in(&tablet, 0..9).await?;
     tablet.close().await?;
     ensure!(tablet.says("few-title").await?, "{}", tablet.text().await?);
     let offered = tablet
@@ -161,15 +177,13 @@ async fn of_nine_nothing_leaves() -> Result<()> {
         "{}",
         tablet.text().await?
     );
-    browser.close().await
+    room.left().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tablet_that_is_put_down_forgets_the_answers() -> Result<()> {
-    let site = Site::serve().await?;
-    let downloads = TempDir::new()?;
-    let browser = window(downloads.path()).await?;
-    let tablet = Workshop::open(&browser, &site, "sv", 1).await?;
+    let room = Room::new().await?;
+    let tablet = room.tablet().await?;
     tablet.set_up().await?;
     ensure!(tablet.waits().await? == json!([]), "nobody is answering");
     tablet.press("round-start").await?;
@@ -201,10 +215,10 @@ async fn a_tablet_that_is_put_down_forgets_the_answers() -> Result<()> {
             "focus, the tick, no dialog: {back}"
         );
     }
-    axe_finds_nothing(&browser, "after the warning").await?;
+    axe_finds_nothing(&room.browser, "after the warning").await?;
     tablet.pass(45).await?;
-    axe_finds_nothing(&browser, "the warning").await?;
-    browser.picture("workshop-warned").await?;
+    axe_finds_nothing(&room.browser, "the warning").await?;
+    room.browser.picture("workshop-warned").await?;
     tablet.pass(20).await?;
     ensure!(
         tablet.says("nobody-there").await?,
@@ -222,15 +236,13 @@ async fn a_tablet_that_is_put_down_forgets_the_answers() -> Result<()> {
     tablet.pin(PIN).await?;
     let count = tablet.word("count")?.replace("{count}", "0");
     ensure!(tablet.text().await?.contains(&count), "it counted");
-    browser.close().await
+    room.left().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn only_the_pin_opens_and_wrong_ones_cost_time() -> Result<()> {
-    let site = Site::serve().await?;
-    let downloads = TempDir::new()?;
-    let browser = window(downloads.path()).await?;
-    let tablet = Workshop::open(&browser, &site, "sv", 1).await?;
+    let room = Room::new().await?;
+    let tablet = room.tablet().await?;
     tablet.pin("12").await?;
     ensure!(tablet.says("no-pin").await?, "{}", tablet.text().await?);
     tablet.set_up().await?;
@@ -262,15 +274,13 @@ async fn only_the_pin_opens_and_wrong_ones_cost_time() -> Result<()> {
         ))
         .await?;
     ensure!(kept == false, "the PIN is in the page");
-    browser.close().await
+    room.left().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_was_left_starts_from_the_beginning_and_says_so() -> Result<()> {
-    let site = Site::serve().await?;
-    let downloads = TempDir::new()?;
-    let browser = window(downloads.path()).await?;
-    let tablet = Workshop::open(&browser, &site, "sv", 1).await?;
+    let room = Room::new().await?;
+    let tablet = room.tablet().await?;
     tablet.set_up().await?;
     tablet.answer(&ticked(0)).await?;
     let asks = "const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented;";
@@ -285,14 +295,14 @@ async fn a_page_that_was_left_starts_from_the_beginning_and_says_so() -> Result<
         .await?;
     ensure!(tablet.says("gone").await?, "{}", tablet.text().await?);
     ensure!(tablet.run(asks).await? == false, "there is nothing to lose");
-    browser.travel(Way::Reload).await?;
-    Workshop::ready(&browser).await?;
+    room.browser.travel(Way::Reload).await?;
+    Workshop::ready(&room.browser).await?;
     ensure!(
         tablet.says("setup-title").await?,
         "{}",
         tablet.text().await?
     );
-    browser.close().await
+    room.left().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -334,10 +344,7 @@ async fn every_screen_can_be_used_by_everybody() -> Result<()> {
         tablet.answer(&ticked(0)).await?;
         look("hand-in").await?;
         tablet.hand_in().await?;
-        for n in 1..15 {
-            tablet.answer(&ticked(n)).await?;
-            tablet.hand_in().await?;
-        }
+        hand_in(&tablet, 1..15).await?;
         tablet.press("lead").await?;
         look("gate").await?;
         tablet.pin(PIN).await?;
