@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use medskick_survey::{
-    bundle::{Help, Picture},
     compiled::Survey,
     export::{self, Dialect},
 };
@@ -18,33 +17,11 @@ use crate::{
     },
     does,
     ending::Ending,
+    msg::{File, Msg},
     state::{Action, Screen, State},
+    text::Text,
     view::{self, View},
-    words::Words,
 };
-
-/// What the survey is shown with, in one language.
-#[derive(Debug, PartialEq)]
-pub struct Text {
-    /// BCP 47 tag.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: String,
-    /// The widget's own words.
-    pub words: Words,
-    /// The help contacts.
-    pub help: Vec<Help>,
-    /// The drawings of the survey.
-    pub pictures: Vec<Picture>,
-}
-
-impl Text {
-    /// The path of the drawing of that name.
-    pub fn picture(&self, name: &str) -> Option<&str> {
-        let found = self.pictures.iter().find(|picture| picture.name == name);
-        found.map(|picture| picture.path.as_str())
-    }
-}
 
 /// What the component is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -82,27 +59,6 @@ impl Props {
             ending: Ending::default(),
         })
     }
-}
-
-/// What can happen to the component.
-pub enum Msg {
-    /// The respondent did something.
-    Do(Action),
-    /// The respondent wrote something; all of it.
-    Write(usize, String),
-    /// The respondent wants their answers as a file.
-    Save(File),
-    /// The page is left, or the element wants the answers gone.
-    Wipe,
-}
-
-/// What can be saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum File {
-    /// All answers but free text.
-    Answers(Dialect),
-    /// The free text, which is in no row (R8).
-    Words,
 }
 
 /// The component.

@@ -6,7 +6,7 @@
 use medskick_survey::export::Dialect;
 
 use crate::{
-    app::{File, Msg},
+    msg::{File, Msg},
     state::Action,
 };
 

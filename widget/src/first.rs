@@ -8,9 +8,10 @@ use medskick_survey::bundle::Bundle;
 use yew::{Callback, LocalServerRenderer};
 
 use crate::{
-    app::{App, Props, Text},
+    app::{App, Props},
     ending::Ending,
     state::Screen,
+    text::Text,
     words::Words,
 };
 

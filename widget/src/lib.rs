@@ -9,8 +9,10 @@ mod does;
 mod ending;
 #[cfg(feature = "first")]
 pub mod first;
+mod msg;
 mod read;
 mod state;
+mod text;
 mod view;
 mod words;
 #[cfg(feature = "workshop")]
@@ -20,10 +22,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, BaseComponent, Callback, Renderer};
 
-#[cfg(not(feature = "workshop"))]
-use crate::app::{App as Root, Msg};
 #[cfg(feature = "workshop")]
 use crate::workshop::{Msg, Workshop as Root};
+#[cfg(not(feature = "workshop"))]
+use crate::{app::App as Root, msg::Msg};
 use crate::{browser::signal, read::Unreadable};
 
 /// Writes zeros over everything that is freed: what was answered is not in the memory once it is forgotten.

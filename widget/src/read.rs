@@ -8,7 +8,7 @@ use medskick_survey::{
     compiled::{Appearance, Choice, Expr, Kind, Page, Question, Survey},
 };
 
-use crate::{app::Text, words::Words};
+use crate::{text::Text, words::Words};
 
 /// A JSON value. An absent key and `null` are both `None`.
 pub trait Value: Sized {

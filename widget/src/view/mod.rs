@@ -15,9 +15,9 @@ mod text;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use crate::{
-    app::Text,
     ending::Ending,
     state::{Notice, Screen, State},
+    text::Text,
     words::Word,
 };
 use markup::tag;

@@ -7,13 +7,14 @@ use yew::prelude::*;
 
 use super::{
     does,
+    idle::{GRACE, IDLE},
+    msg::Msg,
     state::State,
     step::{Action, Notice, Stage},
     view::{self, PIN, PIN_AGAIN, REASON, View},
     words::Said,
 };
 use crate::{
-    app::Text,
     browser::{
         download::{self, Download},
         events, fields,
@@ -25,13 +26,8 @@ use crate::{
     },
     ending::Ending,
     read::{self, Unreadable, Value},
+    text::Text,
 };
-
-/// After so many seconds without a touch a respondent is asked whether anybody is there (WCAG 2.2, 2.2.1: and can say so
-/// as often as they want).
-const IDLE: u32 = 45;
-/// And after so many more everything is deleted; 20 are the fewest that WCAG asks for.
-pub const GRACE: u32 = 20;
 
 /// What the component is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -58,24 +54,6 @@ impl Props {
             said: Rc::new(Said::new(|id| words.get(id)?.text())),
         })
     }
-}
-
-/// What can happen to the component.
-pub enum Msg {
-    /// Somebody at the tablet did something.
-    Do(Action),
-    /// The leader has typed a PIN twice.
-    SetPin,
-    /// The leader has typed the PIN.
-    TryPin,
-    /// The leader wants the file of that name.
-    Save(String, Dialect),
-    /// The leader wants a file that needs a reason.
-    SaveRows(String, Dialect),
-    /// The respondent has touched something.
-    Touched,
-    /// The page is left, or the element wants everything gone.
-    Wipe,
 }
 
 /// The component.

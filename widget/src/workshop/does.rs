@@ -2,7 +2,7 @@
 
 use medskick_survey::export::Dialect;
 
-use super::{app::Msg, step::Action};
+use super::{msg::Msg, step::Action};
 
 /// A respondent begins.
 pub const START: &str = "round-start";

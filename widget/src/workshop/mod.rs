@@ -5,11 +5,14 @@
 mod app;
 mod closed;
 mod does;
+mod idle;
 mod kept;
+mod msg;
 mod pin;
 mod state;
 mod step;
 mod view;
 mod words;
 
-pub use app::{Msg, Workshop};
+pub use app::Workshop;
+pub use msg::Msg;

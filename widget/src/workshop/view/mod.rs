@@ -13,7 +13,7 @@ use super::{
     words::{Said, Word},
 };
 use crate::{
-    app::Text,
+    text::Text,
     view::markup::{self, tag},
 };
 

@@ -4,8 +4,8 @@ use yew::{prelude::*, virtual_dom::VTag};
 
 use super::View;
 use crate::{
-    app::Text,
     does as own,
+    text::Text,
     view::markup::{self, tag},
     words::Word as Own,
     workshop::{
@@ -39,7 +39,7 @@ pub fn asking(view: &View, survey: Html) -> Html {
 
 fn dialog(view: &View) -> Html {
     let (lang, dir) = (view.text.lang.clone(), view.text.dir.clone());
-    let seconds = super::whole(super::super::app::GRACE);
+    let seconds = super::whole(super::super::idle::GRACE);
     tag!("div", "class" = "ms over", "lang" = lang, "dir" = dir;
         tag!("div", "class" = "screen", "role" = "alertdialog", "aria-modal" = "true", "aria-labelledby" = "still", "aria-describedby" = "still-text";
             tag!("h2", "id" = "still"; view.word(Word::StillTitle)),
