@@ -79,9 +79,13 @@ fn all_tests() -> Result<BTreeSet<String>> {
     Ok(names)
 }
 
-/// The functions with `#[test]` or `#[tokio::test]` above them, and not `#[ignore]`.
+/// The functions with `#[test]` or `#[tokio::test]` above them, and not `#[ignore]`; and the flows that run in each engine.
 fn tests_in(source: &str) -> Vec<String> {
-    let mut names = Vec::new();
+    let flows = source
+        .split_once("\nin_each_engine!(")
+        .and_then(|(_, from)| from.split_once(");"));
+    let flows = flows.map_or("", |(flows, _)| flows).split(',');
+    let mut names: Vec<String> = flows.map(|name| name.trim().to_owned()).collect();
     let mut marked = false;
     for line in source.lines().map(str::trim) {
         if line.starts_with("#[test]") || line.starts_with("#[tokio::test") {
