@@ -1,12 +1,15 @@
 //! Reads the campaign: its pages, words, surveys and data, and every problem in them, in one run.
 
 pub mod data;
+pub mod dates;
 pub mod languages;
 pub mod links;
 pub mod page;
+mod phrases;
 pub mod pictures;
 pub mod pins;
 mod read;
+pub mod reading;
 pub mod rooms;
 mod shape;
 mod surveys;
@@ -55,6 +58,11 @@ pub struct Campaign {
 /// Reads the campaign in `root`. What cannot be read is left out and told: only a campaign without errors is
 /// fit to publish. Problems are in order of file and line, with files relative to `root`.
 pub fn load(root: &Path) -> (Campaign, Vec<Problem>) {
+    load_on(root, dates::today())
+}
+
+/// The same on another day: what is told of old facts hangs on it, and nothing else.
+pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
     let mut problems = Vec::new();
     let Some(languages) = languages::load(root, &mut problems) else {
         // Without the languages every page would be in an unknown one.
@@ -63,7 +71,10 @@ pub fn load(root: &Path) -> (Campaign, Vec<Problem>) {
     let site = data::load_site(root, &mut problems);
     let (pages, addresses) = page::load(root, &languages, &mut problems);
     links::check(&pages, &addresses, &mut problems);
+    phrases::check(root, &pages, &languages, &mut problems);
+    reading::check(&pages, &languages, &mut problems);
     let help = data::load_help(root, &mut problems);
+    dates::check(&help, today, &mut problems);
     let words = words::load(root, &languages, &help, &mut problems);
     let surveys = surveys::load(root, &languages, &mut problems);
     let pictures = pictures::load(root, &mut problems);

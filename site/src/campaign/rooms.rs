@@ -10,6 +10,8 @@ pub struct Room {
     pub index: &'static str,
     /// The template of its other pages; `None` when it has no others.
     pub page: Option<&'static str>,
+    /// Whether youths are meant to read it, and not only the adults around them.
+    pub for_youths: bool,
     /// What the `[extra]` of its pages may hold besides what all may, in every language.
     extra: &'static [Key<'static>],
     /// The same, in the source language only.
@@ -22,6 +24,7 @@ pub const ROOMS: [Room; 8] = [
         folder: "",
         index: "home.html",
         page: None,
+        for_youths: true,
         extra: &[],
         source_extra: &[],
     },
@@ -29,6 +32,7 @@ pub const ROOMS: [Room; 8] = [
         folder: "narratives",
         index: "section.html",
         page: Some("narrative.html"),
+        for_youths: true,
         extra: &[required("ask", Shape::Text), required("act", Shape::Text)],
         source_extra: &[required("kind", Shape::OneOf(&["fiction"]))],
     },
@@ -36,6 +40,7 @@ pub const ROOMS: [Room; 8] = [
         folder: "guides",
         index: "section.html",
         page: Some("guide.html"),
+        for_youths: false,
         extra: &[optional(
             "signs",
             Shape::Tables(&[required("sign", Shape::Text), required("say", Shape::Text)]),
@@ -46,6 +51,7 @@ pub const ROOMS: [Room; 8] = [
         folder: "leaders",
         index: "leaders.html",
         page: None,
+        for_youths: false,
         extra: &[],
         source_extra: &[],
     },
@@ -53,6 +59,7 @@ pub const ROOMS: [Room; 8] = [
         folder: "help",
         index: "help.html",
         page: None,
+        for_youths: true,
         extra: &[],
         source_extra: &[],
     },
@@ -60,6 +67,7 @@ pub const ROOMS: [Room; 8] = [
         folder: "survey",
         index: "surveys.html",
         page: None,
+        for_youths: true,
         extra: &[],
         source_extra: &[],
     },
@@ -67,6 +75,7 @@ pub const ROOMS: [Room; 8] = [
         folder: "embed",
         index: "organisers.html",
         page: None,
+        for_youths: false,
         extra: &[],
         source_extra: &[],
     },
@@ -74,6 +83,7 @@ pub const ROOMS: [Room; 8] = [
         folder: "about",
         index: "section.html",
         page: Some("page.html"),
+        for_youths: false,
         extra: &[optional(
             "promises",
             Shape::Tables(&[required("id", Shape::Text), required("text", Shape::Text)]),

@@ -11,6 +11,7 @@ use std::{
 use anyhow::Result;
 use medskick::campaign;
 use medskick_survey::problem::Problem;
+use time::macros::date;
 
 use crate::folder;
 
@@ -24,7 +25,7 @@ fn cases() -> Result<Vec<PathBuf>> {
 
 fn problems(case: Option<&Path>) -> Result<Vec<Problem>> {
     let campaign = folder::with(case)?;
-    Ok(campaign::load(campaign.path()).1)
+    Ok(campaign::load_on(campaign.path(), date!(2026 - 11 - 24)).1)
 }
 
 #[test]

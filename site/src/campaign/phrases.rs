@@ -1,0 +1,126 @@
+//! What the campaign does not say (`content/data/phrases.toml`), and where a page says it all the same.
+
+use std::path::Path;
+
+use medskick_survey::problem::Problem;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{
+    languages::Languages,
+    page::{Page, Version},
+    read,
+    rooms::Room,
+    shape::{Key, Shape, required},
+    table::Reader,
+};
+
+const FILE: &str = "content/data/phrases.toml";
+const KEYS: [Key<'static>; 1] = [required(
+    "phrase",
+    Shape::Tables(&[
+        required("language", Shape::Text),
+        required("text", Shape::Text),
+        required("where", Shape::OneOf(&["youth", "everywhere"])),
+        required("instead", Shape::Text),
+        required("why", Shape::Text),
+    ]),
+)];
+
+/// Words that are not used.
+#[derive(Debug, Deserialize)]
+struct Phrase {
+    /// In this language and those that are made of it, such as `sv` in `sv-x-simple`.
+    language: String,
+    /// The words; a `*` at the end stands for any ending.
+    text: String,
+    /// On which pages.
+    r#where: String,
+    /// What is said instead.
+    instead: String,
+    /// Why.
+    why: String,
+}
+
+/// Tells every page that says what is not said (C23). A campaign without the file says what it likes.
+pub fn check(root: &Path, pages: &[Page], languages: &Languages, problems: &mut Vec<Problem>) {
+    let phrases = load(root, problems);
+    for page in pages {
+        let for_youths = Room::of(&page.path).is_some_and(|room| room.for_youths);
+        for (code, version) in &page.versions {
+            let tag = languages.get(code).map_or("", |language| &language.tag);
+            let spoken = tag.split('-').next().unwrap_or_default();
+            for phrase in phrases
+                .iter()
+                .filter(|it| it.language == spoken && (for_youths || it.r#where == "everywhere"))
+            {
+                tell(version, phrase, problems);
+            }
+        }
+    }
+}
+
+fn load(root: &Path, problems: &mut Vec<Problem>) -> Vec<Phrase> {
+    let file = Path::new(FILE);
+    if !root.join(file).is_file() {
+        return Vec::new();
+    }
+    let table = read::text(root, file, problems)
+        .and_then(|text| Reader::new(file, &text, 0, problems).read(&KEYS));
+    let list = table.and_then(|mut table| table.remove("phrase"));
+    let Some(Value::Array(list)) = list else {
+        return Vec::new();
+    };
+    // What is missing has been told already.
+    let read = |it| serde_json::from_value(it).ok();
+    list.into_iter().filter_map(read).collect()
+}
+
+fn tell(version: &Version, phrase: &Phrase, problems: &mut Vec<Problem>) {
+    let heads = [&version.title, &version.description].map(|text| (text.as_str(), 1));
+    let lines = version.body.lines().zip(version.body_line..);
+    let extra = version.extra.values().map(|value| (value.to_string(), 1));
+    let all = heads.into_iter().chain(lines);
+    let all = all.map(|(text, line)| (text.to_owned(), line)).chain(extra);
+    for (text, line) in all.filter(|(text, _)| says(text, &phrase.text)) {
+        let found = text.trim().chars().take(60).collect::<String>();
+        let what = format!("The page says «{}»: {found}", phrase.text);
+        let remedy = format!("Say {}. {}", phrase.instead, phrase.why);
+        problems.push(Problem::error("C23", &version.file, Some(line), what, remedy).as_warning());
+    }
+}
+
+/// Whether a text has these words in a row, whole and in any case; a `*` at the end stands for any ending.
+fn says(text: &str, phrase: &str) -> bool {
+    let (stem, any_ending) = match phrase.strip_suffix('*') {
+        Some(stem) => (stem, true),
+        None => (phrase, false),
+    };
+    let (text, stem) = (text.to_lowercase(), stem.to_lowercase());
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(&stem).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + stem.len()..].chars().next();
+        !letter(before) && (any_ending || !letter(after))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says;
+
+    #[test]
+    fn words_are_found_whole_in_any_case_and_with_any_ending_where_that_is_wanted() {
+        for (text, phrase, found) in [
+            ("Han blev Rekryterad.", "rekryter*", true),
+            ("Oljegrav", "grav", false),
+            ("en grav, sa han", "grav", true),
+            ("gravid", "grav", false),
+            ("Alla gör det.", "alla gör det", true),
+            ("alla gör detsamma", "alla gör det", false),
+            ("", "grav", false),
+        ] {
+            assert_eq!(says(text, phrase), found, "{text}: {phrase}");
+        }
+    }
+}
