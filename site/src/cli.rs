@@ -10,7 +10,12 @@ use std::{
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 
-use crate::{build, campaign, fault::Fault, live, process, report, tools};
+use crate::{
+    build,
+    campaign::{self, signatures, status},
+    fault::Fault,
+    live, process, report, tools,
+};
 
 /// Medskick: checks, builds and serves the campaign site.
 #[derive(Parser)]
@@ -28,7 +33,11 @@ enum Command {
     /// Build the site and serve it; build again when something changes (the default).
     Serve(live::Options),
     /// Build the site into dist/.
-    Build,
+    Build {
+        /// Only when a party has signed every text.
+        #[arg(long)]
+        strict: bool,
+    },
     /// Check all texts, surveys and data, and say how to mend what is wrong.
     Check,
     /// Which tools there are, and how to get what is missing.
@@ -59,6 +68,8 @@ enum Translations {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// How far each language has come: pages by state, words, missing texts and surveys.
+    Status,
 }
 
 /// Runs the command line of this process. When it is interrupted, everything that it started ends with it.
@@ -94,13 +105,11 @@ async fn run(cli: Cli) -> Result<()> {
     let root = project(cli.root)?;
     match cli.command.unwrap_or_default() {
         Command::Serve(options) => live::run(root, options).await,
-        Command::Build => blocking(move || build_site(&root)).await,
+        Command::Build { strict } => blocking(move || build_site(&root, strict)).await,
         Command::Check => blocking(move || check(&root)).await,
         Command::Doctor => blocking(move || doctor(&root)).await,
         Command::Survey { command } => blocking(move || survey::run(&root, command)).await,
-        Command::Translations {
-            command: Translations::Pin { files },
-        } => blocking(move || pin(&root, &files)).await,
+        Command::Translations { command } => blocking(move || translations(&root, &command)).await,
     }
 }
 
@@ -112,9 +121,26 @@ async fn blocking(work: impl FnOnce() -> Result<()> + Send + 'static) -> Result<
 }
 
 fn check(root: &Path) -> Result<()> {
-    build::check(root)?;
+    let campaign = build::check(root)?;
     report::done("nothing stops publishing");
+    let proposals = signatures::unsigned(&campaign).count();
+    if proposals > 0 {
+        report::note(&format!(
+            "{proposals} of {} pages are proposals, and say so: no party has signed them; `build --strict` says which",
+            campaign.pages.len()
+        ));
+    }
     Ok(())
+}
+
+fn translations(root: &Path, command: &Translations) -> Result<()> {
+    match command {
+        Translations::Pin { files } => pin(root, files),
+        Translations::Status => {
+            report::table(&status::table(&build::check(root)?));
+            Ok(())
+        }
+    }
 }
 
 fn doctor(root: &Path) -> Result<()> {
@@ -154,7 +180,27 @@ fn project(given: Option<PathBuf>) -> Result<PathBuf> {
     })
 }
 
-fn build_site(root: &Path) -> Result<()> {
+/// Refuses what nobody has signed, if that is wanted.
+///
+/// # Errors
+/// `T26` with each text that is not signed above it.
+fn signed(root: &Path) -> Result<()> {
+    let missing = signatures::missing(&build::check(root)?);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    report::problems(&missing);
+    Err(Fault::error(
+        "T26",
+        format!("{} texts are signed by no party.", missing.len()),
+        "Ask the parties, or build without --strict: then each page says that it is a proposal.",
+    ))
+}
+
+fn build_site(root: &Path, strict: bool) -> Result<()> {
+    if strict {
+        signed(root)?;
+    }
     let built = build::run(root)?;
     if built.unchanged {
         report::done("nothing changed since the last build; the site is in dist/");

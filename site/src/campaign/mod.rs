@@ -12,6 +12,8 @@ mod read;
 pub mod reading;
 pub mod rooms;
 mod shape;
+pub mod signatures;
+pub mod status;
 mod surveys;
 mod table;
 mod words;

@@ -68,9 +68,9 @@ mod tests {
     fn words_per_sentence_and_long_words_in_per_cent() {
         let text = "Du ringer hem. Någon lyssnar alltid. ".repeat(7);
         // Two sentences of three words; one word in six has more than six letters.
-        assert_eq!(lix(&text), Some(3.0 + 100.0 / 6.0));
+        assert_eq!(lix(&text), Some(3.0 + 100.0 * (7.0 / 42.0)));
         assert_eq!(lix("Du ringer hem."), None);
         let linked = format!("{text}[Ring](https://exempel.se/oerhört/långt).");
-        assert_eq!(lix(&linked), Some(43.0 / 15.0 + 700.0 / 43.0));
+        assert_eq!(lix(&linked), Some(43.0 / 15.0 + 100.0 * (7.0 / 43.0)));
     }
 }

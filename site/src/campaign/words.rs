@@ -28,7 +28,7 @@ pub struct Words {
 
 impl Words {
     /// The texts of each file.
-    fn files(&self) -> [&Catalogue; 3] {
+    pub fn files(&self) -> [&Catalogue; 3] {
         [&self.site, &self.widget, &self.workshop]
     }
 }

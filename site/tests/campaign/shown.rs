@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use medskick::{
     assemble,
     assets::{Asset, Assets},
-    campaign::{self, Campaign, State, pins},
+    campaign::{self, Campaign, State, pins, signatures, status},
 };
 
 use crate::folder;
@@ -209,5 +209,49 @@ fn links_and_alternates_stay_in_the_readers_language() -> Result<()> {
             && !sitemap.contains("/ar/help/"),
         "{sitemap}"
     );
+    Ok(())
+}
+
+#[test]
+fn each_text_that_nobody_has_signed_is_named_with_the_line_that_signs_it() -> Result<()> {
+    let folder = folder::with(None)?;
+    let missing = || signatures::missing(&campaign::load(folder.path()).0);
+    let before = missing();
+    let note = before
+        .iter()
+        .find(|it| it.file.ends_with("content/narratives/note.sv.md"));
+    let remedy = &note.context("the story is not named")?.remedy;
+    let (_, line) = remedy.split_once("[extra]: ").context("no line")?;
+    let file = folder.path().join("content/narratives/note.sv.md");
+    let signed =
+        fs::read_to_string(&file)?.replace("signed = []", &line.replace('…', "Föreningen"));
+    fs::write(&file, signed)?;
+    assert_eq!(missing().len(), before.len() - 1);
+    Ok(())
+}
+
+#[test]
+fn the_status_counts_pages_words_and_texts() -> Result<()> {
+    let folder = folder::with(None)?;
+    let pages = ["content/_index.sv.md", "content/narratives/note.sv.md"];
+    pins::write(folder.path(), &pages.map(|file| folder.path().join(file)))?;
+    let rows = || status::table(&campaign::load(folder.path()).0);
+    let now = rows();
+    assert_eq!(now.len(), 2, "a heading and Arabic: {now:?}");
+    // Home and the story are translated, help and the stories' first page are not.
+    assert_eq!(now[1][..5], ["ar", "0", "2", "0", "2"]);
+    assert_eq!(now[1][7..], ["0", "0", "nobody"]);
+    fs::remove_file(folder.path().join("translations/ar/widget.ftl"))?;
+    let source = folder.path().join("content/narratives/note.sv.md");
+    fs::write(
+        &source,
+        fs::read_to_string(&source)?.replace("Text.", "Två ord."),
+    )?;
+    let then = rows();
+    assert_eq!(then[1][..5], ["ar", "0", "1", "1", "2"]);
+    assert_ne!(then[1][7], "0", "texts are missing");
+    let words = |rows: &[Vec<String>]| rows[1][5].parse::<usize>();
+    // Title, description and two words of the story.
+    assert_eq!(words(&then)?, words(&now)? + 4);
     Ok(())
 }

@@ -1,0 +1,88 @@
+//! How far each language has come.
+
+use super::{Campaign, Language, Page, State};
+
+/// A row for each language but the source, with a row of headings: pages by their state, what there is to translate or to
+/// look over in words, and the texts and surveys that are missing.
+pub fn table(campaign: &Campaign) -> Vec<Vec<String>> {
+    let head = [
+        "language",
+        "reviewed",
+        "unreviewed",
+        "stale",
+        "missing",
+        "words to translate",
+        "words to review",
+        "texts missing",
+        "surveys missing",
+        "reviewers",
+    ];
+    let source = &campaign.languages.source;
+    let list = campaign.languages.list.iter();
+    let rows = list
+        .filter(|language| language.code != *source)
+        .map(|language| row(campaign, language));
+    std::iter::once(head.map(str::to_owned).to_vec())
+        .chain(rows)
+        .collect()
+}
+
+fn row(campaign: &Campaign, language: &Language) -> Vec<String> {
+    let states: Vec<(State, usize)> = campaign
+        .pages
+        .iter()
+        .filter_map(|page| {
+            let (_, _, state) = page.shown_in(&language.code, &campaign.languages)?;
+            Some((state, words(page, &campaign.languages.source)))
+        })
+        .collect();
+    let pages = |wanted: State| states.iter().filter(|(state, _)| *state == wanted).count();
+    let words = |wanted: &[State]| -> usize {
+        let these = states.iter().filter(|(state, _)| wanted.contains(state));
+        these.map(|(_, words)| words).sum()
+    };
+    let surveys = campaign.surveys.iter();
+    let surveys = surveys.filter(|survey| !survey.in_language.contains_key(&language.code));
+    let reviewers = match language.reviewers.as_slice() {
+        [] => "nobody".to_owned(),
+        names => names.join(", "),
+    };
+    vec![
+        language.code.clone(),
+        pages(State::Reviewed).to_string(),
+        pages(State::Unreviewed).to_string(),
+        pages(State::Stale).to_string(),
+        pages(State::Fallback).to_string(),
+        words(&[State::Stale, State::Fallback]).to_string(),
+        words(&[State::Unreviewed]).to_string(),
+        texts_missing(campaign, language).to_string(),
+        surveys.count().to_string(),
+        reviewers,
+    ]
+}
+
+/// The words of a page in the source language: what a translator has before them.
+fn words(page: &Page, source: &str) -> usize {
+    let count = |text: &str| text.split_whitespace().count();
+    page.versions.get(source).map_or(0, |text| {
+        count(&text.title) + count(&text.description) + count(&text.body)
+    })
+}
+
+/// The messages of the source that the language does not have.
+fn texts_missing(campaign: &Campaign, language: &Language) -> usize {
+    let words = &campaign.words;
+    let (Some(source), Some(translated)) = (
+        words.get(&campaign.languages.source),
+        words.get(&language.code),
+    ) else {
+        return 0;
+    };
+    let files = source.files().into_iter().zip(translated.files());
+    files
+        .map(|(source, translated)| {
+            let missing = source.ids().filter(|id| translated.line(id).is_none());
+            missing.count()
+        })
+        .sum()
+}
