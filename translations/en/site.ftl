@@ -51,12 +51,22 @@ door-parent = I am a parent
     .text = What you may notice, and what you can say as early as tonight. For brothers and sisters too.
 door-leader = I lead a youth group
     .text = Talk with the group and let each of them answer the survey.
+home-message = What we want to say
+    .text = One thing that we say together, to everyone who is asked.
+    .go = Read the message
 home-help = Do you want to talk to someone?
     .text = See who answers, when they answer and whether you can be anonymous.
     .go = Find the right help
 home-survey = What is it like where you are?
     .text = Answer without saying who you are. Nothing is sent: the answers are only with you.
     .go = To the survey
+
+## The joint message
+
+message-who = Who says this?
+    .text = These stand behind the message. Each has written for itself what it promises to do.
+message-nobody = Nobody yet. The message is a proposal to those who want to say it together. Whoever stands behind it writes for itself what it promises to do, and only then does its name stand here.
+message-next = What can it be like?
 
 ## Stories
 

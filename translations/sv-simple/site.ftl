@@ -51,12 +51,22 @@ door-parent = Jag är förälder
     .text = Saker som du kan se hos ditt barn. Och ord som du kan säga i kväll. Också för syskon.
 door-leader = Jag leder unga
     .text = Prata med gruppen. Låt alla svara på frågorna, var och en för sig.
+home-message = Det vi vill säga
+    .text = Det här säger vi tillsammans. Vi säger det till alla som får frågan.
+    .go = Läs vad vi vill säga
 home-help = Vill du prata med någon?
     .text = Här ser du vem som svarar och när. Du ser också om du kan låta bli att säga vad du heter.
     .go = Hitta hjälp
 home-survey = Hur är det där du är?
     .text = Du kan svara utan att säga vem du är. Inget skickas. Svaren finns bara hos dig.
     .go = Till frågorna
+
+## The joint message
+
+message-who = Vilka säger det här?
+    .text = De här säger samma sak. Alla har själva skrivit vad de lovar.
+message-nobody = Ingen säger det än. Det här är ett förslag. Den som vill vara med skriver själv vad den lovar. Då står namnet här.
+message-next = Hur kan det gå till?
 
 ## Stories
 

@@ -51,12 +51,22 @@ door-parent = Jag är förälder
     .text = Vad du kan lägga märke till, och vad du kan säga redan i kväll. Också för syskon.
 door-leader = Jag leder unga
     .text = Prata med gruppen och låt var och en svara på enkäten.
+home-message = Det vi vill säga
+    .text = En sak som vi säger tillsammans, till alla som får frågan.
+    .go = Läs budskapet
 home-help = Vill du prata med någon?
     .text = Här ser du vem som svarar, när de svarar och om du kan vara anonym.
     .go = Hitta rätt hjälp
 home-survey = Hur är det där du är?
     .text = Svara utan att säga vem du är. Inget skickas: svaren finns bara hos dig.
     .go = Till enkäten
+
+## The joint message
+
+message-who = Vilka säger det här?
+    .text = De här står bakom budskapet. Var och en har själv skrivit vad den lovar att göra.
+message-nobody = Än så länge ingen. Budskapet är ett förslag till dem som vill säga det tillsammans. Den som ställer sig bakom det skriver själv vad den lovar att göra, och först då står namnet här.
+message-next = Hur kan det gå till?
 
 ## Stories
 

@@ -1,4 +1,4 @@
-//! The data that templates load: help contacts and surveys, in each language.
+//! The data that templates load: help contacts, parties and surveys, in each language.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -17,6 +17,10 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
         files.push((
             format!("help.{code}.json"),
             serde_json::to_string(&campaign.help_in(language))?,
+        ));
+        files.push((
+            format!("parties.{code}.json"),
+            serde_json::to_string(&campaign.parties_in(language))?,
         ));
         let mut surveys = Vec::new();
         for survey in &campaign.surveys {

@@ -5,6 +5,7 @@ pub mod dates;
 pub mod languages;
 pub mod links;
 pub mod page;
+mod parties;
 mod phrases;
 pub mod pictures;
 pub mod pins;
@@ -49,6 +50,8 @@ pub struct Campaign {
     pub pages: Vec<Page>,
     /// The help contacts as they are written, without words.
     pub help: Vec<Value>,
+    /// Who stands behind the joint message, without what they promise.
+    pub parties: Vec<Value>,
     /// The surveys in order of their numbers.
     pub surveys: Vec<Survey>,
     /// The drawings that surveys name.
@@ -78,6 +81,8 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
     let help = data::load_help(root, &mut problems);
     dates::check(&help, today, &mut problems);
     let words = words::load(root, &languages, &help, &mut problems);
+    let source = words.get(&languages.source).map(|words| &words.site);
+    let parties = parties::load(root, source, &mut problems);
     let surveys = surveys::load(root, &languages, &mut problems);
     let pictures = pictures::load(root, &mut problems);
     pictures::check(&surveys, &pictures, &mut problems);
@@ -89,6 +94,7 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
             site,
             pages,
             help,
+            parties,
             surveys,
             pictures,
             words,
@@ -190,6 +196,14 @@ impl Campaign {
             .iter()
             .filter_map(|entry| Some(data::help_with_words(entry, &words?.site)))
             .collect()
+    }
+
+    /// The parties behind the joint message, with what they promise in one language.
+    pub fn parties_in(&self, language: &Language) -> Vec<Value> {
+        let words = self.words.get(&language.code);
+        words.map_or(Vec::new(), |words| {
+            parties::with_words(&self.parties, &words.site)
+        })
     }
 
     /// What the browser gets for a survey in one language.

@@ -19,10 +19,18 @@ pub struct Room {
 }
 
 /// The rooms.
-pub const ROOMS: [Room; 8] = [
+pub const ROOMS: [Room; 9] = [
     Room {
         folder: "",
         index: "home.html",
+        page: None,
+        for_youths: true,
+        extra: &[],
+        source_extra: &[],
+    },
+    Room {
+        folder: "message",
+        index: "message.html",
         page: None,
         for_youths: true,
         extra: &[],
