@@ -66,7 +66,7 @@ pub const ROOMS: [Room; 9] = [
     Room {
         folder: "help",
         index: "help.html",
-        page: None,
+        page: Some("guide.html"),
         for_youths: true,
         extra: &[],
         source_extra: &[],
