@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 
 use crate::{
     build,
-    campaign::{self, signatures, status},
+    campaign::{self, add, signatures, status},
     fault::Fault,
     live, process, report, tools,
 };
@@ -68,6 +68,8 @@ enum Translations {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Add a language: the site is in it from now on, with what is not translated yet in another.
+    Add(add::Wanted),
     /// How far each language has come: pages by state, words, missing texts and surveys.
     Status,
 }
@@ -136,6 +138,15 @@ fn check(root: &Path) -> Result<()> {
 fn translations(root: &Path, command: &Translations) -> Result<()> {
     match command {
         Translations::Pin { files } => pin(root, files),
+        Translations::Add(wanted) => {
+            for file in add::run(root, wanted)? {
+                report::done(&format!("wrote {}", file.display()));
+            }
+            report::note(
+                "translate these first: notice-fallback, notice-partial and notice-unreviewed in site.ftl",
+            );
+            Ok(())
+        }
         Translations::Status => {
             report::table(&status::table(&build::check(root)?));
             Ok(())

@@ -32,6 +32,7 @@ notice-proposal = This is a proposal. Nobody has signed it yet.
 notice-fallback = This page is not in your language yet. The text is shown in { $name }.
 notice-stale = The original has changed since this was translated. Something here may be out of date.
     .link = Read the original
+notice-partial = Not everything on this site has been translated into your language yet. What is missing is shown in another.
 notice-unreviewed = Nobody has reviewed this translation yet.
 
 ## The chooser, the page that does not exist

@@ -32,6 +32,7 @@ notice-proposal = Det här är ett förslag. Ingen har sagt ja till texten än.
 notice-fallback = Den här sidan finns inte på ditt språk än. Du ser texten på { $name }.
 notice-stale = Den svenska texten är ändrad. Därför kan något här vara gammalt.
     .link = Läs den svenska texten
+notice-partial = Allt är inte översatt än. Det som saknas finns på ett annat språk.
 notice-unreviewed = Ingen har kontrollerat den här texten än.
 
 ## The chooser, the page that does not exist

@@ -32,6 +32,7 @@ notice-proposal = Det här är ett förslag. Ingen har skrivit under än.
 notice-fallback = Den här sidan finns inte på ditt språk än. Texten visas på { $name }.
 notice-stale = Originalet har ändrats sedan texten översattes. Något här kan vara gammalt.
     .link = Läs originalet
+notice-partial = Allt på sajten är inte översatt till ditt språk än. Det som saknas visas på ett annat språk.
 notice-unreviewed = Ingen har granskat den här översättningen än.
 
 ## The chooser, the page that does not exist

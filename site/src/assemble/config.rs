@@ -24,13 +24,22 @@ pub fn text(campaign: &Campaign, assets: &Assets) -> Result<String> {
     ))?;
     let mut languages = Table::new();
     for language in &campaign.languages.list {
-        let words = campaign.words.get(&language.code).map(|words| &words.site);
-        let texts = words.into_iter().flat_map(|words| {
-            words
-                .ids()
-                .filter_map(|id| Some((id.to_owned(), Value::from(words.get(id)?))))
-        });
-        let translations: Table = texts.collect();
+        let words = campaign.words.get(&language.code);
+        let greets = words.is_none_or(|words| words.greets);
+        let texts = words
+            .map(|words| &words.site)
+            .into_iter()
+            .flat_map(|words| {
+                words
+                    .ids()
+                    .filter_map(|id| Some((id.to_owned(), Value::from(words.get(id)?))))
+            });
+        let mut translations: Table = texts.collect();
+        if !greets {
+            // A greeting in another language would say that this is it.
+            translations.insert("chooser.hello".to_owned(), language.name.as_str().into());
+            translations.insert("chooser.go".to_owned(), "".into());
+        }
         languages.insert(
             language.code.clone(),
             Value::Table(Table::from_iter([(

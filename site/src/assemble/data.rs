@@ -24,14 +24,17 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
         ));
         let mut surveys = Vec::new();
         for survey in &campaign.surveys {
+            let asked = campaign
+                .asked_in(survey, language)
+                .with_context(|| format!("the survey {} is in no language", survey.id))?;
             let [asset, workshop] = ["w", "workshop"].map(|folder| {
-                let name = format!("{folder}/{}.{code}.json", survey.id);
+                let name = format!("{folder}/{}.{}.json", survey.id, asked.code);
                 assets
                     .get(&name)
                     .with_context(|| format!("{name} was not published"))
             });
             let (asset, workshop) = (asset?, workshop?);
-            let first = match (campaign.bundle(survey, language), assets.get("widget.css")) {
+            let first = match (campaign.bundle(survey, asked), assets.get("widget.css")) {
                 (Some(bundle), Some(style)) => Some(first::shadow_root(&bundle, style)?),
                 _ => None,
             };
@@ -40,7 +43,9 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                 "number": survey.number,
                 "src": asset.path,
                 "integrity": asset.integrity,
-                "survey": survey.in_language.get(code),
+                "tag": asked.tag,
+                "dir": asked.dir,
+                "survey": survey.in_language.get(&asked.code),
                 "first": first,
                 "failures": snippet::failures(campaign, language, snippet::ON_PAPER),
                 "workshop": {
@@ -48,7 +53,7 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                     "integrity": workshop.integrity,
                     "failures": snippet::failures(campaign, language, snippet::ELSEWHERE),
                 },
-                "paper": paper::questions(campaign, survey, language),
+                "paper": paper::questions(campaign, survey, asked),
             }));
         }
         files.push((
@@ -82,6 +87,9 @@ fn snippets(campaign: &Campaign, assets: &Assets, first: &Language) -> Result<Ve
             let Some(words) = survey.in_language.get(&language.code) else {
                 continue;
             };
+            if campaign.asked_in(survey, language) != Some(language) {
+                continue;
+            }
             all.push(json!({
                 "survey": survey.number,
                 "title": words.title,

@@ -57,6 +57,7 @@ pub(super) fn page_extra(
         "lang_tag": language.tag,
         "dir": language.dir,
         "state": state.name(),
+        "partial": campaign.words.get(&language.code).is_some_and(|words| words.missing[0] > 0),
         "text_tag": text_language.tag,
         "text_dir": text_language.dir,
         "text_name": text_language.name,

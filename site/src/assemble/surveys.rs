@@ -33,7 +33,9 @@ pub fn all(campaign: &Campaign, language: &Language) -> Result<Vec<(String, Stri
 /// A survey's page, under the text that the room of surveys has.
 fn page(campaign: &Campaign, survey: &Survey, language: &Language) -> Result<Option<String>> {
     let room = campaign.pages.iter().find(|page| page.path == ROOM);
-    let (Some(room), Some(words)) = (room, survey.in_language.get(&language.code)) else {
+    let asked = campaign.asked_in(survey, language);
+    let words = asked.and_then(|asked| survey.in_language.get(&asked.code));
+    let (Some(room), Some(words)) = (room, words) else {
         return Ok(None);
     };
     let mut extra = page_extra(campaign, room, language)?;

@@ -25,6 +25,7 @@ const KEYS: [Key<'static>; 2] = [
             required("dir", Shape::OneOf(&["ltr", "rtl"])),
             required("reviewers", Shape::Texts),
             optional("fallback", Shape::Text),
+            optional("partial", Shape::Flag),
         ]),
     ),
 ];
@@ -55,6 +56,9 @@ pub struct Language {
     /// Whose text to show where a page is missing; the source otherwise.
     #[serde(default, skip_serializing)]
     pub fallback: Option<String>,
+    /// Whether words and surveys may be missing: readers get those of the fallback, and are told.
+    #[serde(default, skip_serializing)]
+    pub partial: bool,
 }
 
 impl Languages {

@@ -1,5 +1,6 @@
 //! Reads the campaign: its pages, words, surveys and data, and every problem in them, in one run.
 
+pub mod add;
 pub mod data;
 pub mod dates;
 pub mod languages;
@@ -111,6 +112,9 @@ impl Campaign {
         for survey in &self.surveys {
             for language in &self.languages.list {
                 let name = format!("{}.{}.json", survey.id, language.code);
+                if self.asked_in(survey, language) != Some(language) {
+                    continue;
+                }
                 for (folder, bundle) in [
                     ("w", self.bundle(survey, language)),
                     ("workshop", self.workshop(survey, language)),
@@ -204,6 +208,18 @@ impl Campaign {
         words.map_or(Vec::new(), |words| {
             parties::with_words(&self.parties, &words.site)
         })
+    }
+
+    /// The language in which readers of `language` are asked: their own when survey, widget and workshop are all translated,
+    /// since half a survey in another language would be none.
+    pub fn asked_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
+        let is_whole = |code: &&str| {
+            let words = self.words.get(*code);
+            survey.in_language.contains_key(*code)
+                && words.is_some_and(|words| words.missing[1..] == [0, 0])
+        };
+        let mut chain = self.languages.chain(&language.code);
+        self.languages.get(chain.find(is_whole)?)
     }
 
     /// What the browser gets for a survey in one language.

@@ -43,6 +43,8 @@ fn row(campaign: &Campaign, language: &Language) -> Vec<String> {
     };
     let surveys = campaign.surveys.iter();
     let surveys = surveys.filter(|survey| !survey.in_language.contains_key(&language.code));
+    let texts = campaign.words.get(&language.code);
+    let texts_missing: usize = texts.map_or(0, |words| words.missing.iter().sum());
     let reviewers = match language.reviewers.as_slice() {
         [] => "nobody".to_owned(),
         names => names.join(", "),
@@ -55,7 +57,7 @@ fn row(campaign: &Campaign, language: &Language) -> Vec<String> {
         pages(State::Fallback).to_string(),
         words(&[State::Stale, State::Fallback]).to_string(),
         words(&[State::Unreviewed]).to_string(),
-        texts_missing(campaign, language).to_string(),
+        texts_missing.to_string(),
         surveys.count().to_string(),
         reviewers,
     ]
@@ -67,22 +69,4 @@ fn words(page: &Page, source: &str) -> usize {
     page.versions.get(source).map_or(0, |text| {
         count(&text.title) + count(&text.description) + count(&text.body)
     })
-}
-
-/// The messages of the source that the language does not have.
-fn texts_missing(campaign: &Campaign, language: &Language) -> usize {
-    let words = &campaign.words;
-    let (Some(source), Some(translated)) = (
-        words.get(&campaign.languages.source),
-        words.get(&language.code),
-    ) else {
-        return 0;
-    };
-    let files = source.files().into_iter().zip(translated.files());
-    files
-        .map(|(source, translated)| {
-            let missing = source.ids().filter(|id| translated.line(id).is_none());
-            missing.count()
-        })
-        .sum()
 }

@@ -53,12 +53,11 @@ pub fn load(root: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> 
         }
         let mut in_language = BTreeMap::new();
         for language in &languages.list {
-            let words = words::catalogue(
-                root,
-                &language.code,
-                &format!("surveys/{}.ftl", source.id),
-                problems,
-            );
+            let name = format!("surveys/{}.ftl", source.id);
+            if language.partial && !root.join(words::path(&language.code, &name)).is_file() {
+                continue;
+            }
+            let words = words::catalogue(root, &language.code, &name, problems);
             let (survey, found) = source.in_language(&words);
             problems.extend(found);
             in_language.insert(language.code.clone(), survey);

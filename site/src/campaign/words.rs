@@ -24,6 +24,10 @@ pub struct Words {
     pub widget: Catalogue,
     /// What goes around it when a group answers on one tablet.
     pub workshop: Catalogue,
+    /// How many texts of the source are not translated, in each of these.
+    pub missing: [usize; 3],
+    /// Whether it greets readers in its own words, where they choose their language.
+    pub greets: bool,
 }
 
 impl Words {
@@ -42,39 +46,90 @@ pub fn load(
 ) -> BTreeMap<String, Words> {
     let mut words = BTreeMap::new();
     for language in &languages.list {
-        let [site, widget, workshop] = ["site", "widget", "workshop"]
-            .map(|name| catalogue(root, &language.code, &format!("{name}.ftl"), problems));
+        let [site, widget, workshop] = ["site", "widget", "workshop"].map(|name| {
+            let name = format!("{name}.ftl");
+            match language.partial && !root.join(path(&language.code, &name)).is_file() {
+                true => Catalogue::parse(&path(&language.code, &name), "").0,
+                false => catalogue(root, &language.code, &name, problems),
+            }
+        });
         let files = Words {
             site,
             widget,
             workshop,
+            missing: [0; 3],
+            greets: true,
         };
         words.insert(language.code.clone(), files);
     }
     if let Some(source) = words.get(&languages.source) {
-        for (code, translated) in &words {
-            if *code != languages.source {
-                for (source, translated) in source.files().into_iter().zip(translated.files()) {
-                    compare(root, source, translated, problems);
-                }
+        for language in languages
+            .list
+            .iter()
+            .filter(|it| it.code != languages.source)
+        {
+            let Some(translated) = words.get(&language.code) else {
+                continue;
+            };
+            for (source, translated) in source.files().into_iter().zip(translated.files()) {
+                compare(root, source, translated, language.partial, problems);
             }
         }
         check_help(source, help, problems);
     }
+    complete(&mut words, languages);
     words
+}
+
+/// Counts what each language lacks, and gives the site's templates the words of its fallback in their place.
+fn complete(words: &mut BTreeMap<String, Words>, languages: &Languages) {
+    let Some(source) = words.get(&languages.source) else {
+        return;
+    };
+    let sources = source.files().map(Catalogue::clone);
+    for language in &languages.list {
+        let others: Vec<Catalogue> = languages
+            .chain(&language.code)
+            .filter(|code| *code != language.code)
+            .filter_map(|code| Some(words.get(code)?.site.clone()))
+            .collect();
+        let Some(own) = words.get_mut(&language.code) else {
+            continue;
+        };
+        let missing = |(source, own): (&Catalogue, &Catalogue)| {
+            source.ids().filter(|id| own.line(id).is_none()).count()
+        };
+        let counts: Vec<usize> = sources.iter().zip(own.files()).map(missing).collect();
+        own.missing = counts.try_into().unwrap_or_default();
+        own.greets = own.site.line("chooser.hello").is_some();
+        if language.partial {
+            others.iter().for_each(|other| own.site.fill(other));
+        }
+    }
 }
 
 /// One `.ftl` file of a language; empty when it cannot be read.
 pub fn catalogue(root: &Path, code: &str, name: &str, problems: &mut Vec<Problem>) -> Catalogue {
-    let file = PathBuf::from("translations").join(code).join(name);
+    let file = path(code, name);
     let text = read::text(root, &file, problems).unwrap_or_default();
     let (catalogue, found) = Catalogue::parse(&file, &text);
     problems.extend(found);
     catalogue
 }
 
+/// Where a file of a language is.
+pub fn path(code: &str, name: &str) -> PathBuf {
+    PathBuf::from("translations").join(code).join(name)
+}
+
 /// Every message of the source must be there, with the same variables; others are left from an earlier source.
-fn compare(root: &Path, source: &Catalogue, translated: &Catalogue, problems: &mut Vec<Problem>) {
+fn compare(
+    root: &Path,
+    source: &Catalogue,
+    translated: &Catalogue,
+    partial: bool,
+    problems: &mut Vec<Problem>,
+) {
     if !root.join(source.file()).is_file() || !root.join(translated.file()).is_file() {
         return; // that the whole file is missing has been told
     }
@@ -85,6 +140,9 @@ fn compare(root: &Path, source: &Catalogue, translated: &Catalogue, problems: &m
             source.line(id).unwrap_or(1)
         );
         let Some(line) = translated.line(id) else {
+            if partial {
+                continue;
+            }
             let what = format!("The text `{id}` is missing; it is in {origin}.");
             problems.push(Problem::error(
                 "C13",

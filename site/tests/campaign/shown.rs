@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use medskick::{
     assemble,
     assets::{Asset, Assets},
-    campaign::{self, Campaign, State, pins, signatures, status},
+    campaign::{self, Campaign, State, add, pins, signatures, status},
 };
 
 use crate::folder;
@@ -253,5 +253,50 @@ fn the_status_counts_pages_words_and_texts() -> Result<()> {
     let words = |rows: &[Vec<String>]| rows[1][5].parse::<usize>();
     // Title, description and two words of the story.
     assert_eq!(words(&then)?, words(&now)? + 4);
+    Ok(())
+}
+
+#[test]
+fn a_language_that_is_added_has_all_pages_in_another_until_they_are_translated() -> Result<()> {
+    let folder = folder::with(None)?;
+    let root = folder.path();
+    let file = root.join("translations/languages.toml");
+    let before = fs::read_to_string(&file)?;
+    let somali = add::Wanted {
+        code: "so".to_owned(),
+        name: "Soomaali".to_owned(),
+        dir: add::Direction::Ltr,
+        tag: None,
+        fallback: Some("ar".to_owned()),
+    };
+    add::run(root, &somali)?;
+    assert!(
+        fs::read_to_string(&file)?.starts_with(before.trim_end()),
+        "what was in the file has changed"
+    );
+    let (campaign, problems) = campaign::load(root);
+    assert_eq!(problems, []);
+    let language = campaign.languages.get("so").context("no language")?;
+    // The story is in Arabic, the help page in the source language only.
+    assert_eq!(
+        state(&campaign, "narratives/note", "so")?,
+        (State::Fallback, "ar".to_owned())
+    );
+    assert_eq!(
+        state(&campaign, "help", "so")?,
+        (State::Fallback, "sv".to_owned())
+    );
+    let words = &campaign.words["so"];
+    assert_eq!(
+        words.site.get("skip"),
+        campaign.words["ar"].site.get("skip")
+    );
+    assert!(words.missing[0] > 0 && !words.greets);
+    let survey = campaign.surveys.first().context("no survey")?;
+    let asked = campaign.asked_in(survey, language).context("nobody")?;
+    assert_eq!(asked.code, "ar", "half a survey in Somali would be none");
+
+    let again = add::run(root, &somali).err().context("added twice")?;
+    assert!(again.to_string().starts_with("error T27: "), "{again}");
     Ok(())
 }

@@ -69,6 +69,16 @@ impl Catalogue {
         self.texts.iter().map(|text| text.id.as_str())
     }
 
+    /// Takes the texts of `other` that are not here; they keep the lines of the file they are in.
+    pub fn fill(&mut self, other: &Catalogue) {
+        for text in &other.texts {
+            if !self.index.contains_key(&text.id) {
+                self.index.insert(text.id.clone(), self.texts.len());
+                self.texts.push(text.clone());
+            }
+        }
+    }
+
     /// The variables in a text, without `$`.
     pub fn variables(&self, id: &str) -> &[String] {
         self.find(id).map_or(&[], |text| &text.variables)
