@@ -21,8 +21,13 @@ pub struct Driver {
 impl Driver {
     /// Starts a driver that says on its output, after `before`, which port it listens on.
     pub(super) fn start(command: &mut Command, before: &str) -> Result<Driver> {
-        let mut process = spawned(command.stdout(Stdio::piped()))?;
-        let said = said(&mut process, before)?;
+        let ready = |command: &mut Command| {
+            let mut process = spawned(command.stdout(Stdio::piped()))?;
+            Ok((said(&mut process, before)?, process))
+        };
+        // ChromeDriver takes any free port of IPv4 and ends when that of IPv6 is not free too: then another will be.
+        let first: Result<(String, Child)> = ready(command);
+        let (said, process) = first.or_else(|_| ready(command))?;
         let port: String = said.chars().take_while(char::is_ascii_digit).collect();
         Ok(Driver {
             process,
