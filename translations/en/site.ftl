@@ -94,6 +94,15 @@ guide-one-sign = One sign alone says little. Several at once are a reason to ask
 guide-print = This page prints well.
 guide-help = Do you want to talk to someone yourself?
 all-guides = All guides
+roles = Four roles. One takes the risk.
+role-order = The one who orders
+    .text = decides and pays
+role-recruit = The one who recruits
+    .text = finds and persuades
+role-enable = The one who enables
+    .text = arranges what is needed
+role-do = The one who does it
+    .text = is seen, and takes the risk
 
 ## Get help
 

@@ -94,6 +94,15 @@ guide-one-sign = En enda sak betyder inte så mycket. Men om du ser flera saker 
 guide-print = Du kan skriva ut sidan.
 guide-help = Vill du själv prata med någon?
 all-guides = Alla guider
+roles = Fyra personer. En tar risken.
+role-order = Beställaren
+    .text = bestämmer och betalar
+role-recruit = Rekryteraren
+    .text = letar och övertalar
+role-enable = Möjliggöraren
+    .text = fixar det som behövs
+role-do = Utföraren
+    .text = syns och tar risken
 
 ## Get help
 

@@ -94,6 +94,15 @@ guide-one-sign = Ett enda tecken betyder sällan något. Flera på en gång är 
 guide-print = Sidan går bra att skriva ut.
 guide-help = Vill du själv prata med någon?
 all-guides = Alla guider
+roles = Fyra roller. En tar risken.
+role-order = Beställaren
+    .text = bestämmer och betalar
+role-recruit = Rekryteraren
+    .text = hittar och övertalar
+role-enable = Möjliggöraren
+    .text = ordnar det som behövs
+role-do = Utföraren
+    .text = syns, och tar risken
 
 ## Get help
 

@@ -72,6 +72,8 @@ pub(super) fn page_extra(
     if let Value::Object(own) = own {
         extra.extend(own);
     }
+    let figure = source.extra.get("figure");
+    extra.extend(figure.map(|name| ("figure".to_owned(), name.clone())));
     Ok(extra)
 }
 

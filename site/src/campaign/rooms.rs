@@ -53,7 +53,7 @@ pub const ROOMS: [Room; 9] = [
             "signs",
             Shape::Tables(&[required("sign", Shape::Text), required("say", Shape::Text)]),
         )],
-        source_extra: &[],
+        source_extra: &[optional("figure", Shape::OneOf(&["roles"]))],
     },
     Room {
         folder: "leaders",
