@@ -19,7 +19,7 @@ pub struct Room {
 }
 
 /// The rooms.
-pub const ROOMS: [Room; 9] = [
+pub const ROOMS: [Room; 11] = [
     Room {
         folder: "",
         index: "home.html",
@@ -58,7 +58,7 @@ pub const ROOMS: [Room; 9] = [
     Room {
         folder: "leaders",
         index: "leaders.html",
-        page: None,
+        page: Some("guide.html"),
         for_youths: false,
         extra: &[],
         source_extra: &[],
@@ -76,6 +76,22 @@ pub const ROOMS: [Room; 9] = [
         index: "surveys.html",
         page: None,
         for_youths: true,
+        extra: &[],
+        source_extra: &[],
+    },
+    Room {
+        folder: "organisations",
+        index: "section.html",
+        page: Some("guide.html"),
+        for_youths: false,
+        extra: &[],
+        source_extra: &[],
+    },
+    Room {
+        folder: "forum",
+        index: "section.html",
+        page: Some("page.html"),
+        for_youths: false,
         extra: &[],
         source_extra: &[],
     },

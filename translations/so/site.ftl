@@ -1,0 +1,1 @@
+### Soomaali: site.ftl. Copy a message from translations/sv/site.ftl and translate what is right of the `=`.

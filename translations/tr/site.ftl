@@ -1,0 +1,1 @@
+### Türkçe: site.ftl. Copy a message from translations/sv/site.ftl and translate what is right of the `=`.
