@@ -13,7 +13,7 @@ use medskick_survey::problem::Severity;
 use crate::{
     assemble, assets,
     campaign::{self, Campaign},
-    compress,
+    cards, compress,
     fault::Fault,
     folder, headers, inputs, report,
     sizes::{self, Sizes},
@@ -151,6 +151,7 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
     for (name, bytes) in campaign.descriptions() {
         folder::write(&files.join(name), bytes)?;
     }
+    assets.extend(cards::publish(root, campaign, &files)?);
     assemble::write(campaign, &assets, root, &zola_root)?;
     zola::build(&tools.zola, &zola_root, out)?;
 

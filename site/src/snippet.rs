@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use crate::{
     assets::{Asset, Assets},
     campaign::{Campaign, Language, Survey},
+    markup::escaped,
 };
 
 /// Why a survey may not open; `widget/element/failure.js` says which it is, and `survey-failed-<kind>` what the visitor
@@ -85,11 +86,4 @@ pub fn element(
 
 fn origin(campaign: &Campaign) -> &str {
     campaign.site.origin.trim_end_matches('/')
-}
-
-/// For an attribute in double quotes, or for text.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
 }

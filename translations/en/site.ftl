@@ -79,6 +79,11 @@ ask = A question for you
 next-story = Next story
 all-stories = All stories
 
+card = Share the story as a picture
+    .text = The picture shows the name of the story and the thing you can do. Nothing on it shows who you are.
+    .tall = Upright picture
+    .wide = Wide picture
+
 signoff = Who is behind this text?
 signoff-nobody = The text was written as a proposal. No young people, parents or organisations have worked on it yet.
 signoff-took-part = Took part in making the text:

@@ -79,6 +79,11 @@ ask = En fråga till dig
 next-story = Nästa berättelse
 all-stories = Alla berättelser
 
+card = Dela som bild
+    .text = På bilden står vad berättelsen heter och vad du kan göra. Bilden visar inte vem du är.
+    .tall = Hög bild
+    .wide = Bred bild
+
 signoff = Vem har gjort texten?
 signoff-nobody = Texten är ett förslag. Inga unga, föräldrar eller organisationer har hjälpt till med texten än.
 signoff-took-part = De här har hjälpt till med texten:

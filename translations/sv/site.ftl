@@ -79,6 +79,11 @@ ask = En fråga till dig
 next-story = Nästa berättelse
 all-stories = Alla berättelser
 
+card = Dela berättelsen som bild
+    .text = På bilden står berättelsens namn och saken du kan göra. Ingenting på den visar vem du är.
+    .tall = Stående bild
+    .wide = Liggande bild
+
 signoff = Vilka står bakom texten?
 signoff-nobody = Texten är skriven som ett förslag. Inga unga, föräldrar eller organisationer har varit med och arbetat om den än.
 signoff-took-part = Har varit med och gjort texten:

@@ -4,7 +4,10 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::campaign::{Campaign, Language, Page, State, Version, rooms::Room};
+use crate::{
+    campaign::{Campaign, Language, Page, State, Version, rooms::Room},
+    cards,
+};
 
 /// The front matter that Zola reads.
 #[derive(Serialize)]
@@ -71,6 +74,18 @@ pub(super) fn page_extra(
     });
     if let Value::Object(own) = own {
         extra.extend(own);
+    }
+    if !page.is_index && room.folder == cards::ROOM {
+        let named = cards::SHAPES.map(|(shape, _)| {
+            (
+                shape.to_owned(),
+                Value::from(cards::name(&page.path, &text_language.code, shape)),
+            )
+        });
+        extra.insert(
+            "cards".to_owned(),
+            Value::Object(named.into_iter().collect()),
+        );
     }
     let figure = source.extra.get("figure");
     extra.extend(figure.map(|name| ("figure".to_owned(), name.clone())));

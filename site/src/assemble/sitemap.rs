@@ -1,6 +1,6 @@
 //! `sitemap.xml`, where each page names its other languages, and `robots.txt`.
 
-use crate::campaign::Campaign;
+use crate::{campaign::Campaign, markup::escaped};
 
 use super::{front::alternates, surveys};
 
@@ -60,10 +60,4 @@ pub fn robots(campaign: &Campaign) -> String {
 
 fn text(value: &serde_json::Value) -> String {
     escaped(value.as_str().unwrap_or_default())
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
 }

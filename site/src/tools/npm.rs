@@ -1,4 +1,4 @@
-//! The tools that are npm packages (`package.json`): Zola, Binaryen, esbuild, axe-core and Preact.
+//! What is had as npm packages (`package.json`): Zola, Binaryen, esbuild, axe-core, Preact, MiniSearch, and the fonts of share cards.
 
 use std::{
     fs,
@@ -29,7 +29,7 @@ pub fn ensure(root: &Path) -> Result<()> {
     if is_installed {
         return Ok(());
     }
-    report::step("npm ci: Zola, Binaryen, esbuild, axe-core and Preact (once)");
+    report::step("npm ci: Zola and the other packages of package.json (once)");
     // No package may run a program while it is installed; none of ours has to.
     let said = process::run(
         Command::new(npm())
