@@ -15,17 +15,18 @@ use crate::{
     campaign::{self, Campaign},
     cards, compress,
     fault::Fault,
-    folder, headers, inputs, report,
+    folder, headers, inputs, report, search,
     sizes::{self, Sizes},
     tools, wasm, zola,
 };
 
 /// What the site is made from.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 11] = [
     "content",
     "translations",
     "site/templates",
     "site/styles",
+    "site/scripts",
     "site/static",
     "widget",
     "Cargo.lock",
@@ -152,6 +153,7 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
         folder::write(&files.join(name), bytes)?;
     }
     assets.extend(cards::publish(root, campaign, &files)?);
+    assets.extend(search::publish(root, campaign, &files)?);
     assemble::write(campaign, &assets, root, &zola_root)?;
     zola::build(&tools.zola, &zola_root, out)?;
 

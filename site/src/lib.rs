@@ -21,6 +21,8 @@ mod markup;
 pub mod paper;
 pub mod process;
 pub mod report;
+mod script;
+pub mod search;
 pub mod serve;
 pub mod sizes;
 pub mod snippet;

@@ -1,7 +1,6 @@
 //! Compiles the widget to WebAssembly, binds it to JavaScript, shrinks it, and publishes its files.
 
 mod cargo;
-mod script;
 
 use std::{
     fs,
@@ -16,7 +15,7 @@ use self::cargo::Library;
 use crate::{
     assets::{self, Asset, Assets},
     fault::Fault,
-    folder, inputs, process, report,
+    folder, inputs, process, report, script,
     tools::{
         npm,
         wasm_target::{Compiler, TARGET},
@@ -141,7 +140,11 @@ impl Compiled {
                 published.insert(name, asset);
             }
             // One file with its bindings, so that the hash in the page that loads it is over both.
-            let script = script::bundled(root, module.element, &folder.join("bindings.js"))?;
+            let script = script::bundled(
+                root,
+                &root.join("widget/element").join(module.element),
+                Some(&folder.join("bindings.js")),
+            )?;
             let script = name_files(&script, &published);
             if script.contains("\"%") {
                 bail!(

@@ -17,6 +17,13 @@ exit = غادر الصفحة
     .note = زر «غادر الصفحة» ينقلك فورًا إلى موقع آخر، لكنه لا يمحو سجل التصفح: قد يظل ظاهرًا في المتصفح أنك كنت هنا.
     .keys = إذا كانت لديك لوحة مفاتيح، يمكنك بدلًا من ذلك الضغط ثلاث مرات على مفتاح Shift.
 
+search = بحث
+    .about = كل ما يوجد هنا، قسماً بعد قسم.
+    .label = عمّ تبحث؟
+    .found = عدد النتائج: { $count }.
+    .nothing = لا نتائج. جرّب كلمة أخرى، أو ابحث في القائمة.
+    .failed = لم ينجح البحث الآن. ابحث في القائمة.
+
 languages = اللغة
 
 footer-privacy = كيف نحميك
@@ -98,6 +105,11 @@ guide-say = قل الليلة
 guide-one-sign = علامة واحدة لا تعني الكثير. أما عدة علامات معًا فهي سبب للسؤال.
 guide-print = هذه الصفحة مناسبة للطباعة.
 guide-help = هل تريد أنت أيضًا التحدث مع أحد؟
+onward = تابع
+all-help = كل طرق الحصول على المساعدة
+all-leaders = المزيد للقادة
+all-organisations = المزيد للمنظمات
+all-forum = المزيد عن المنتدى
 all-guides = كل الأدلة
 roles = أربعة أدوار. واحد يتحمل الخطر.
 role-order = من يطلب
@@ -115,6 +127,11 @@ help-needs = ماذا تحتاج؟
 help-numbers = يمكنك التواصل مع
 help-top = إلى أعلى الصفحة
 help-also = آخرون يمكنهم المساعدة
+help-only = أظهر فقط
+    .always = ما هو مفتوح ليلاً ونهاراً
+    .anonymous = حيث يمكنك ألّا تذكر من أنت
+help-nobody = لا أحد ممن نعرفهم. أزل خياراً لترى المزيد.
+help-more = المزيد عنه
 need-urgent = هناك خطر الآن
 need-talk = أريد التحدث مع أحد
 need-violence = هناك من يهدد أو يضرب
@@ -198,6 +215,31 @@ data-chosen = اختير
 data-not-chosen = لم يُختر
 data-hidden = مخفي لأن قلّة فقط أجابوا هكذا
 embed-title = أسئلة
+
+## The directory, and results half-year by half-year
+
+directory = بلدية بعد بلدية
+directory-empty = لا شيء هنا بعد. لم تُضف أي منظمة نفسها، ونحن لا نملأ القائمة نيابة عن أحد.
+directory-after-hours = الخدمات الاجتماعية خارج أوقات الدوام (socialjour)
+directory-activities = أنشطة مجانية
+directory-organisations = منظمات
+directory-ages = العمر:
+day-mon = الاثنين
+day-tue = الثلاثاء
+day-wed = الأربعاء
+day-thu = الخميس
+day-fri = الجمعة
+day-sat = السبت
+day-sun = الأحد
+waves = النتائج، نصف سنة بعد نصف سنة
+waves-empty = لم تُنشر أي نتيجة بعد. عندما تنشر منظمة نتائج نصفي سنة ستظهر هنا جنباً إلى جنب.
+wave-half-1 = ربيع { $year }
+wave-half-2 = خريف { $year }
+wave-count = { $count } من { $of }
+wave-least = من { $of } على الأقل
+wave-below = أقل من { $least }
+wave-hidden = لا يُعرض
+wave-absent = لم يُسأل
 
 ## Dates
 

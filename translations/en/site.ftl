@@ -17,6 +17,13 @@ exit = Leave this page
     .note = “Leave this page” takes you straight to another website. It does not clear the history: the browser may still show that you have been here.
     .keys = With a keyboard you can press Shift three times instead.
 
+search = Search
+    .about = Everything that is here, room by room.
+    .label = What are you looking for?
+    .found = { $count } found.
+    .nothing = Nothing found. Try another word, or look in the list.
+    .failed = Searching did not work just now. Look in the list instead.
+
 languages = Language
 
 footer-privacy = How we protect you
@@ -98,6 +105,11 @@ guide-say = Say tonight
 guide-one-sign = One sign alone says little. Several at once are a reason to ask.
 guide-print = This page prints well.
 guide-help = Do you want to talk to someone yourself?
+onward = Onward
+all-help = All ways to get help
+all-leaders = More for leaders
+all-organisations = More for organisations
+all-forum = More about the forum
 all-guides = All guides
 roles = Four roles. One takes the risk.
 role-order = The one who orders
@@ -115,6 +127,11 @@ help-needs = What do you need?
 help-numbers = Who you can contact
 help-top = To the top
 help-also = Others who can help
+help-only = Show only
+    .always = what is open day and night
+    .anonymous = where you can be anonymous
+help-nobody = None that we know of. Take away a choice to see more.
+help-more = More about it
 need-urgent = There is danger right now
 need-talk = I want to talk to someone
 need-violence = Someone threatens or hits
@@ -198,6 +215,31 @@ data-chosen = Chosen
 data-not-chosen = Not chosen
 data-hidden = Hidden, since too few answered so
 embed-title = Questions
+
+## The directory, and results half-year by half-year
+
+directory = Municipality by municipality
+directory-empty = There is nothing here yet. No organisation has added itself, and we do not fill the list for anybody.
+directory-after-hours = Social services out of hours (socialjour)
+directory-activities = Free things to do
+directory-organisations = Organisations
+directory-ages = Age:
+day-mon = Monday
+day-tue = Tuesday
+day-wed = Wednesday
+day-thu = Thursday
+day-fri = Friday
+day-sat = Saturday
+day-sun = Sunday
+waves = Results, half-year by half-year
+waves-empty = No result has been published yet. When an organisation has published two half-years, they stand side by side here.
+wave-half-1 = Spring { $year }
+wave-half-2 = Autumn { $year }
+wave-count = { $count } of { $of }
+wave-least = of at least { $of }
+wave-below = fewer than { $least }
+wave-hidden = not shown
+wave-absent = not asked
 
 ## Dates
 

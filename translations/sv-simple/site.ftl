@@ -17,6 +17,13 @@ exit = Lämna sidan
     .note = När du trycker på ”Lämna sidan” kommer du direkt till en annan webbplats. Men det kan ändå synas i din telefon eller dator att du har varit här.
     .keys = Har du ett tangentbord? Då kan du trycka tre gånger på Skift i stället.
 
+search = Sök
+    .about = Här finns alla sidor.
+    .label = Vad vill du hitta?
+    .found = Vi hittade { $count } sidor.
+    .nothing = Vi hittade inget. Prova ett annat ord. Du kan också titta i listan.
+    .failed = Det gick inte att söka nu. Titta i listan.
+
 languages = Språk
 
 footer-privacy = Så skyddar vi dig
@@ -98,6 +105,11 @@ guide-say = Säg så här i kväll
 guide-one-sign = En enda sak betyder inte så mycket. Men om du ser flera saker är det bra att fråga.
 guide-print = Du kan skriva ut sidan.
 guide-help = Vill du själv prata med någon?
+onward = Gå vidare
+all-help = All hjälp
+all-leaders = Mer för ledare
+all-organisations = Mer för organisationer
+all-forum = Mer om forumet
 all-guides = Alla guider
 roles = Fyra personer. En tar risken.
 role-order = Beställaren
@@ -115,6 +127,11 @@ help-needs = Vad behöver du?
 help-numbers = Hit kan du ringa eller skriva
 help-top = Till början av sidan
 help-also = Fler som kan hjälpa
+help-only = Visa bara
+    .always = de som alltid har öppet
+    .anonymous = där du inte måste säga vem du är
+help-nobody = Vi vet ingen. Ta bort ett val. Då ser du fler.
+help-more = Läs mer
 need-urgent = Det är farligt just nu
 need-talk = Jag vill prata med någon
 need-violence = Någon hotar eller slår
@@ -198,6 +215,31 @@ data-chosen = Valt
 data-not-chosen = Inte valt
 data-hidden = Visas inte. För få svarade så.
 embed-title = Frågor
+
+## The directory, and results half-year by half-year
+
+directory = Alla kommuner
+directory-empty = Listan är tom. Ingen organisation har skrivit något än. Vi skriver inget åt dem.
+directory-after-hours = Socialjour
+directory-activities = Gratis att göra
+directory-organisations = Organisationer
+directory-ages = Ålder:
+day-mon = måndag
+day-tue = tisdag
+day-wed = onsdag
+day-thu = torsdag
+day-fri = fredag
+day-sat = lördag
+day-sun = söndag
+waves = Svar från olika halvår
+waves-empty = Det finns inga svar att visa än. När en organisation har visat svar från två halvår kan du jämföra dem här.
+wave-half-1 = Våren { $year }
+wave-half-2 = Hösten { $year }
+wave-count = { $count } av { $of }
+wave-least = av minst { $of }
+wave-below = färre än { $least }
+wave-hidden = visas inte
+wave-absent = frågan fanns inte
 
 ## Dates
 

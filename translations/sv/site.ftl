@@ -17,6 +17,13 @@ exit = Lämna sidan
     .note = ”Lämna sidan” tar dig genast till en annan webbplats. Den raderar inte historiken: att du har varit här kan fortfarande synas i webbläsaren.
     .keys = Har du ett tangentbord kan du i stället trycka tre gånger på Skift.
 
+search = Sök
+    .about = Allt som finns här, rum för rum.
+    .label = Vad letar du efter?
+    .found = { $count } träffar.
+    .nothing = Inga träffar. Prova ett annat ord, eller leta i listan.
+    .failed = Det gick inte att söka just nu. Leta i listan i stället.
+
 languages = Språk
 
 footer-privacy = Så skyddar vi dig
@@ -98,6 +105,11 @@ guide-say = Säg i kväll
 guide-one-sign = Ett enda tecken betyder sällan något. Flera på en gång är skäl att fråga.
 guide-print = Sidan går bra att skriva ut.
 guide-help = Vill du själv prata med någon?
+onward = Vidare
+all-help = Alla sätt att få hjälp
+all-leaders = Mer för ledare
+all-organisations = Mer för organisationer
+all-forum = Mer om forumet
 all-guides = Alla guider
 roles = Fyra roller. En tar risken.
 role-order = Beställaren
@@ -115,6 +127,11 @@ help-needs = Vad behöver du?
 help-numbers = Hit kan du höra av dig
 help-top = Till toppen
 help-also = Fler som kan hjälpa
+help-only = Visa bara
+    .always = det som är öppet dygnet runt
+    .anonymous = där du kan vara anonym
+help-nobody = Ingen av dem som vi känner till. Ta bort ett val för att se fler.
+help-more = Mer om det
 need-urgent = Det är fara just nu
 need-talk = Jag vill prata med någon
 need-violence = Någon hotar eller slår
@@ -198,6 +215,31 @@ data-chosen = Valt
 data-not-chosen = Inte valt
 data-hidden = Döljs, eftersom för få svarade så
 embed-title = Frågor
+
+## The directory, and results half-year by half-year
+
+directory = Kommun för kommun
+directory-empty = Här finns ingenting än. Ingen organisation har lagt till sig, och vi fyller inte listan åt någon.
+directory-after-hours = Socialjour
+directory-activities = Gratis att göra
+directory-organisations = Organisationer
+directory-ages = Ålder:
+day-mon = måndag
+day-tue = tisdag
+day-wed = onsdag
+day-thu = torsdag
+day-fri = fredag
+day-sat = lördag
+day-sun = söndag
+waves = Resultat, halvår för halvår
+waves-empty = Inget resultat är publicerat än. När en organisation har publicerat två halvår syns de bredvid varandra här.
+wave-half-1 = Våren { $year }
+wave-half-2 = Hösten { $year }
+wave-count = { $count } av { $of }
+wave-least = av minst { $of }
+wave-below = färre än { $least }
+wave-hidden = visas inte
+wave-absent = frågades inte
 
 ## Dates
 

@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use super::waves;
 use crate::{
     assets::Assets,
     campaign::{Campaign, Language},
@@ -11,7 +12,10 @@ use crate::{
 
 /// File names and their JSON.
 pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>> {
-    let mut files = Vec::new();
+    let mut files = vec![(
+        "directory.json".to_owned(),
+        Value::from(campaign.directory.by_municipality()).to_string(),
+    )];
     for language in &campaign.languages.list {
         let code = &language.code;
         files.push((
@@ -21,6 +25,14 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
         files.push((
             format!("parties.{code}.json"),
             serde_json::to_string(&campaign.parties_in(language))?,
+        ));
+        files.push((
+            format!("situations.{code}.json"),
+            campaign.situations_in(language).to_string(),
+        ));
+        files.push((
+            format!("waves.{code}.json"),
+            Value::from(waves::all(campaign, language)).to_string(),
         ));
         let mut surveys = Vec::new();
         for survey in &campaign.surveys {

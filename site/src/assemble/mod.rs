@@ -4,8 +4,10 @@ mod config;
 mod data;
 mod front;
 mod pages;
+mod search;
 mod sitemap;
 mod surveys;
+mod waves;
 
 use std::path::Path;
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{
     front::{Front, page_extra, room_of, shown, source_of, written},
-    surveys,
+    search, surveys,
 };
 use crate::campaign::{Campaign, Language, Page, links};
 
@@ -22,6 +22,7 @@ pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
             pages.push((name, text(campaign, page, language)?));
         }
         pages.extend(surveys::all(campaign, language)?);
+        pages.extend(search::page(campaign, language)?);
     }
     Ok(pages)
 }

@@ -3,6 +3,8 @@
 pub mod add;
 pub mod data;
 pub mod dates;
+pub mod directory;
+pub mod entries;
 pub mod languages;
 pub mod links;
 pub mod page;
@@ -15,9 +17,11 @@ pub mod reading;
 pub mod rooms;
 mod shape;
 pub mod signatures;
+mod situations;
 pub mod status;
 mod surveys;
 mod table;
+pub mod waves;
 mod words;
 
 use std::{collections::BTreeMap, path::Path};
@@ -29,7 +33,7 @@ use medskick_survey::{
     problem::Problem,
     xlsform::Translation,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::fault::Fault;
 
@@ -53,6 +57,12 @@ pub struct Campaign {
     pub help: Vec<Value>,
     /// Who stands behind the joint message, without what they promise.
     pub parties: Vec<Value>,
+    /// The guide of three questions, without words.
+    pub situations: Vec<Value>,
+    /// Organisations and activities in each municipality.
+    pub directory: directory::Directory,
+    /// Published results, half-year by half-year.
+    pub waves: Vec<waves::Wave>,
     /// The surveys in order of their numbers.
     pub surveys: Vec<Survey>,
     /// The drawings that surveys name.
@@ -79,12 +89,15 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
     links::check(&pages, &addresses, &mut problems);
     phrases::check(root, &pages, &languages, &mut problems);
     reading::check(&pages, &languages, &mut problems);
-    let help = data::load_help(root, &mut problems);
-    dates::check(&help, today, &mut problems);
+    let help = data::HELP.load(root, &mut problems);
+    dates::check(&data::HELP, &help, today, &mut problems);
     let words = words::load(root, &languages, &help, &mut problems);
     let source = words.get(&languages.source).map(|words| &words.site);
     let parties = parties::load(root, source, &mut problems);
+    let situations = situations::load(root, (&help, &pages), source, &mut problems);
+    let directory = directory::load(root, today, &mut problems);
     let surveys = surveys::load(root, &languages, &mut problems);
+    let waves = waves::load(root, &surveys, &mut problems);
     let pictures = pictures::load(root, &mut problems);
     pictures::check(&surveys, &pictures, &mut problems);
     problems.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
@@ -96,6 +109,9 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
             pages,
             help,
             parties,
+            situations,
+            directory,
+            waves,
             surveys,
             pictures,
             words,
@@ -207,6 +223,22 @@ impl Campaign {
         let words = self.words.get(&language.code);
         words.map_or(Vec::new(), |words| {
             parties::with_words(&self.parties, &words.site)
+        })
+    }
+
+    /// The guide of three questions in one language, for each who asks.
+    pub fn situations_in(&self, language: &Language) -> Value {
+        let page = |path: &str| {
+            let page = self.pages.iter().find(|page| page.path == path)?;
+            let (version, text_language, _) = page.shown_in(&language.code, &self.languages)?;
+            let address = page.address(&language.code);
+            Some(json!({
+                "path": address, "title": version.title, "tag": text_language.tag, "dir": text_language.dir,
+            }))
+        };
+        self.words.get(&language.code).map_or(Value::Null, |words| {
+            let help = self.help_in(language);
+            situations::with_words(&self.situations, &words.site, &help, page)
         })
     }
 

@@ -69,7 +69,7 @@ pub const ROOMS: [Room; 11] = [
         page: Some("guide.html"),
         for_youths: true,
         extra: &[],
-        source_extra: &[],
+        source_extra: &[optional("figure", Shape::OneOf(&["situations"]))],
     },
     Room {
         folder: "survey",
@@ -85,15 +85,15 @@ pub const ROOMS: [Room; 11] = [
         page: Some("guide.html"),
         for_youths: false,
         extra: &[],
-        source_extra: &[],
+        source_extra: &[optional("figure", Shape::OneOf(&["directory"]))],
     },
     Room {
         folder: "forum",
         index: "section.html",
-        page: Some("page.html"),
+        page: Some("guide.html"),
         for_youths: false,
         extra: &[],
-        source_extra: &[],
+        source_extra: &[optional("figure", Shape::OneOf(&["waves"]))],
     },
     Room {
         folder: "embed",

@@ -9,10 +9,10 @@ use medskick_survey::{problem::Problem, text::Catalogue};
 use serde_json::Value;
 
 use super::{
-    data::{HELP_FILE, HELP_WORDS},
+    data::{HELP, HELP_WORDS},
+    entries,
     languages::Languages,
     read,
-    table::LINE,
 };
 
 /// The words of one language.
@@ -195,25 +195,15 @@ fn compare(
 /// The source has to have the words of each help contact; the other languages are compared with the source.
 fn check_help(source: &Words, help: &[Value], problems: &mut Vec<Problem>) {
     for entry in help {
-        let Some(id) = entry["id"].as_str() else {
-            continue;
-        };
+        let id = entries::text(entry, "id");
         for word in HELP_WORDS.map(|word| format!("help-{id}.{word}")) {
             if source.site.line(&word).is_none() {
-                let line = entry[LINE]
-                    .as_u64()
-                    .and_then(|line| usize::try_from(line).ok());
                 let what = format!(
                     "The entry `{id}` has no words: {} has no text `{word}`.",
                     source.site.file().display()
                 );
-                problems.push(Problem::error(
-                    "C17",
-                    HELP_FILE,
-                    line,
-                    what,
-                    format!("Add it there: {} = …", written(&word)),
-                ));
+                let remedy = format!("Add it there: {} = …", written(&word));
+                problems.push(HELP.problem("C17", entry, what, remedy));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Makes small files of the widget's scripts and styles.
+//! Makes small files of scripts and styles: each with all that it imports, minified by esbuild.
 
 use std::{fs, path::Path, process::Command};
 
@@ -6,20 +6,15 @@ use anyhow::{Context, Result};
 
 use crate::{fault::Fault, process, tools::npm};
 
-/// The script `widget/element/<name>` with all that it imports, minified; `bindings` is what it imports by that name.
+/// The script `file` with all that it imports, minified; `bindings` is what it imports by that name.
 ///
 /// # Errors
 /// `T25` with what esbuild said.
-pub fn bundled(root: &Path, name: &str, bindings: &Path) -> Result<String> {
-    let script = root.join("widget/element").join(name);
-    let bindings = format!("--alias:bindings={}", bindings.display());
-    let flags = [
-        "--bundle",
-        "--format=esm",
-        "--target=es2022",
-        bindings.as_str(),
-    ];
-    made(root, &script, &flags)
+pub fn bundled(root: &Path, file: &Path, bindings: Option<&Path>) -> Result<String> {
+    let bindings = bindings.map(|bindings| format!("--alias:bindings={}", bindings.display()));
+    let mut flags = vec!["--bundle", "--format=esm", "--target=es2022"];
+    flags.extend(bindings.as_deref());
+    made(root, file, &flags)
 }
 
 /// The style sheet `file` with all that it imports, minified.
@@ -32,7 +27,7 @@ pub fn style(root: &Path, file: &Path) -> Result<String> {
 
 fn made(root: &Path, file: &Path, flags: &[&str]) -> Result<String> {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let out = root.join("target/widget").join(&*name);
+    let out = root.join("target/scripts").join(&*name);
     let said = process::run(
         Command::new("node")
             .arg(npm::file(root, "esbuild/bin/esbuild"))
@@ -48,7 +43,7 @@ fn made(root: &Path, file: &Path, flags: &[&str]) -> Result<String> {
     }
     Err(Fault::error(
         "T25",
-        format!("{name} of the widget is not right:\n{}", said.text.trim()),
+        format!("{name} is not right:\n{}", said.text.trim()),
         "Mend what esbuild says and save.",
     ))
 }

@@ -1,0 +1,172 @@
+//! The directory: organisations and free activities in each municipality (`content/data/`). Only what has a public source.
+
+use std::{collections::BTreeSet, path::Path};
+
+use medskick_survey::problem::Problem;
+use serde_json::{Value, json};
+use time::Date;
+
+use super::{
+    dates,
+    entries::{self, List},
+    shape::{Key, Shape, optional, required},
+};
+
+/// Municipalities, by their number.
+pub const MUNICIPALITIES: List = List {
+    file: "content/data/municipalities.toml",
+    name: "municipality",
+    keys: &[optional("municipality", Shape::Tables(&MUNICIPALITY))],
+};
+/// Organisations.
+pub const ORGANISATIONS: List = List {
+    file: "content/data/organisations.toml",
+    name: "organisation",
+    keys: &[optional("organisation", Shape::Tables(&ORGANISATION))],
+};
+/// Activities, all of them free.
+pub const ACTIVITIES: List = List {
+    file: "content/data/activities.toml",
+    name: "activity",
+    keys: &[optional("activity", Shape::Tables(&ACTIVITY))],
+};
+
+const MUNICIPALITY: [Key<'static>; 8] = [
+    required("id", Shape::Text),
+    required("name", Shape::Text),
+    required("url", Shape::Address),
+    optional("social_services", Shape::Address),
+    optional("after_hours", Shape::Address),
+    required("source", Shape::Text),
+    required("source_url", Shape::Address),
+    required("checked_on", Shape::Date),
+];
+const ORGANISATION: [Key<'static>; 8] = [
+    required("id", Shape::Text),
+    required("name", Shape::Text),
+    required("about", Shape::Text),
+    required("url", Shape::Address),
+    required("municipalities", Shape::Texts),
+    required("source", Shape::Text),
+    required("source_url", Shape::Address),
+    required("checked_on", Shape::Date),
+];
+const ACTIVITY: [Key<'static>; 11] = [
+    required("id", Shape::Text),
+    required("name", Shape::Text),
+    required("about", Shape::Text),
+    required("organisation", Shape::Text),
+    required("municipality", Shape::Text),
+    required("ages", Shape::Text),
+    required("days", Shape::SomeOf(&DAYS)),
+    required("url", Shape::Address),
+    required("source", Shape::Text),
+    required("source_url", Shape::Address),
+    required("checked_on", Shape::Date),
+];
+
+/// The days of the week.
+pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// What the directory holds, as it is written.
+#[derive(Debug, Default)]
+pub struct Directory {
+    municipalities: Vec<Value>,
+    organisations: Vec<Value>,
+    activities: Vec<Value>,
+}
+
+/// Reads the directory. What names a municipality or organisation that is not there is told (C27), and what was compared
+/// with its source too long ago (C24).
+pub fn load(root: &Path, today: Date, problems: &mut Vec<Problem>) -> Directory {
+    let mut read = |list: &List| {
+        let found = list.load(root, problems);
+        dates::check(list, &found, today, problems);
+        found
+    };
+    let directory = Directory {
+        municipalities: read(&MUNICIPALITIES),
+        organisations: read(&ORGANISATIONS),
+        activities: read(&ACTIVITIES),
+    };
+    let places = ids(&directory.municipalities);
+    let makers = ids(&directory.organisations);
+    for organisation in &directory.organisations {
+        for id in entries::texts(organisation, "municipalities") {
+            problems.extend(unknown(
+                &ORGANISATIONS,
+                organisation,
+                (&MUNICIPALITIES, id),
+                &places,
+            ));
+        }
+    }
+    for activity in &directory.activities {
+        for (key, list, known) in [
+            ("municipality", &MUNICIPALITIES, &places),
+            ("organisation", &ORGANISATIONS, &makers),
+        ] {
+            let id = entries::text(activity, key);
+            problems.extend(unknown(&ACTIVITIES, activity, (list, id), known));
+        }
+    }
+    directory
+}
+
+fn ids(list: &[Value]) -> BTreeSet<&str> {
+    list.iter().map(|it| entries::text(it, "id")).collect()
+}
+
+/// That an entry of one list names an id that the other list does not have.
+fn unknown(
+    list: &List,
+    entry: &Value,
+    (other, id): (&List, &str),
+    known: &BTreeSet<&str>,
+) -> Option<Problem> {
+    if known.contains(id) {
+        return None;
+    }
+    let what = format!("The {} `{id}` is not there.", other.name);
+    let remedy = format!("Add it to {} first, or correct the id.", other.file);
+    Some(list.problem("C27", entry, what, remedy))
+}
+
+impl Directory {
+    /// For each municipality, in the order of their names, its organisations and activities.
+    pub fn by_municipality(&self) -> Vec<Value> {
+        let mut places: Vec<&Value> = self.municipalities.iter().collect();
+        places.sort_by_key(|it| entries::text(it, "name"));
+        places.into_iter().map(|place| self.of(place)).collect()
+    }
+
+    fn of(&self, place: &Value) -> Value {
+        let id = entries::text(place, "id");
+        let organisations = self.organisations.iter();
+        let organisations: Vec<Value> = organisations
+            .filter(|it| entries::texts(it, "municipalities").any(|other| other == id))
+            .map(entries::without_line)
+            .collect();
+        let name = |activity: &Value| {
+            let maker = entries::text(activity, "organisation");
+            let found = self
+                .organisations
+                .iter()
+                .find(|it| entries::text(it, "id") == maker);
+            found.map_or(Value::Null, |it| it["name"].clone())
+        };
+        let activities = self.activities.iter();
+        let activities: Vec<Value> = activities
+            .filter(|it| entries::text(it, "municipality") == id)
+            .map(|it| {
+                let mut told = entries::without_line(it);
+                told["organisation_name"] = name(it);
+                told
+            })
+            .collect();
+        let mut told = entries::without_line(place);
+        told["organisations"] = json!(organisations);
+        told["activities"] = json!(activities);
+        told
+    }
+}

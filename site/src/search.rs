@@ -1,0 +1,115 @@
+//! What the search page looks in: one file for each language with the words of its pages and help contacts. The browser searches,
+//! so that nobody is told what is searched for.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use pulldown_cmark::{Event, Parser, TagEnd};
+use serde::Serialize;
+
+use crate::{
+    assets::{self, Asset, Assets},
+    campaign::{Campaign, Language, Page, Version},
+    script,
+};
+
+/// Something that can be found.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Entry {
+    /// Its address.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// What it is about.
+    pub about: String,
+    /// All other words on it.
+    pub text: String,
+}
+
+/// The name of a language's file among the assets.
+pub fn name(code: &str) -> String {
+    format!("search/{code}.json")
+}
+
+/// Writes the file of each language, and the script that searches in it.
+///
+/// # Errors
+/// `T25` when the script is not right, and when a file cannot be written.
+pub fn publish(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
+    let mut published = Assets::new();
+    let script = script::bundled(root, &root.join("site/scripts/search.js"), None)?;
+    let mut add = |name: String, bytes: &[u8]| -> Result<Option<Asset>> {
+        let asset = assets::publish(out, "a", &name, bytes)?;
+        Ok(published.insert(name, asset))
+    };
+    add("search.js".to_owned(), script.as_bytes())?;
+    for language in &campaign.languages.list {
+        let entries = serde_json::to_vec(&entries(campaign, language))?;
+        add(name(&language.code), &entries).context("the search has no words")?;
+    }
+    Ok(published)
+}
+
+/// What can be found in a language: the pages that are written in it, and the help contacts.
+pub fn entries(campaign: &Campaign, language: &Language) -> Vec<Entry> {
+    let written = |page: &Page| {
+        let version = page.versions.get(&language.code)?;
+        Some(Entry {
+            path: page.address(&language.code),
+            title: version.title.clone(),
+            about: version.description.clone(),
+            text: text(version),
+        })
+    };
+    let help = campaign.help_in(language).into_iter().map(|contact| {
+        let said = |key: &str| contact[key].as_str().unwrap_or_default().to_owned();
+        Entry {
+            path: format!("/{}/help/#{}", language.code, said("id")),
+            title: said("name"),
+            about: format!("{} · {}", said("contact"), said("what")),
+            text: said("hours"),
+        }
+    });
+    campaign
+        .pages
+        .iter()
+        .filter_map(written)
+        .chain(help)
+        .collect()
+}
+
+/// The words of a page without marks and addresses.
+fn text(version: &Version) -> String {
+    let mut text = String::new();
+    for event in Parser::new(&version.body) {
+        match event {
+            Event::Text(words) | Event::Code(words) => text += &words,
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
+                text.push(' ');
+            }
+            _ => {}
+        }
+    }
+    for key in ["ask", "act"] {
+        text += version
+            .extra
+            .get(key)
+            .and_then(|it| it.as_str())
+            .unwrap_or_default();
+        text.push(' ');
+    }
+    let rows = ["signs", "promises"]
+        .into_iter()
+        .filter_map(|key| version.extra.get(key)?.as_array());
+    for cell in rows
+        .flatten()
+        .filter_map(|it| it.as_object())
+        .flat_map(|it| it.values())
+    {
+        text += cell.as_str().unwrap_or_default();
+        text.push(' ');
+    }
+    text.trim().to_owned()
+}
