@@ -66,7 +66,8 @@ pub fn entries(campaign: &Campaign, language: &Language) -> Vec<Entry> {
         Entry {
             path: format!("/{}/help/#{}", language.code, said("id")),
             title: said("name"),
-            about: format!("{} · {}", said("contact"), said("what")),
+            // Isolated, or Arabic around it would turn the groups of a number about.
+            about: format!("\u{2068}{}\u{2069} · {}", said("contact"), said("what")),
             text: said("hours"),
         }
     });

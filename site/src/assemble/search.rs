@@ -48,7 +48,7 @@ pub fn page(campaign: &Campaign, language: &Language) -> Result<Option<(String, 
         extra,
     };
     Ok(Some((
-        format!("{PATH}.{}.md", language.code),
+        format!("{PATH}/_index.{}.md", language.code),
         written(&front, "")?,
     )))
 }
