@@ -3,6 +3,7 @@
 mod survey;
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -39,7 +40,11 @@ enum Command {
         strict: bool,
     },
     /// Check all texts, surveys and data, and say how to mend what is wrong.
-    Check,
+    Check {
+        /// Mend what can be mended without asking, first.
+        #[arg(long)]
+        fix: bool,
+    },
     /// Which tools there are, and how to get what is missing.
     Doctor,
     /// Work with surveys.
@@ -108,7 +113,7 @@ async fn run(cli: Cli) -> Result<()> {
     match cli.command.unwrap_or_default() {
         Command::Serve(options) => live::run(root, options).await,
         Command::Build { strict } => blocking(move || build_site(&root, strict)).await,
-        Command::Check => blocking(move || check(&root)).await,
+        Command::Check { fix } => blocking(move || check(&root, fix)).await,
         Command::Doctor => blocking(move || doctor(&root)).await,
         Command::Survey { command } => blocking(move || survey::run(&root, command)).await,
         Command::Translations { command } => blocking(move || translations(&root, &command)).await,
@@ -122,17 +127,38 @@ async fn blocking(work: impl FnOnce() -> Result<()> + Send + 'static) -> Result<
         .context("the command stopped unexpectedly")?
 }
 
-fn check(root: &Path) -> Result<()> {
+fn check(root: &Path, fix: bool) -> Result<()> {
+    if fix {
+        for file in campaign::fix::run(root)? {
+            report::done(&format!("mended {}", file.display()));
+        }
+    }
     let campaign = build::check(root)?;
     report::done("nothing stops publishing");
-    let proposals = signatures::unsigned(&campaign).count();
-    if proposals > 0 {
+    for (party, pages) in signatures::waiting(&campaign) {
+        let who = party.map_or("no party".to_owned(), |party| format!("«{party}» not"));
         report::note(&format!(
-            "{proposals} of {} pages are proposals, and say so: no party has signed them; `build --strict` says which",
-            campaign.pages.len()
+            "signed by {who}, and a proposal: {} of {} pages ({})",
+            pages.len(),
+            campaign.pages.len(),
+            by_room(&pages)
         ));
     }
     Ok(())
+}
+
+/// `guides/signs, help/tell` as `guides: signs · help: tell`, the first page of a room as `_index`.
+fn by_room(paths: &[&str]) -> String {
+    let mut rooms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for path in paths {
+        let (room, page) = path.split_once('/').unwrap_or((path, "_index"));
+        rooms.entry(room).or_default().push(page);
+    }
+    let rooms = rooms.iter().map(|(room, pages)| match *room {
+        "" => "home".to_owned(),
+        room => format!("{room}: {}", pages.join(", ")),
+    });
+    rooms.collect::<Vec<_>>().join(" · ")
 }
 
 fn translations(root: &Path, command: &Translations) -> Result<()> {

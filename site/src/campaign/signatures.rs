@@ -20,6 +20,29 @@ pub fn unsigned(campaign: &Campaign) -> impl Iterator<Item = &Page> {
     campaign.pages.iter().filter(move |page| !is_signed(page))
 }
 
+/// Who has not signed what: each party of `content/data/parties.toml` with the pages it has not signed, and `None` with those that
+/// nobody has.
+pub fn waiting(campaign: &Campaign) -> Vec<(Option<&str>, Vec<&str>)> {
+    let source = &campaign.languages.source;
+    let lacks = |page: &&Page, name: &str| {
+        let version = page.versions.get(source);
+        let signed = version.and_then(|it| it.extra.get("signed")?.as_array());
+        !signed.is_some_and(|list| list.iter().any(|it| it["party"] == name))
+    };
+    let nobody = unsigned(campaign).map(|page| page.path.as_str()).collect();
+    let parties = campaign
+        .parties
+        .iter()
+        .filter_map(|it| it["name"].as_str())
+        .map(|name| {
+            let pages = campaign.pages.iter().filter(|page| lacks(page, name));
+            (Some(name), pages.map(|page| page.path.as_str()).collect())
+        });
+    let all = std::iter::once((None, nobody)).chain(parties);
+    all.filter(|(_, pages): &(_, Vec<&str>)| !pages.is_empty())
+        .collect()
+}
+
 /// Each of them as a problem (C25), for those who publish nothing but what is signed.
 pub fn missing(campaign: &Campaign) -> Vec<Problem> {
     let source = &campaign.languages.source;

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use medskick::{
     assemble,
     assets::{Asset, Assets},
-    campaign::{self, Campaign, State, add, pins, signatures, status},
+    campaign::{self, Campaign, State, add, fix, pins, signatures, status},
 };
 
 use crate::folder;
@@ -298,5 +298,76 @@ fn a_language_that_is_added_has_all_pages_in_another_until_they_are_translated()
 
     let again = add::run(root, &somali).err().context("added twice")?;
     assert!(again.to_string().starts_with("error T27: "), "{again}");
+    Ok(())
+}
+
+#[test]
+fn what_can_be_mended_without_asking_is_mended_and_translations_stay_pinned() -> Result<()> {
+    let folder = folder::with(Some(
+        &folder::fixtures().join("broken/links_out_of_the_language"),
+    ))?;
+    let root = folder.path();
+    let source = root.join("content/narratives/note.sv.md");
+    fs::write(
+        &source,
+        fs::read_to_string(&source)?
+            .replace("Läs [", "\"Läs\" [")
+            .replace('\n', "\r\n"),
+    )?;
+    pins::write(root, std::slice::from_ref(&source))?;
+    let changed = fix::run(root)?;
+    assert_eq!(
+        changed.len(),
+        2,
+        "the page, and the translation's pin: {changed:?}"
+    );
+    let mended = fs::read_to_string(&source)?;
+    assert!(
+        mended.contains("”Läs” [hjälp](@/help/_index.md), [lappen](@/narratives/note.md#slut), [ingenting](/sv/guides/nothing/)"),
+        "{mended}"
+    );
+    assert_eq!(mended.matches("\r\n").count(), mended.matches('\n').count());
+    let (campaign, problems) = campaign::load(root);
+    assert_eq!(
+        problems.len(),
+        1,
+        "what leads nowhere is left: {problems:?}"
+    );
+    assert_eq!(
+        state(&campaign, "narratives/note", "ar")?.0,
+        State::Unreviewed
+    );
+    assert_eq!(fix::run(root)?.len(), 0, "nothing is left to mend");
+    Ok(())
+}
+
+#[test]
+fn each_party_is_told_with_what_it_has_not_signed() -> Result<()> {
+    let folder = folder::with(None)?;
+    let root = folder.path();
+    fs::write(
+        root.join("content/data/parties.toml"),
+        "[[party]]\nid = \"club\"\nname = \"Klubben\"\nurl = \"https://exempel.se\"\nsince = 2026-01-31\n",
+    )?;
+    let page = root.join("content/narratives/note.sv.md");
+    let hash = campaign::load(root)
+        .0
+        .pages
+        .iter()
+        .find(|page| page.path == "narratives/note")
+        .and_then(|page| Some(page.versions.get("sv")?.hash.clone()))
+        .context("no page")?;
+    let signed =
+        format!("signed = [{{ party = \"Klubben\", date = 2026-02-01, hash = \"{hash}\" }}]");
+    fs::write(
+        &page,
+        fs::read_to_string(&page)?.replace("signed = []", &signed),
+    )?;
+    let (campaign, _) = campaign::load(root);
+    let waiting = signatures::waiting(&campaign);
+    assert_eq!(waiting.len(), 2);
+    for (_, pages) in waiting {
+        assert_eq!(pages, ["", "help", "narratives"]);
+    }
     Ok(())
 }

@@ -58,7 +58,7 @@ pub fn read(file: &Path, text: &str, survey: &Survey, problems: &mut Vec<Problem
         return Vec::new();
     }
     let mut lines = Vec::new();
-    for record in reader.records() {
+    for (place, record) in (2..).zip(reader.records()) {
         let record = match record {
             Ok(record) => record,
             Err(error) => {
@@ -70,14 +70,11 @@ pub fn read(file: &Path, text: &str, survey: &Survey, problems: &mut Vec<Problem
                 break;
             }
         };
-        let place = record
-            .position()
-            .and_then(|it| usize::try_from(it.line()).ok());
         match line(&record, survey) {
             Ok(Some(line)) => lines.push(line),
             Ok(None) => {}
             Err(what) => tell(
-                place,
+                Some(place),
                 what,
                 "Publish summary.csv as the workshop saved it, of this very survey.",
             ),
