@@ -1,5 +1,6 @@
 //! The command line.
 
+mod data;
 mod survey;
 
 use std::{
@@ -51,6 +52,11 @@ enum Command {
     Survey {
         #[command(subcommand)]
         command: survey::Survey,
+    },
+    /// Take lists of the directory out to a spreadsheet program, and in again.
+    Data {
+        #[command(subcommand)]
+        command: data::Data,
     },
     /// Work with translations.
     Translations {
@@ -116,6 +122,7 @@ async fn run(cli: Cli) -> Result<()> {
         Command::Check { fix } => blocking(move || check(&root, fix)).await,
         Command::Doctor => blocking(move || doctor(&root)).await,
         Command::Survey { command } => blocking(move || survey::run(&root, command)).await,
+        Command::Data { command } => blocking(move || data::run(&root, command)).await,
         Command::Translations { command } => blocking(move || translations(&root, &command)).await,
     }
 }

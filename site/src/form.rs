@@ -2,4 +2,4 @@
 
 pub mod export;
 pub mod import;
-mod read;
+pub mod read;

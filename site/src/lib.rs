@@ -24,6 +24,7 @@ pub mod report;
 mod script;
 pub mod search;
 pub mod serve;
+pub mod sheet;
 pub mod sizes;
 pub mod snippet;
 pub mod tools;

@@ -31,6 +31,8 @@ footer-nothing = لا ملفات تعريف ارتباط، ولا عدّ للز�
 footer-licence = يمكنك مشاركة النصوص والصور وتعديلها:
 print-from = طُبع من
 comma = ،
+aloud = استمع إلى النص
+    .stop = أوقف القراءة
 
 ## Notices
 

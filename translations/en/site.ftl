@@ -31,6 +31,8 @@ footer-nothing = No cookies, no counting of visits, no account.
 footer-licence = You may share and adapt texts and pictures:
 print-from = Printed from
 comma = ,
+aloud = Read the text aloud
+    .stop = Stop reading
 
 ## Notices
 

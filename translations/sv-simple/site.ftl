@@ -31,6 +31,8 @@ footer-nothing = Vi sparar inget om dig. Vi räknar inte besök. Du behöver int
 footer-licence = Du får dela och ändra texter och bilder:
 print-from = Utskrivet från
 comma = ,
+aloud = Lyssna på texten
+    .stop = Sluta läsa
 
 ## Notices
 

@@ -31,6 +31,8 @@ footer-nothing = Inga kakor, ingen mätning av besök, inget konto.
 footer-licence = Du får dela och bearbeta texter och bilder:
 print-from = Utskrivet från
 comma = ,
+aloud = Läs upp texten
+    .stop = Sluta läsa
 
 ## Notices
 

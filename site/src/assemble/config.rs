@@ -39,6 +39,7 @@ pub fn text(campaign: &Campaign, assets: &Assets) -> Result<String> {
             // A greeting in another language would say that this is it.
             translations.insert("chooser.hello".to_owned(), language.name.as_str().into());
             translations.insert("chooser.go".to_owned(), "".into());
+            translations.insert("notfound".to_owned(), "".into());
         }
         languages.insert(
             language.code.clone(),

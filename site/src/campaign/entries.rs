@@ -1,6 +1,6 @@
 //! Lists of entries in `content/data/*.toml`: read, checked key by key, and each id used once.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeSet, path::Path};
 
 use medskick_survey::problem::Problem;
 use serde_json::Value;
@@ -35,22 +35,17 @@ impl List {
     }
 
     /// The entries of the text of such a file.
-    pub fn parse(&self, text: &str, problems: &mut Vec<Problem>) -> Vec<Value> {
+    pub fn parse(&self, source: &str, problems: &mut Vec<Problem>) -> Vec<Value> {
         let file = Path::new(self.file);
-        let table = Reader::new(file, text, 0, problems).read(self.keys);
+        let table = Reader::new(file, source, 0, problems).read(self.keys);
         let Some(Value::Array(list)) = table.and_then(|mut table| table.remove(self.name)) else {
             return Vec::new();
         };
-        let mut seen: BTreeMap<&str, Option<usize>> = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for entry in &list {
-            let Some(id) = entry["id"].as_str() else {
-                continue;
-            };
-            if let Some(first) = seen.insert(id, line(entry)) {
-                let what = format!(
-                    "The id `{id}` is used already, in line {}.",
-                    first.unwrap_or_default()
-                );
+            let id = text(entry, "id");
+            if !id.is_empty() && !seen.insert(id) {
+                let what = format!("The id `{id}` is used already, further up.");
                 let remedy = "Give each entry an id of its own.";
                 problems.push(self.problem("C16", entry, what, remedy));
             }

@@ -17,7 +17,7 @@ pub mod prose;
 mod read;
 pub mod reading;
 pub mod rooms;
-mod shape;
+pub mod shape;
 pub mod signatures;
 mod situations;
 pub mod status;

@@ -33,6 +33,21 @@ pub fn sheets(file: &Path) -> Result<Vec<Grid>> {
     }
 }
 
+/// The rows of one table: the first sheet of a workbook, or a CSV.
+///
+/// # Errors
+/// `T22` when it cannot be read.
+pub fn table(file: &Path) -> Result<Vec<Row>> {
+    let is_csv = file
+        .extension()
+        .is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+    if !is_csv {
+        let first = sheets(file)?.into_iter().next();
+        return Ok(first.map_or(Vec::new(), |grid| grid.rows));
+    }
+    csv_rows(file).map_err(|error| unreadable(file, &error))
+}
+
 fn workbook_sheets<R: std::io::Read + std::io::Seek>(
     workbook: &mut Sheets<R>,
 ) -> Result<Vec<Grid>, String> {
@@ -79,30 +94,9 @@ fn text(cell: &Data) -> String {
 
 /// The sheets of one CSV, each begun by a row with its name in the first cell, as pyxform reads them.
 fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
-    let text = fs::read_to_string(file).map_err(|error| match error.kind() {
-        ErrorKind::InvalidData => "its letters are not in UTF-8".to_owned(),
-        _ => error.to_string(),
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let mut lines = text.lines();
-    let first = lines
-        .find(|line| line.contains([',', ';']))
-        .unwrap_or_default();
-    let semicolons = first.matches(';').count() > first.matches(',').count();
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(if semicolons { b';' } else { b',' })
-        .from_reader(text.as_bytes());
     let mut grids: Vec<Grid> = Vec::new();
-    // A cell may have several lines, and is one row all the same.
-    let mut breaks = 0;
-    for record in reader.records() {
-        let record = record.map_err(|error| error.to_string())?;
-        let line = record.position().map_or(0, csv::Position::line) as usize;
-        let number = line.saturating_sub(breaks);
-        breaks += record.as_slice().matches('\n').count();
-        let mut cells = record.iter().map(|cell| cell.trim().to_owned());
+    for Row { number, cells } in csv_rows(file)? {
+        let mut cells = cells.into_iter();
         let name = cells.next().unwrap_or_default();
         let cells: Vec<String> = cells.collect();
         if !name.is_empty() {
@@ -117,10 +111,42 @@ fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
     Ok(grids)
 }
 
+/// The rows of a CSV with commas or semicolons.
+fn csv_rows(file: &Path) -> Result<Vec<Row>, String> {
+    let text = fs::read_to_string(file).map_err(|error| match error.kind() {
+        ErrorKind::InvalidData => "its letters are not in UTF-8".to_owned(),
+        _ => error.to_string(),
+    })?;
+    // The reader would count a line too few where lines end with two marks.
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let mut lines = text.lines();
+    let first = lines
+        .find(|line| line.contains([',', ';']))
+        .unwrap_or_default();
+    let semicolons = first.matches(';').count() > first.matches(',').count();
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(if semicolons { b';' } else { b',' })
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    // A cell may have several lines, and is one row all the same.
+    let mut breaks = 0;
+    for record in reader.records() {
+        let record = record.map_err(|error| error.to_string())?;
+        let line = record.position().map_or(0, csv::Position::line) as usize;
+        let number = line.saturating_sub(breaks);
+        breaks += record.as_slice().matches('\n').count();
+        let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
+        rows.push(Row { number, cells });
+    }
+    Ok(rows)
+}
+
 fn unreadable(file: &Path, why: &str) -> anyhow::Error {
     Fault::error(
         "T22",
-        format!("{} can't be read as a form: {why}.", file.display()),
-        "Open it in a spreadsheet program and save it as .xlsx; or write the sheets below each other in a .csv in UTF-8, each begun by its name.",
+        format!("{} can't be read: {why}.", file.display()),
+        "Open it in a spreadsheet program and save it as .xlsx, or as .csv in UTF-8 (the sheets of a form below each other, each begun by its name).",
     )
 }

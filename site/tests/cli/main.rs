@@ -10,4 +10,5 @@ mod headers;
 mod interrupting;
 mod machine;
 mod serving;
+mod sheets;
 mod tools;
