@@ -11,11 +11,12 @@ use anyhow::{Context, Result};
 use medskick_survey::problem::Severity;
 
 use crate::{
-    assemble, assets,
+    assemble,
+    assets::{self, Assets},
     campaign::{self, Campaign},
     cards, compress,
     fault::Fault,
-    folder, headers, inputs, report, search,
+    folder, headers, inputs, pseudo, report, search,
     sizes::{self, Sizes},
     tools, wasm, zola,
 };
@@ -90,6 +91,22 @@ pub fn run(root: &Path) -> Result<Report> {
     })
 }
 
+/// Builds the site with one language more, which nobody speaks (see [`pseudo`]), into `target/pseudo/`; gives the folder.
+///
+/// # Errors
+/// As [`run`].
+pub fn pseudo(root: &Path, dir: &str) -> Result<PathBuf> {
+    let root = &root
+        .canonicalize()
+        .with_context(|| format!("there is no folder {}", root.display()))?;
+    let _lock = folder::lock(root, "build")?;
+    let mut campaign = check(root)?;
+    pseudo::add(&mut campaign, dir);
+    let out = folder::emptied(root.join("target/pseudo"))?;
+    pages(root, &campaign, &out)?;
+    Ok(out)
+}
+
 /// Reads the campaign and prints what is wrong with it.
 ///
 /// # Errors
@@ -135,6 +152,14 @@ fn stamped(root: &Path, inputs: &str) -> Result<String> {
 }
 
 fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
+    let assets = pages(root, campaign, out)?;
+    report::step("compressing");
+    compress::twins(out, &root.join("target/twins"))?;
+    sizes::measure(out, &assets, &campaign.languages.source)
+}
+
+/// The site as a server needs it, but for the compressed twins.
+fn pages(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     let tools = tools::ensure(root)?;
     let widget = wasm::compile(root, &tools.compiler)?;
 
@@ -156,9 +181,6 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
     assets.extend(search::publish(root, campaign, &files)?);
     assemble::write(campaign, &assets, root, &zola_root)?;
     zola::build(&tools.zola, &zola_root, out)?;
-
-    report::step("compressing");
     headers::write(out, &campaign.site.origin)?;
-    compress::twins(out)?;
-    sizes::measure(out, &assets, &campaign.languages.source)
+    Ok(assets)
 }

@@ -81,6 +81,15 @@ enum Translations {
     },
     /// Add a language: the site is in it from now on, with what is not translated yet in another.
     Add(add::Wanted),
+    /// Serve the site with one language more that nobody speaks: what was forgotten, or does not fit, is seen.
+    Pseudo {
+        /// Which way it is written.
+        #[arg(long, value_enum, default_value_t = add::Direction::Ltr)]
+        dir: add::Direction,
+        /// The port on 127.0.0.1; 0 is any free port.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+    },
     /// How far each language has come: pages by state, words, missing texts and surveys.
     Status,
 }
@@ -123,6 +132,9 @@ async fn run(cli: Cli) -> Result<()> {
         Command::Doctor => blocking(move || doctor(&root)).await,
         Command::Survey { command } => blocking(move || survey::run(&root, command)).await,
         Command::Data { command } => blocking(move || data::run(&root, command)).await,
+        Command::Translations {
+            command: Translations::Pseudo { dir, port },
+        } => live::pseudo(root, dir.name(), port).await,
         Command::Translations { command } => blocking(move || translations(&root, &command)).await,
     }
 }
@@ -180,6 +192,8 @@ fn translations(root: &Path, command: &Translations) -> Result<()> {
             );
             Ok(())
         }
+        // Serves until it is ended, on the thread that waits for that.
+        Translations::Pseudo { .. } => Ok(()),
         Translations::Status => {
             report::table(&status::table(&build::check(root)?));
             Ok(())

@@ -1,6 +1,7 @@
 //! Compressed twins (`.br`, `.gz`) beside each text-like file, so that a plain web server can send them.
 
 use std::{
+    collections::BTreeSet,
     fs,
     io::Write,
     path::{Path, PathBuf},
@@ -10,6 +11,7 @@ use std::{
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
+use sha2::{Digest, Sha256};
 
 use crate::{folder, inputs};
 
@@ -27,20 +29,27 @@ const EXTENSIONS: [&str; 9] = [
 /// Smaller files gain nothing: they fit in one packet anyway.
 const LEAST: usize = 256;
 
-/// Makes the twins of all files below `folder`, on all cores.
+/// Makes the twins of all files below `folder`, on all cores. Those of bytes that have been compressed before are taken from the folder
+/// `kept`, which afterwards holds the twins of these files and no others.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn twins(folder: &Path) -> Result<()> {
+pub fn twins(folder: &Path, kept: &Path) -> Result<()> {
+    let used = Mutex::new(BTreeSet::new());
     let mut files = inputs::files(&[folder])?;
     files.retain(|file| is_text(file));
     // One queue, since the largest file takes longer than all others.
     let queue = Mutex::new(files);
-    let work = || {
+    let work = || -> Result<()> {
         loop {
             let file = queue.lock().unwrap_or_else(PoisonError::into_inner).pop();
             match file {
-                Some(file) => twin(&file)?,
+                Some(file) => {
+                    let name = twin(&file, kept)?;
+                    used.lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .extend(name);
+                }
                 None => return Ok(()),
             }
         }
@@ -53,7 +62,23 @@ pub fn twins(folder: &Path) -> Result<()> {
                 .join()
                 .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         })
-    })
+    })?;
+    let used = used.into_inner().unwrap_or_else(PoisonError::into_inner);
+    forget_others(kept, &used)
+}
+
+/// Removes what is kept of files that are no more.
+fn forget_others(kept: &Path, used: &BTreeSet<String>) -> Result<()> {
+    for file in inputs::files(&[kept])? {
+        let is_used = file
+            .file_stem()
+            .is_some_and(|name| used.contains(&*name.to_string_lossy()));
+        if !is_used {
+            fs::remove_file(&file)
+                .with_context(|| format!("could not remove {}", file.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// How many bytes of a file go over the wire.
@@ -80,15 +105,26 @@ fn beside(file: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-fn twin(file: &Path) -> Result<()> {
+/// Makes the twins of one file, and gives the name under which they are kept: the hash of its bytes.
+fn twin(file: &Path, kept: &Path) -> Result<Option<String>> {
     let bytes = fs::read(file).with_context(|| format!("could not read {}", file.display()))?;
     if bytes.len() < LEAST {
-        return Ok(());
+        return Ok(None);
     }
-    for (suffix, small) in [("br", brotli(&bytes)?), ("gz", gzip(&bytes)?)] {
+    let name = inputs::hex(&Sha256::digest(&bytes));
+    for (suffix, made) in [("br", brotli as fn(&[u8]) -> Result<Vec<u8>>), ("gz", gzip)] {
+        let before = kept.join(format!("{name}.{suffix}"));
+        let small = match fs::read(&before) {
+            Ok(small) => small,
+            Err(_) => {
+                let small = made(&bytes)?;
+                folder::write(&before, &small)?;
+                small
+            }
+        };
         folder::write(&beside(file, suffix), small)?;
     }
-    Ok(())
+    Ok(Some(name))
 }
 
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {

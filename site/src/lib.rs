@@ -20,6 +20,7 @@ pub mod live;
 mod markup;
 pub mod paper;
 pub mod process;
+pub mod pseudo;
 pub mod report;
 mod script;
 pub mod search;

@@ -65,6 +65,19 @@ pub async fn run(root: PathBuf, options: Options) -> Result<()> {
     std::future::pending().await
 }
 
+/// Serves the site with the language that nobody speaks, written this way, until the future is dropped.
+///
+/// # Errors
+/// `T13` when the port cannot be had, and what stops the build.
+pub async fn pseudo(root: PathBuf, dir: &'static str, port: u16) -> Result<()> {
+    let built = tokio::task::spawn_blocking(move || build::pseudo(&root, dir));
+    let folder = built.await.context("the build stopped unexpectedly")??;
+    let server = serve::start(folder, port).await?;
+    let address = format!("http://{}/{}/", server.addr(), crate::pseudo::CODE);
+    report::done(&format!("the site is at {address} (Ctrl-C ends)"));
+    std::future::pending().await
+}
+
 /// When the first build fails, an earlier site is still worth showing while the fault is mended.
 fn first_build(root: &Path) -> Result<()> {
     match build::run(root) {

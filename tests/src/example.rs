@@ -14,7 +14,9 @@ use medskick::{
 use medskick_survey::{bundle::Bundle, compile, compiled::Survey, text::Catalogue};
 use tempfile::TempDir;
 
-use crate::{pseudo, site};
+use medskick::pseudo;
+
+use crate::site;
 
 /// The folder with the page `index.html` and the survey that `docs/surveys.md` explains, with every type of question;
 /// the widget is in the language `code` and direction `dir`, the questions are in English.
@@ -128,7 +130,7 @@ fn written(folder: &TempDir, bundle: &Bundle, script: &str, element: &str) -> Re
         bundle.lang, bundle.dir, script.path
     );
     fs::write(folder.path().join("index.html"), page)?;
-    medskick::compress::twins(folder.path())?;
+    medskick::compress::twins(folder.path(), tempfile::tempdir()?.path())?;
     Ok(())
 }
 

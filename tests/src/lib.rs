@@ -10,7 +10,6 @@ pub mod engine;
 pub mod example;
 pub mod host;
 pub mod protocol;
-pub mod pseudo;
 pub mod saved;
 pub mod site;
 pub mod snippets;

@@ -62,9 +62,13 @@ pub fn stands_alone(page: &str) -> bool {
 
 /// The path of every page, in order: `/`, `/404.html`, `/ar/` and so on.
 pub fn pages() -> Result<Vec<String>> {
-    let dist = dist()?;
+    pages_of(&dist()?)
+}
+
+/// The path of every page in a folder with a built site.
+pub fn pages_of(dist: &Path) -> Result<Vec<String>> {
     let mut pages = Vec::new();
-    let mut folders = vec![dist.clone()];
+    let mut folders = vec![dist.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
@@ -75,7 +79,7 @@ pub fn pages() -> Result<Vec<String>> {
                 .is_some_and(|extension| extension == "html")
             {
                 let file = path
-                    .strip_prefix(&dist)?
+                    .strip_prefix(dist)?
                     .to_string_lossy()
                     .replace('\\', "/");
                 pages.push(format!(

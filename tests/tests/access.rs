@@ -2,10 +2,10 @@
 //! with ears, and in any language.
 
 use anyhow::{Context, Result, ensure};
+use medskick::pseudo::MARKS;
 use medskick_tests::{
     browser::Browser,
     example,
-    pseudo::MARKS,
     site::Site,
     survey::Survey,
     workshop::{PIN, Workshop, ticked},

@@ -37,6 +37,16 @@ pub enum Direction {
     Rtl,
 }
 
+impl Direction {
+    /// As HTML names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
 /// Writes the language into `languages.toml`, as one whose words and surveys may be missing, and makes its files of words.
 /// Gives the files.
 ///
@@ -97,15 +107,11 @@ fn listed(text: &str, wanted: &Wanted) -> Result<String> {
     let mut document: DocumentMut = text.parse()?;
     let mut table = Table::new();
     let tag = wanted.tag.as_ref().unwrap_or(&wanted.code);
-    let dir = match wanted.dir {
-        Direction::Ltr => "ltr",
-        Direction::Rtl => "rtl",
-    };
     for (key, text) in [
         ("code", &wanted.code),
         ("tag", tag),
         ("name", &wanted.name),
-        ("dir", &dir.to_owned()),
+        ("dir", &wanted.dir.name().to_owned()),
     ] {
         table.insert(key, value(text));
     }

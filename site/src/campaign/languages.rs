@@ -40,7 +40,7 @@ pub struct Languages {
 }
 
 /// One language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Language {
     /// Its folder and address prefix, such as `sv-simple`.
     pub code: String,

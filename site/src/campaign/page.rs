@@ -24,7 +24,7 @@ pub struct Page {
 }
 
 /// A page in one language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Version {
     /// The file, relative to the project.
     pub file: PathBuf,

@@ -16,7 +16,7 @@ use super::{
 };
 
 /// The words of one language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Words {
     /// The site's templates.
     pub site: Catalogue,

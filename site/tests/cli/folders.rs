@@ -50,7 +50,7 @@ fn twins_are_beside_large_texts_only_and_hold_the_same() {
     project.write("dist/page.html", &text);
     project.write("dist/small.html", "hej");
     project.write("dist/card.png", &text);
-    compress::twins(&project.path("dist")).unwrap();
+    compress::twins(&project.path("dist"), &project.path("target/twins")).unwrap();
     let mut names: Vec<_> = fs::read_dir(project.path("dist"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -97,4 +97,29 @@ fn the_hash_is_over_names_and_contents_and_not_over_what_editors_leave() {
     assert_ne!(second, first);
     fs::rename(project.path("content/a.md"), project.path("content/b.md")).unwrap();
     assert_ne!(hash(), second);
+}
+
+#[test]
+fn what_was_compressed_before_is_taken_and_what_is_gone_is_forgotten() {
+    let project = Project::empty();
+    let [dist, kept] = ["dist", "twins"].map(|name| project.path(name));
+    project.write("dist/page.html", &"hej ".repeat(100));
+    project.write("dist/other.html", &"då ".repeat(100));
+    let twins = || {
+        fs::read_dir(&kept)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+    };
+    compress::twins(&dist, &kept).unwrap();
+    assert_eq!(twins().count(), 4);
+    for twin in twins() {
+        fs::write(twin, "as before").unwrap();
+    }
+    fs::remove_file(project.path("dist/other.html")).unwrap();
+    compress::twins(&dist, &kept).unwrap();
+    assert_eq!(
+        fs::read_to_string(project.path("dist/page.html.br")).unwrap(),
+        "as before"
+    );
+    assert_eq!(twins().count(), 2);
 }

@@ -79,6 +79,13 @@ impl Catalogue {
         }
     }
 
+    /// Puts another text in the place of each.
+    pub fn reword(&mut self, change: impl Fn(&str) -> String) {
+        for text in self.texts.iter_mut().filter_map(|it| it.text.as_mut()) {
+            *text = change(text);
+        }
+    }
+
     /// The variables in a text, without `$`.
     pub fn variables(&self, id: &str) -> &[String] {
         self.find(id).map_or(&[], |text| &text.variables)
