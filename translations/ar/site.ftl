@@ -12,6 +12,8 @@ nav-leaders = للمشرفين
 nav-help = اطلب المساعدة
 nav-survey = الاستبيانات
 nav-about = عن Medskick
+nav-organisations = للمنظمات
+nav-forum = المنتدى
 
 exit = غادر الصفحة
     .note = زر «غادر الصفحة» ينقلك فورًا إلى موقع آخر، لكنه لا يمحو سجل التصفح: قد يظل ظاهرًا في المتصفح أنك كنت هنا.
@@ -27,6 +29,7 @@ search = بحث
 languages = اللغة
 
 footer-privacy = كيف نحميك
+footer-accessibility = إمكانية الوصول
 footer-nothing = لا ملفات تعريف ارتباط، ولا عدّ للزيارات، ولا حساب.
 footer-licence = يمكنك مشاركة النصوص والصور وتعديلها:
 print-from = طُبع من
@@ -339,7 +342,6 @@ embed-handler = برنامج نصي داخل عنصر:
 embed-worker = شيء يبقى في المتصفح (service worker).
 embed-other = إطار من عنوان آخر لا يستطيع قراءة الإجابات، لكنه قد يقيس الزيارة:
 embed-script = الاختبار ملفًا لتشغيله في الصفحة
-embed-nav = لمن يريد عرض الاستبيان
 
 ### Situations (written with content/data/situations.toml)
 

@@ -12,6 +12,8 @@ nav-leaders = For leaders
 nav-help = Get help
 nav-survey = Surveys
 nav-about = About Medskick
+nav-organisations = For organisations
+nav-forum = The forum
 
 exit = Leave this page
     .note = “Leave this page” takes you straight to another website. It does not clear the history: the browser may still show that you have been here.
@@ -27,6 +29,7 @@ search = Search
 languages = Language
 
 footer-privacy = How we protect you
+footer-accessibility = Accessibility
 footer-nothing = No cookies, no counting of visits, no account.
 footer-licence = You may share and adapt texts and pictures:
 print-from = Printed from
@@ -339,7 +342,6 @@ embed-handler = A script in an element:
 embed-worker = Something that stays in the browser (a service worker).
 embed-other = A frame from another address cannot read the answers, but it can measure the visit:
 embed-script = The test as a file, to run on the page
-embed-nav = For those who want to show the survey
 
 ### Situations (written with content/data/situations.toml)
 

@@ -12,6 +12,8 @@ nav-leaders = För ledare
 nav-help = Få hjälp
 nav-survey = Frågor
 nav-about = Om Medskick
+nav-organisations = För organisationer
+nav-forum = Forumet
 
 exit = Lämna sidan
     .note = När du trycker på ”Lämna sidan” kommer du direkt till en annan webbplats. Men det kan ändå synas i din telefon eller dator att du har varit här.
@@ -27,6 +29,7 @@ search = Sök
 languages = Språk
 
 footer-privacy = Så skyddar vi dig
+footer-accessibility = Kan alla använda sajten?
 footer-nothing = Vi sparar inget om dig. Vi räknar inte besök. Du behöver inte logga in.
 footer-licence = Du får dela och ändra texter och bilder:
 print-from = Utskrivet från
@@ -339,7 +342,6 @@ embed-handler = Program i en del av sidan:
 embed-worker = Något som ligger kvar i webbläsaren.
 embed-other = En ram från någon annan. Den kan räkna besöket:
 embed-script = Provet som fil
-embed-nav = Visa frågorna på er sida
 
 ### Situations (written with content/data/situations.toml)
 

@@ -12,6 +12,8 @@ nav-leaders = För ledare
 nav-help = Få hjälp
 nav-survey = Enkäter
 nav-about = Om Medskick
+nav-organisations = För organisationer
+nav-forum = Forumet
 
 exit = Lämna sidan
     .note = ”Lämna sidan” tar dig genast till en annan webbplats. Den raderar inte historiken: att du har varit här kan fortfarande synas i webbläsaren.
@@ -27,6 +29,7 @@ search = Sök
 languages = Språk
 
 footer-privacy = Så skyddar vi dig
+footer-accessibility = Tillgänglighet
 footer-nothing = Inga kakor, ingen mätning av besök, inget konto.
 footer-licence = Du får dela och bearbeta texter och bilder:
 print-from = Utskrivet från
@@ -339,7 +342,6 @@ embed-handler = Skript i ett element:
 embed-worker = Något som ligger kvar i webbläsaren (service worker).
 embed-other = En ram från en annan adress kan inte läsa svaren, men den kan mäta besöket:
 embed-script = Provet som fil, att köra på sidan
-embed-nav = För er som vill visa enkäten
 
 ### Situations (written with content/data/situations.toml)
 
