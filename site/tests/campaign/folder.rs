@@ -1,8 +1,16 @@
 //! A campaign in a folder of its own: the small valid one in `base/`, with other files laid over it.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
+use medskick::{
+    assemble,
+    assets::{Asset, Assets},
+    campaign,
+};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
@@ -41,4 +49,25 @@ fn lay(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What Zola would get of the campaign in `folder`, whose pages name no other assets than those of the base.
+pub fn assembled(folder: &Path) -> Result<PathBuf> {
+    let asset = |name: &str| {
+        let path = format!("/w/{name}");
+        let integrity = String::new();
+        (name.to_owned(), Asset { path, integrity })
+    };
+    let names = [
+        "embed.js",
+        "w/day.sv.json",
+        "w/day.ar.json",
+        "workshop/day.sv.json",
+        "workshop/day.ar.json",
+    ];
+    let assets: Assets = names.map(asset).into_iter().collect();
+    fs::create_dir_all(folder.join("site/templates"))?;
+    let out = folder.join("out");
+    assemble::write(&campaign::load(folder).0, &assets, folder, &out)?;
+    Ok(out)
 }

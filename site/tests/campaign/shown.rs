@@ -3,11 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use medskick::{
-    assemble,
-    assets::{Asset, Assets},
-    campaign::{self, Campaign, State, add, fix, pins, signatures, status},
-};
+use medskick::campaign::{self, Campaign, State, add, fix, pins, signatures, status};
 
 use crate::folder;
 
@@ -163,29 +159,7 @@ fn a_pin_changes_nothing_else_in_the_file() -> Result<()> {
 #[test]
 fn links_and_alternates_stay_in_the_readers_language() -> Result<()> {
     let folder = folder::with(None)?;
-    let (campaign, _) = campaign::load(folder.path());
-    let asset = |name: &str| {
-        (
-            name.to_owned(),
-            Asset {
-                path: format!("/w/{name}"),
-                integrity: String::new(),
-            },
-        )
-    };
-    let assets: Assets = [
-        "embed.js",
-        "w/day.sv.json",
-        "w/day.ar.json",
-        "workshop/day.sv.json",
-        "workshop/day.ar.json",
-    ]
-    .map(asset)
-    .into_iter()
-    .collect();
-    fs::create_dir_all(folder.path().join("site/templates"))?;
-    let out = folder.path().join("out");
-    assemble::write(&campaign, &assets, folder.path(), &out)?;
+    let out = folder::assembled(folder.path())?;
 
     let home = fs::read_to_string(out.join("content/_index.sv.md"))?;
     assert!(

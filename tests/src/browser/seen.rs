@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use serde_json::{Value, json};
 
@@ -69,6 +69,18 @@ impl Browser {
     /// The violations of the content security policy on this page.
     pub async fn violations(&self) -> Result<Value> {
         self.eval("window.__violations").await
+    }
+
+    /// Fails when the origin has stored anything on the device.
+    pub async fn stores_nothing(&self) -> Result<()> {
+        let stored = self.stored().await?;
+        let nothing = stored.as_object().is_some_and(|kinds| {
+            kinds
+                .values()
+                .all(|kind| *kind == "" || *kind == 0 || kind.as_array().is_some_and(Vec::is_empty))
+        });
+        ensure!(nothing, "stored on the device: {stored}");
+        Ok(())
     }
 
     /// Everything the origin has stored on the device, by kind; all are empty when nothing is stored.
