@@ -39,13 +39,16 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
             let asked = campaign
                 .asked_in(survey, language)
                 .with_context(|| format!("the survey {} is in no language", survey.id))?;
-            let [asset, workshop] = ["w", "workshop"].map(|folder| {
-                let name = format!("{folder}/{}.{}.json", survey.id, asked.code);
+            let led = campaign
+                .led_in(survey, language)
+                .with_context(|| format!("the workshop {} is in no language", survey.id))?;
+            let published = |folder: &str, language: &Language| {
+                let name = format!("{folder}/{}.{}.json", survey.id, language.code);
                 assets
                     .get(&name)
                     .with_context(|| format!("{name} was not published"))
-            });
-            let (asset, workshop) = (asset?, workshop?);
+            };
+            let (asset, workshop) = (published("w", asked)?, published("workshop", led)?);
             let first = match (campaign.bundle(survey, asked), assets.get("widget.css")) {
                 (Some(bundle), Some(style)) => Some(first::shadow_root(&bundle, style)?),
                 _ => None,

@@ -131,14 +131,21 @@ impl Campaign {
         for survey in &self.surveys {
             for language in &self.languages.list {
                 let name = format!("{}.{}.json", survey.id, language.code);
-                if self.asked_in(survey, language) != Some(language) {
-                    continue;
-                }
-                for (folder, bundle) in [
-                    ("w", self.bundle(survey, language)),
-                    ("workshop", self.workshop(survey, language)),
+                let own = |it: Option<&Language>| it == Some(language);
+                for (folder, is_own, bundle) in [
+                    (
+                        "w",
+                        own(self.asked_in(survey, language)),
+                        self.bundle(survey, language),
+                    ),
+                    (
+                        "workshop",
+                        own(self.led_in(survey, language)),
+                        self.workshop(survey, language),
+                    ),
                 ] {
-                    if let Some(json) = bundle.and_then(|it| serde_json::to_vec(&it).ok()) {
+                    let json = bundle.and_then(|it| serde_json::to_vec(&it).ok());
+                    if let Some(json) = json.filter(|_| is_own) {
                         bundles.push((format!("{folder}/{name}"), json));
                     }
                 }
@@ -245,13 +252,25 @@ impl Campaign {
         })
     }
 
-    /// The language in which readers of `language` are asked: their own when survey, widget and workshop are all translated,
-    /// since half a survey in another language would be none.
+    /// The language in which readers of `language` are asked: their own when survey and widget are all translated, since half a
+    /// survey in another language would be none.
     pub fn asked_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
+        self.whole_in(survey, language, |words| words.missing[1] == 0)
+    }
+
+    /// The language of the tablet that goes round in a group: the workshop has to be translated too.
+    pub fn led_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
+        self.whole_in(survey, language, |words| words.missing[1..] == [0, 0])
+    }
+
+    fn whole_in<'a>(
+        &'a self,
+        survey: &Survey,
+        language: &Language,
+        is_whole: impl Fn(&Words) -> bool,
+    ) -> Option<&'a Language> {
         let is_whole = |code: &&str| {
-            let words = self.words.get(*code);
-            survey.in_language.contains_key(*code)
-                && words.is_some_and(|words| words.missing[1..] == [0, 0])
+            survey.in_language.contains_key(*code) && self.words.get(*code).is_some_and(&is_whole)
         };
         let mut chain = self.languages.chain(&language.code);
         self.languages.get(chain.find(is_whole)?)
