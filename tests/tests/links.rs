@@ -67,33 +67,31 @@ fn broken_links(page: &Page, pages: &BTreeMap<String, Page>) -> Vec<String> {
         .collect()
 }
 
-/// Search engines ignore alternates that are not returned; readers would be lost.
+/// Search engines ignore alternates that are not returned; readers would be lost. A page that is shown in another language, since
+/// it is not translated, calls itself the page that it shows.
 fn lonely_languages(path: &str, page: &Page, pages: &BTreeMap<String, Page>) -> Vec<String> {
     let mut faults = Vec::new();
-    if page
-        .canonical
-        .as_ref()
-        .is_some_and(|canonical| canonical != path)
-    {
-        faults.push(format!("calls itself {:?}", page.canonical));
+    let is_itself = |path: &String| {
+        let named = pages.get(path).and_then(|page| page.canonical.as_ref());
+        named.is_none_or(|named| named == path)
+    };
+    if let Some(canonical) = page.canonical.as_ref().filter(|it| *it != path) {
+        let is_other = page.alternates.values().any(|other| other == canonical);
+        if !is_other || !is_itself(canonical) {
+            faults.push(format!("calls itself {canonical}"));
+        }
     }
     for (language, other) in &page.alternates {
         let returned = pages.get(other).map(|other| &other.alternates);
-        if returned != Some(&page.alternates) {
+        if returned != Some(&page.alternates) || !is_itself(other) {
             faults.push(format!(
                 "its alternate {language}, {other}, names {returned:?}"
             ));
         }
-    }
-    let mut switch = page.switch.clone();
-    if let Some(chooser) = page.alternates.get("x-default") {
-        switch.insert("x-default".to_owned(), chooser.clone());
-    }
-    if !page.switch.is_empty() && !page.alternates.is_empty() && switch != page.alternates {
-        faults.push(format!(
-            "switches to {switch:?} and names {:?}",
-            page.alternates
-        ));
+        let is_chosen = language == "x-default" || page.switch.get(language) == Some(other);
+        if !page.switch.is_empty() && !is_chosen {
+            faults.push(format!("does not switch to {language}, {other}"));
+        }
     }
     faults
 }

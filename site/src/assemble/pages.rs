@@ -4,14 +4,14 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
 use super::{
-    front::{Front, page_extra, room_of, shown, source_of, written},
+    front::{Front, alternates, page_extra, room_of, shown, source_of, written},
     search, surveys,
 };
 use crate::campaign::{Campaign, Language, Page, links};
 
 /// Paths below `content/` and their text.
 pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
-    let mut pages = vec![("_index.md".to_owned(), chooser()?)];
+    let mut pages = vec![("_index.md".to_owned(), chooser(campaign)?)];
     for language in &campaign.languages.list {
         for page in &campaign.pages {
             let name = match (page.is_index, page.path.is_empty()) {
@@ -28,7 +28,10 @@ pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
 }
 
 /// The page where one chooses a language.
-fn chooser() -> Result<String> {
+fn chooser(campaign: &Campaign) -> Result<String> {
+    let home = campaign.pages.iter().find(|page| page.path.is_empty());
+    let languages: Vec<Value> =
+        home.map_or(Vec::new(), |home| alternates(campaign, home).collect());
     written(
         &Front {
             title: "Medskick",
@@ -36,7 +39,7 @@ fn chooser() -> Result<String> {
             template: "chooser.html",
             weight: None,
             sort_by: None,
-            extra: Map::new(),
+            extra: Map::from_iter([("alternates".to_owned(), Value::from(languages))]),
         },
         "",
     )
