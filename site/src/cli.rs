@@ -16,7 +16,7 @@ use crate::{
     build,
     campaign::{self, add, signatures, status},
     fault::Fault,
-    live, process, report, tools,
+    kit, live, process, report, tools,
 };
 
 /// Medskick: checks, builds and serves the campaign site.
@@ -52,6 +52,15 @@ enum Command {
     Survey {
         #[command(subcommand)]
         command: survey::Survey,
+    },
+    /// Print what is needed for a parents' evening and a meeting with a group as PDF, in each language.
+    Kit {
+        /// Only in this language, such as `ar`.
+        #[arg(long)]
+        lang: Option<String>,
+        /// The folder to write to.
+        #[arg(long, default_value = "kit")]
+        out: PathBuf,
     },
     /// Take lists of the directory out to a spreadsheet program, and in again.
     Data {
@@ -131,6 +140,14 @@ async fn run(cli: Cli) -> Result<()> {
         Command::Check { fix } => blocking(move || check(&root, fix)).await,
         Command::Doctor => blocking(move || doctor(&root)).await,
         Command::Survey { command } => blocking(move || survey::run(&root, command)).await,
+        Command::Kit { lang, out } => {
+            let printed = kit::write(root, lang, out).await?;
+            report::note(&format!(
+                "{} files; nothing of them is published",
+                printed.len()
+            ));
+            Ok(())
+        }
         Command::Data { command } => blocking(move || data::run(&root, command)).await,
         Command::Translations {
             command: Translations::Pseudo { dir, port },

@@ -16,6 +16,7 @@ pub mod folder;
 pub mod form;
 pub mod headers;
 pub mod inputs;
+pub mod kit;
 pub mod live;
 mod markup;
 pub mod paper;

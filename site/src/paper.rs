@@ -7,7 +7,6 @@ use medskick_survey::paper;
 
 use crate::{
     campaign::{Campaign, Language, Survey, Words},
-    fault::Fault,
     folder,
 };
 
@@ -24,17 +23,10 @@ pub fn write(
 ) -> Result<Vec<PathBuf>> {
     let survey = campaign.survey(id)?;
     let list = &campaign.languages.list;
-    if let Some(unknown) = language.filter(|code| list.iter().all(|it| it.code != *code)) {
-        let codes: Vec<&str> = list.iter().map(|language| language.code.as_str()).collect();
-        return Err(Fault::error(
-            "T21",
-            format!("There is no language `{unknown}`."),
-            format!("The languages are: {}.", codes.join(", ")),
-        ));
-    }
+    let language = language.map(|code| campaign.language(code)).transpose()?;
     let wanted = list
         .iter()
-        .filter(|it| language.is_none_or(|code| it.code == code));
+        .filter(|it| language.is_none_or(|only| it.code == only.code));
     let mut written = Vec::new();
     for language in wanted {
         if let Some(html) = document(campaign, survey, language) {

@@ -184,6 +184,26 @@ impl Campaign {
         })
     }
 
+    /// The published language with that code.
+    ///
+    /// # Errors
+    /// `T21` when there is none.
+    pub fn language(&self, code: &str) -> Result<&Language> {
+        self.languages.get(code).ok_or_else(|| {
+            let codes: Vec<&str> = self
+                .languages
+                .list
+                .iter()
+                .map(|it| it.code.as_str())
+                .collect();
+            Fault::error(
+                "T21",
+                format!("There is no language `{code}`."),
+                format!("The languages are: {}.", codes.join(", ")),
+            )
+        })
+    }
+
     /// A survey in all languages, for a form that holds them all.
     pub fn translations<'a>(&'a self, survey: &'a Survey) -> Vec<Translation<'a>> {
         let named = |(language, edition): (&Language, _)| Translation {

@@ -1,0 +1,130 @@
+//! `medskick kit`: the pages for a parents' evening and for a meeting with a group as PDF, one folder for each language. A browser prints
+//! them, since it sets every script as on the screen; the pages have a style sheet for paper.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    build,
+    campaign::{Campaign, Language},
+    fault::Fault,
+    folder, process, report, serve,
+    tools::{apt, on_path},
+};
+
+/// What is in the kit.
+const PAGES: [&str; 6] = [
+    "guides/parents-evening",
+    "guides/signs",
+    "guides/conversations",
+    "leaders",
+    "leaders/handout",
+    "help",
+];
+
+/// The browsers that print without a window, all of one family.
+const BROWSERS: [&str; 7] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+];
+
+/// Prints the kit of the campaign in `root` to `<out>/<language>/<page>.pdf`: in the language with that code, or in all; only pages that
+/// are written in the language. Gives the files.
+///
+/// # Errors
+/// `T21` when there is no such language, `T29` when there is no browser or it does not print, and what stops a build.
+pub async fn write(root: PathBuf, language: Option<String>, out: PathBuf) -> Result<Vec<PathBuf>> {
+    let built = tokio::task::spawn_blocking(move || -> Result<_> {
+        let browser = browser()?;
+        build::run(&root)?;
+        Ok((browser, build::check(&root)?, root.join("dist")))
+    });
+    let (browser, campaign, dist) = built.await.context("the build stopped unexpectedly")??;
+    let pages = wanted(&campaign, language.as_deref())?;
+    let server = serve::start(dist, 0).await?;
+    let origin = format!("http://{}", server.addr());
+    let printed = tokio::task::spawn_blocking(move || {
+        let print = |(address, file): (String, PathBuf)| {
+            let file = out.join(file);
+            folder::write(&file, [])?; // makes the folders, or says that it cannot
+            print(&browser, &format!("{origin}{address}"), &file)?;
+            Ok(file)
+        };
+        pages.into_iter().map(print).collect::<Result<Vec<_>>>()
+    });
+    printed.await.context("printing stopped unexpectedly")?
+}
+
+/// The addresses to print, and the files to print them to.
+fn wanted(campaign: &Campaign, code: Option<&str>) -> Result<Vec<(String, PathBuf)>> {
+    let list: Vec<&Language> = match code {
+        Some(code) => vec![campaign.language(code)?],
+        None => campaign.languages.list.iter().collect(),
+    };
+    let written = list.iter().flat_map(|language| {
+        let pages = PAGES
+            .iter()
+            .filter_map(|path| campaign.pages.iter().find(|page| page.path == *path));
+        let own = pages.filter(|page| page.versions.contains_key(&language.code));
+        own.map(|page| {
+            let file = format!("{}/{}.pdf", language.code, page.path.replace('/', "-"));
+            (page.address(&language.code), PathBuf::from(file))
+        })
+    });
+    Ok(written.collect())
+}
+
+fn browser() -> Result<PathBuf> {
+    let found = || BROWSERS.iter().find_map(|name| on_path(name));
+    if found().is_none() {
+        // Whatever it says: what counts is whether there is a browser now.
+        apt::install(&["chromium"])?;
+    }
+    found().ok_or_else(|| {
+        Fault::error(
+            "T29",
+            "There is no browser on PATH that can print.",
+            "Install Chromium, Chrome or Edge; or open the pages in any browser and print them there.",
+        )
+    })
+}
+
+fn print(browser: &Path, address: &str, file: &Path) -> Result<()> {
+    let profile = tempfile::tempdir()?;
+    let said = process::run(
+        Command::new(browser)
+            .args([
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--no-pdf-header-footer",
+            ])
+            .arg(format!("--user-data-dir={}", profile.path().display()))
+            .arg(format!("--print-to-pdf={}", file.display()))
+            .arg(address),
+    )?;
+    let is_there = std::fs::metadata(file).is_ok_and(|it| it.len() > 0);
+    if said.success && is_there {
+        report::done(&format!("printed {}", file.display()));
+        return Ok(());
+    }
+    Err(Fault::error(
+        "T29",
+        format!(
+            "{} could not be printed:\n{}",
+            file.display(),
+            said.text.trim()
+        ),
+        "Open the page in a browser and print it there.",
+    ))
+}
