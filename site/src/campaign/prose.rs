@@ -1,4 +1,5 @@
-//! What is wrong in a page's Markdown itself: links that leave the reader's language, pictures without words, straight quotation marks.
+//! What is wrong in a page's Markdown itself: links that leave the reader's language, pictures without words, straight quotation marks,
+//! numbers that can come apart.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -19,7 +20,7 @@ pub struct Finding {
     remedy: String,
 }
 
-/// Tells what is wrong in every page (C31, C32, C33).
+/// Tells what is wrong in every page (C31 to C34).
 pub fn check(
     pages: &[Page],
     addresses: &BTreeSet<String>,
@@ -41,7 +42,7 @@ pub fn check(
                 found.what,
                 format!("{}{hand}", found.remedy),
             );
-            problems.push(if found.code == "C33" {
+            problems.push(if ["C33", "C34"].contains(&found.code) {
                 problem.as_warning()
             } else {
                 problem
@@ -71,7 +72,10 @@ pub fn findings(
             {
                 found.push(without_words(place));
             }
-            Event::Text(_) => found.extend(quotes(markdown, place, code)),
+            Event::Text(_) => {
+                found.extend(numbers(markdown, place.clone()));
+                found.extend(quotes(markdown, place, code));
+            }
             _ => {}
         }
     }
@@ -135,6 +139,29 @@ fn without_words(place: Range<usize>) -> Finding {
         remedy: "Say between the brackets what it shows: ![A phone on a kitchen table](…)."
             .to_owned(),
     }
+}
+
+/// The spaces between the groups of a number: 116 111 would be turned about in a text that is read from the right, and may break at the
+/// end of a line (Unicode Bidirectional Algorithm, W4: a no-break space joins two numbers).
+fn numbers(markdown: &str, place: Range<usize>) -> impl Iterator<Item = Finding> {
+    let is_group = |text: &str, most: usize| {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        (1..=most).contains(&digits)
+    };
+    let spaces = markdown[place.clone()].match_indices(' ').map(|(at, _)| at);
+    let found = spaces.map(move |at| place.start + at).filter(move |at| {
+        let before: String = markdown[..*at].chars().rev().take(4).collect();
+        is_group(&before, 3)
+            && is_group(&markdown[at + 1..], 3)
+            && !is_group(&markdown[at + 1..], 1)
+    });
+    found.map(|at| Finding {
+        place: at..at + 1,
+        instead: Some("\u{a0}".to_owned()),
+        code: "C34",
+        what: "The groups of a number are kept together by nothing.".to_owned(),
+        remedy: "Put a no-break space (U+00A0) between them.".to_owned(),
+    })
 }
 
 /// Straight quotation marks, where the language has its own.
