@@ -11,7 +11,7 @@ answers = መልስታተይ ናበይ ይኸዱ?
 answers-text = ናብ ዝኾነ ቦታ ኣይከዱን። እቲ ገጽ ክፉት ክሳብ ዘሎ ኣብዚ ጥራይ ኣለዉ። ከቐምጦም ዝኽእል ንስኹም ጥራይ ኢኹም።
 promise = ምሉእ ብምሉእ ውሑስ ድዩ?
 promise-text = ኣይፋልን። ኣብ ጎድንኹም ዘሎ ሰብ ነቲ ስክሪን ክርእዮ ይኽእል። ዋና ናይቲ ሞባይል፡ እትገብርዎ ዝርኢ ፕሮግራም ክህልዎ ይኽእል። ኣድራሻ እዚ ገጽ ኣብ ታሪኽ ብራውዘር ይተርፍ።
-start = ጀምር
+start = ጀምሩ
 no-thanks = ኣይፋልን፡ የቐንየለይ
 
 ## The questions
@@ -32,10 +32,10 @@ has-address = ኣብዚ ኣድራሻ ኢመይል ወይ ስም ተጠቃሚ ተ
 has-link = ኣብዚ ኣድራሻ መርበብ ሓበሬታ ተጻሒፉ ኣሎ።
 left-out = ቀይርዎ። እንተ ዘይኮይኑ ከተቐምጡ ከለኹም እቲ ጽሑፍ ኣይኣቱን።
 decline = ክምልስ ኣይደልን
-skip = ሕለፍ
+skip = ሕለፉ
 skipped = ነዛ ሕቶ ትሓልፍዋ ኣለኹም።
-undo = መልስ
-stop = ኣቋርጽን ደምስስን
+undo = ናብ ዝነበሮ ምለሱ
+stop = ኣቋርጹን ደምስሱን
 
 ## Help
 
@@ -44,7 +44,7 @@ help-title = ምስ ሰብ ተዘራረቡ
 help-text = ድሮ እትኣምንዎ ሰብ እውን ክኸውን ይኽእል።
 help-hours = ሰዓታት
 help-anonymous = ብዘይ ስም?
-help-close = ነቲ ሓገዝ ዕጸው
+help-close = ነቲ ሓገዝ ዕጸዉ
 
 ## The end
 
@@ -60,5 +60,5 @@ save-statistics-text = እቲ ሰደቓ ባዕሉ ን R፡ SPSSን ዝመስሉ�
 save-words = ዝጸሓፍኩምዎ
 save-words-text = ኣብ ፍሉይ ፋይል፡ እቲ ጽሑፍ ናይ ኣየኖት መልስታት ምዃኑ ማንም ከይርእዮ።
 saved = እቲ ፋይል ሕጂ ይወርድ ኣሎ።
-close = ዕጸውን ደምስስን
+close = ዕጸዉን ደምስሱን
 again = ናብ መጀመርታ

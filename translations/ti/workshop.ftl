@@ -16,7 +16,7 @@ setup-least = ዝተረከበ መልስታት ትሕቲ { $least } እንተ ኾ
 setup-pin = ነቲ ኮድ ንስኹም ጥራይ ክትፈልጥዎ ኣለኩም። እንተ ረሲዕኩምዎ ነቶም መልስታት ምርካብ ኣይከኣልን።
 pin = እንተ ወሓደ { $least } ኣሃዛት ዘለዎ ፒን ኮድ (PIN) ምረጹ
 pin-again = ነቲ ኮድ እንደገና ጽሓፍዎ
-pin-set = ነቲ ዙርያ ክፈት
+pin-set = ነቲ ዙርያ ክፈቱ
 no-pin = እቲ ኮድ እንተ ወሓደ { $least } ኣሃዛት ክህልዎ ኣለዎ፡ ካልእ ነገር ድማ ኣይህልዎን።
 other-pin = እቶም ኮዳት ይፈላለዩ። ኣብ ክልቲኡ ሳንዱቕ ሓደ ዓይነት ኮድ ጽሓፉ።
 gone = እቲ ገጽ ስለ ዝተሓድገ እቲ ዙርያ ጠፊኡ። ዝተረፈ መልሲ የለን።
@@ -35,14 +35,14 @@ still-text = ነታ መልጎም ጠውቑ። እንተ ዘይኮይኑ እቶ�
 still-here = ኣለኹ
 hand-in-title = መልስታትኩም ከተረክቡ ትደልዩ ዶ?
 hand-in-text = ምስ ናይ ካልኦት ይሕወሱ። ድሕሪኡ ናትኩም ፈሊኻ ምውጻእ ኣይከኣልን።
-hand-in = ኣረክብ
-do-not = ደምስስ
+hand-in = ኣረክቡ
+do-not = ደምስሱ
 
 ## The leader
 
 gate-title = ንመራሒ
 gate-pin = ፒን ኮድ (PIN)
-gate-open = ኣርኢ
+gate-open = ኣርእዩ
 wrong-pin = እቲ ኮድ ትኽክል ኣይኮነን። እንደገና ፈትኑ።
 wait = እቲ ኮድ ብዙሕ ግዜ ጌጋ ኮይኑ። { $seconds } ካልኢት ተጸበዩ።
 wait-over = ሕጂ እንደገና ክትፍትኑ ትኽእሉ።
@@ -50,18 +50,18 @@ to-group = ናብቲ ጉጅለ
 leader-title = እቲ ዙርያ ክፉት እዩ
 count = ዝተረከቡ መልስታት፦ { $count }
 count-text = ነቲ ዙርያ ክሳብ እትዓጽውዎ ካብኡ ንላዕሊ ኣይርአን።
-close-batch = ነቲ ዙርያ ዕጸው
+close-batch = ነቲ ዙርያ ዕጸዉ
 closing-title = ነቲ ዙርያ ክትዓጽውዎ ትደልዩ ዶ?
 closing-text = ድሕሪኡ እንደገና ክኽፈት ኣይክእልን እዩ። ዘረከቡ ሰባት ትሕቲ { $least } እንተ ኾይኖም ኩሉ ይድምሰስ።
 keep-open = ኣይፋልን፡ ክፉት ይጽናሕ
-close-now = እወ፡ ዕጸው
+close-now = እወ፡ ዕጸውዎ
 
 ## Too few
 
 few-title = ዘረከቡ ሰባት ኣዝዮም ውሑዳት እዮም
 few-text = እንተ ወሓደ { $least } የድልዩ። ካብኡ እንተ ውሒዶም፡ መን እንታይ ከም ዝመለሰ ሰብ ክፈልጥ ይኽእል። ስለዚ ዝርአ ነገር የለን፡ እቶም መልስታት ድማ ተደምሲሶም።
 few-next = ዝቕጽል ግዜ ክልተ ጉጅለታት ኣብ ሓደ ዙርያ ክምልሱ ግበሩ። ኩሎም ዝደለዩ ምስ መለሱ ዕጸውዎ።
-few-again = እንደገና ጀምር
+few-again = እንደገና ጀምሩ
 
 ## The result
 
@@ -75,7 +75,7 @@ answer = መልሲ
 number = በዝሒ
 number-first = ቀዳማይ ዝገበርዎ በዝሒ
 no-answer = መልሲ የለን
-files-title = ኣቐምጥ
+files-title = ኣቐምጡ
 files-text = እቶም ፋይላት ኣብቶም ኣብቲ ታብለት ዝወረዱ ፋይላት (downloads) ይኣትዉ። ናብ ካልእ ቦታ ኣሰጋግርዎም፡ ካብኡ ድማ ደምስስዎም።
 files-excel = ን Excel ብሽወደንኛ
 files-statistics = ንፕሮግራም ስታቲስቲክስ
@@ -95,8 +95,8 @@ no-rows-few = እቶም መልስታት መስመር ብመስመር ክቕመ�
 no-rows = እቶም መልስታት መስመር ብመስመር ክቕመጡ ኣይክእሉን እዮም። ኣብዚ ጉጅለ ሓደ ሰብ ክልለ ይኽእል ነይሩ።
 file-saved = እቲ ፋይል ሕጂ ይወርድ ኣሎ።
 not-saved = እቲ ፋይል ክቕመጥ ኣይከኣለን። እንደገና ፈትኑ።
-delete-all = ኩሉ ደምስስ
+delete-all = ኩሉ ደምስሱ
 deleting-title = ኩሉ ክትድምስሱ ትደልዩ ዶ?
 deleting-text = ዘየቐመጥኩምዎ ክምለስ ኣይክእልን እዩ።
 keep = ኣይፋልን፡ ይጽናሕ
-delete-now = እወ፡ ኩሉ ደምስስ
+delete-now = እወ፡ ኩሉ ደምስሱ
