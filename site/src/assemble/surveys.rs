@@ -72,10 +72,14 @@ pub fn alternates<'a>(
     campaign: &'a Campaign,
     survey: &'a Survey,
 ) -> impl Iterator<Item = Value> + 'a {
-    campaign
-        .languages
-        .list
-        .iter()
+    // A survey under a text in another language is not the page of its language.
+    let room = campaign.pages.iter().find(|page| page.path == ROOM);
+    let is_own = move |language: &&Language| {
+        campaign.asked_in(survey, language) == Some(*language)
+            && room.is_some_and(|room| room.versions.contains_key(&language.code))
+    };
+    let languages = campaign.languages.list.iter().filter(is_own);
+    languages
         .map(|language| json!({ "tag": language.tag, "path": address(survey, &language.code) }))
 }
 
