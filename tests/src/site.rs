@@ -92,3 +92,44 @@ pub fn pages_of(dist: &Path) -> Result<Vec<String>> {
     pages.sort();
     Ok(pages)
 }
+
+/// The pages to look at one by one: all of them when `EVERY_PAGE` is set; otherwise without those that show the text of another language
+/// in the frame of their own, which are looked at in one language only. How many are left out is said.
+pub fn to_look_at() -> Result<Vec<String>> {
+    let all = pages()?;
+    if std::env::var_os("EVERY_PAGE").is_some() {
+        return Ok(all);
+    }
+    let dist = dist()?;
+    let (mut looked_at, mut left_out) = (Vec::new(), 0);
+    for page in all {
+        match is_repeat(&dist, &page)? {
+            true => left_out += 1,
+            false => looked_at.push(page),
+        }
+    }
+    eprintln!(
+        "{left_out} pages that show the text of another language are left out; EVERY_PAGE=1 looks at them too"
+    );
+    Ok(looked_at)
+}
+
+/// A language of which little is translated; its pages stand for those of all others.
+const IN_FALLBACK: &str = "/so/";
+
+fn is_repeat(dist: &Path, page: &str) -> Result<bool> {
+    if !page.ends_with('/') || page.starts_with(IN_FALLBACK) {
+        return Ok(false);
+    }
+    let html = std::fs::read_to_string(dist.join(page.trim_start_matches('/')).join("index.html"))?;
+    let named = html.split("rel=canonical href=").nth(1);
+    let named = named.or_else(|| html.split("rel=\"canonical\" href=\"").nth(1));
+    Ok(match named {
+        Some(named) => {
+            let address = named.split(['>', ' ', '"']).next().unwrap_or_default();
+            !address.ends_with(page)
+        }
+        // A survey alone names no page.
+        None => stands_alone(page) && !page.ends_with("/1/"),
+    })
+}

@@ -25,7 +25,7 @@ async fn look_at_every_page(scheme: &str, size: (u32, u32)) -> Result<()> {
     let browser = Browser::open().await?;
     browser.scheme(scheme).await?;
     browser.size(size).await?;
-    let pages = site::pages()?;
+    let pages = site::to_look_at()?;
     assert!(pages.len() > 40, "only {} pages were built", pages.len());
     let mut faults = Vec::new();
     for page in &pages {

@@ -257,7 +257,14 @@ async fn p08_a_file_only_by_the_persons_own_press() -> Result<()> {
 async fn p09_all_texts_without_script() -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
-    for page in &site::pages()? {
+    let pages = site::to_look_at()?.into_iter();
+    // One language from the left, one from the right, and one of which little is translated.
+    let pages = pages.filter(|it| {
+        ["/sv/", "/ar/", "/so/"]
+            .iter()
+            .any(|language| it.starts_with(language))
+    });
+    for page in &pages.collect::<Vec<_>>() {
         browser.goto(&site.url(page)).await?;
         // Forms that need a script come with it; what they make stands on the page without.
         let said = "(document.querySelectorAll('[data-tool]').forEach(e => e.hidden = true), document.querySelector('main').innerText)";

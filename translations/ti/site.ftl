@@ -290,3 +290,31 @@ embed-handler = ኣብ ውሽጢ ሓደ ኤለመንት ዘሎ ስክሪፕት�
 embed-worker = ኣብ ብራውዘር ዝተርፍ ነገር (service worker)።
 embed-other = ካብ ካልእ ኣድራሻ ዝመጽእ ክፈፍ ነቶም መልስታት ከንብቦም ኣይክእልን እዩ፡ ነቲ ምብጻሕ ግን ክቖጽሮ ይኽእል፦
 embed-script = እቲ ፈተነ ከም ፋይል፡ ኣብቲ ገጽ ንምስራሕ
+
+## Since then
+
+nav-organisations = ንውድባት
+nav-forum = ፎረም
+search = ድለ
+    .about = ኣብዚ ዘሎ ኩሉ፡ ክፍሊ ብክፍሊ።
+    .label = እንታይ ትደልዩ ኣለኹም?
+    .found = ዝተረኽቡ፡ { $count }።
+    .nothing = ዝተረኽበ የለን። ካልእ ቃል ፈትኑ፡ ወይ ኣብቲ ዝርዝር ድለዩ።
+    .failed = ሕጂ ክትደልዩ ኣይከኣልን። ኣብቲ ዝርዝር ድለዩ።
+footer-accessibility = ተበጻሒነት
+aloud = ነቲ ጽሑፍ ዓው ኢልካ ኣንብብ
+    .stop = ምንባብ ኣቋርጽ
+card = ነቲ ዛንታ ብስእሊ ኣካፍሉ
+    .text = ኣብቲ ስእሊ ስም ናይቲ ዛንታን ክትገብርዎ እትኽእሉ ነገርን ኣሎ። መን ምዃንኩም ዘርኢ ነገር የብሉን።
+    .tall = ቀጥታዊ ስእሊ
+    .wide = ጎናዊ ስእሊ
+onward = ቀጽሉ
+all-help = ኩሉ መገድታት ሓገዝ
+all-leaders = ተወሳኺ ንመራሕቲ
+all-organisations = ተወሳኺ ንውድባት
+all-forum = ተወሳኺ ብዛዕባ ፎረም
+help-only = እዚ ጥራይ ኣርእዩ
+    .always = ለይትን መዓልትን ክፉት ዝኾነ
+    .anonymous = ስምኩም ከይሓበርኩም ክትራኸቡሉ እትኽእሉ
+help-nobody = ንፈልጦ የለን። ዝያዳ ንምርኣይ ሓደ ምርጫ ኣልዕሉ።
+help-more = ተወሳኺ
