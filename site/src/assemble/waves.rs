@@ -34,7 +34,11 @@ fn survey(campaign: &Campaign, survey: &Survey, language: &Language) -> Option<V
         let (year, half) = wave.half;
         json!({ "year": year, "half": half, "publisher": wave.publisher, "url": wave.url, "published": wave.published })
     };
-    let questions = words.questions().filter(|it| it.kind.option_count() > 0);
+    let is_told = |question: &&Question| {
+        let mut lines = waves.iter().flat_map(|wave| &wave.lines);
+        lines.any(|line| line.question == question.id)
+    };
+    let questions = words.questions().filter(is_told);
     Some(json!({
         "title": words.title,
         "tag": asked.tag,
