@@ -79,6 +79,7 @@ pub fn findings(
             _ => {}
         }
     }
+    found.sort_by_key(|it| it.place.start);
     found
 }
 

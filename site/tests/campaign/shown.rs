@@ -285,7 +285,7 @@ fn what_can_be_mended_without_asking_is_mended_and_translations_stay_pinned() ->
     fs::write(
         &source,
         fs::read_to_string(&source)?
-            .replace("Läs [", "\"Läs\" [")
+            .replace("Läs [", "\"Läs\" 116 111 [")
             .replace('\n', "\r\n"),
     )?;
     pins::write(root, std::slice::from_ref(&source))?;
@@ -297,7 +297,7 @@ fn what_can_be_mended_without_asking_is_mended_and_translations_stay_pinned() ->
     );
     let mended = fs::read_to_string(&source)?;
     assert!(
-        mended.contains("”Läs” [hjälp](@/help/_index.md), [lappen](@/narratives/note.md#slut), [ingenting](/sv/guides/nothing/)"),
+        mended.contains("”Läs” 116\u{a0}111 [hjälp](@/help/_index.md), [lappen](@/narratives/note.md#slut), [ingenting](/sv/guides/nothing/)"),
         "{mended}"
     );
     assert_eq!(mended.matches("\r\n").count(), mended.matches('\n').count());
