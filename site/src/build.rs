@@ -91,7 +91,7 @@ pub fn run(root: &Path) -> Result<Report> {
     })
 }
 
-/// Builds the site with one language more, which nobody speaks (see [`pseudo`]), into `target/pseudo/`; gives the folder.
+/// Builds the site with one language more, which nobody speaks (see [`mod@pseudo`]), into `target/pseudo/`; gives the folder.
 ///
 /// # Errors
 /// As [`run`].

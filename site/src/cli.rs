@@ -2,6 +2,7 @@
 
 mod data;
 mod survey;
+mod translations;
 
 use std::{
     collections::BTreeMap,
@@ -12,9 +13,11 @@ use std::{
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 
+use translations::Translations;
+
 use crate::{
     build,
-    campaign::{self, add, signatures, status},
+    campaign::{self, signatures},
     fault::Fault,
     kit, live, process, report, tools,
 };
@@ -80,29 +83,6 @@ impl Default for Command {
     }
 }
 
-#[derive(Subcommand)]
-enum Translations {
-    /// Say that these translations match their source text now; a source text stands for all its translations.
-    Pin {
-        /// Pages in content/.
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-    },
-    /// Add a language: the site is in it from now on, with what is not translated yet in another.
-    Add(add::Wanted),
-    /// Serve the site with one language more that nobody speaks: what was forgotten, or does not fit, is seen.
-    Pseudo {
-        /// Which way it is written.
-        #[arg(long, value_enum, default_value_t = add::Direction::Ltr)]
-        dir: add::Direction,
-        /// The port on 127.0.0.1; 0 is any free port.
-        #[arg(long, default_value_t = 0)]
-        port: u16,
-    },
-    /// How far each language has come: pages by state, words, missing texts and surveys.
-    Status,
-}
-
 /// Runs the command line of this process. When it is interrupted, everything that it started ends with it.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -152,7 +132,9 @@ async fn run(cli: Cli) -> Result<()> {
         Command::Translations {
             command: Translations::Pseudo { dir, port },
         } => live::pseudo(root, dir.name(), port).await,
-        Command::Translations { command } => blocking(move || translations(&root, &command)).await,
+        Command::Translations { command } => {
+            blocking(move || translations::run(&root, &command)).await
+        }
     }
 }
 
@@ -197,40 +179,8 @@ fn by_room(paths: &[&str]) -> String {
     rooms.collect::<Vec<_>>().join(" · ")
 }
 
-fn translations(root: &Path, command: &Translations) -> Result<()> {
-    match command {
-        Translations::Pin { files } => pin(root, files),
-        Translations::Add(wanted) => {
-            for file in add::run(root, wanted)? {
-                report::done(&format!("wrote {}", file.display()));
-            }
-            report::note(
-                "translate these first: notice-fallback, notice-partial and notice-unreviewed in site.ftl",
-            );
-            Ok(())
-        }
-        // Serves until it is ended, on the thread that waits for that.
-        Translations::Pseudo { .. } => Ok(()),
-        Translations::Status => {
-            report::table(&status::table(&build::check(root)?));
-            Ok(())
-        }
-    }
-}
-
 fn doctor(root: &Path) -> Result<()> {
     report::table(&tools::doctor::table(root));
-    Ok(())
-}
-
-fn pin(root: &Path, files: &[PathBuf]) -> Result<()> {
-    let pinned = campaign::pins::write(root, files)?;
-    for file in &pinned {
-        report::done(&format!("pinned {}", file.display()));
-    }
-    if pinned.is_empty() {
-        report::note("nothing to pin: they match their source already");
-    }
     Ok(())
 }
 

@@ -15,6 +15,7 @@ pub mod pictures;
 pub mod pins;
 pub mod prose;
 mod read;
+mod readers;
 pub mod reading;
 pub mod rooms;
 pub mod shape;
@@ -30,12 +31,11 @@ use std::{collections::BTreeMap, path::Path};
 
 use anyhow::Result;
 use medskick_survey::{
-    bundle::{Bundle, Help},
     describe::{self, Edition},
     problem::Problem,
     xlsform::Translation,
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::fault::Fault;
 
@@ -124,36 +124,6 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
 }
 
 impl Campaign {
-    /// What the browser gets for each survey and language: the keys of the files (`w/everyday.ar.json`,
-    /// `workshop/everyday.ar.json`), and their JSON.
-    pub fn bundles(&self) -> Vec<(String, Vec<u8>)> {
-        let mut bundles = Vec::new();
-        for survey in &self.surveys {
-            for language in &self.languages.list {
-                let name = format!("{}.{}.json", survey.id, language.code);
-                let own = |it: Option<&Language>| it == Some(language);
-                for (folder, is_own, bundle) in [
-                    (
-                        "w",
-                        own(self.asked_in(survey, language)),
-                        self.bundle(survey, language),
-                    ),
-                    (
-                        "workshop",
-                        own(self.led_in(survey, language)),
-                        self.workshop(survey, language),
-                    ),
-                ] {
-                    let json = bundle.and_then(|it| serde_json::to_vec(&it).ok());
-                    if let Some(json) = json.filter(|_| is_own) {
-                        bundles.push((format!("{folder}/{name}"), json));
-                    }
-                }
-            }
-        }
-        bundles
-    }
-
     /// What describes the answers to each survey, for those who work with them: `data/<survey>/<file>`, the source
     /// language first.
     pub fn descriptions(&self) -> Vec<(String, Vec<u8>)> {
@@ -238,120 +208,4 @@ impl Campaign {
             Some((language, edition))
         })
     }
-
-    /// The help contacts with their words in one language.
-    pub fn help_in(&self, language: &Language) -> Vec<Value> {
-        let words = self.words.get(&language.code);
-        self.help
-            .iter()
-            .filter_map(|entry| Some(data::help_with_words(entry, &words?.site)))
-            .collect()
-    }
-
-    /// The parties behind the joint message, with what they promise in one language.
-    pub fn parties_in(&self, language: &Language) -> Vec<Value> {
-        let words = self.words.get(&language.code);
-        words.map_or(Vec::new(), |words| {
-            parties::with_words(&self.parties, &words.site)
-        })
-    }
-
-    /// The guide of three questions in one language, for each who asks.
-    pub fn situations_in(&self, language: &Language) -> Value {
-        let page = |path: &str| {
-            let page = self.pages.iter().find(|page| page.path == path)?;
-            let (version, text_language, _) = page.shown_in(&language.code, &self.languages)?;
-            let address = page.address(&language.code);
-            Some(json!({
-                "path": address, "title": version.title, "tag": text_language.tag, "dir": text_language.dir,
-            }))
-        };
-        self.words.get(&language.code).map_or(Value::Null, |words| {
-            let help = self.help_in(language);
-            situations::with_words(&self.situations, &words.site, &help, page)
-        })
-    }
-
-    /// The language in which readers of `language` are asked: their own when survey and widget are all translated, since half a
-    /// survey in another language would be none.
-    pub fn asked_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
-        self.whole_in(survey, language, |words| words.missing[1] == 0)
-    }
-
-    /// The language of the tablet that goes round in a group: the workshop has to be translated too.
-    pub fn led_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
-        self.whole_in(survey, language, |words| words.missing[1..] == [0, 0])
-    }
-
-    fn whole_in<'a>(
-        &'a self,
-        survey: &Survey,
-        language: &Language,
-        is_whole: impl Fn(&Words) -> bool,
-    ) -> Option<&'a Language> {
-        let is_whole = |code: &&str| {
-            survey.in_language.contains_key(*code) && self.words.get(*code).is_some_and(&is_whole)
-        };
-        let mut chain = self.languages.chain(&language.code);
-        self.languages.get(chain.find(is_whole)?)
-    }
-
-    /// What the browser gets for a survey in one language.
-    pub fn bundle(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
-        let widget = &self.words.get(&language.code)?.widget;
-        Some(Bundle {
-            lang: language.tag.clone(),
-            dir: language.dir.clone(),
-            ui: widget
-                .ids()
-                .filter_map(|id| Some((id.to_owned(), widget.get(id)?.to_owned())))
-                .collect(),
-            help: self
-                .help_in(language)
-                .iter()
-                .filter_map(shown_in_widget)
-                .collect(),
-            pictures: pictures::of(survey.in_language.get(&language.code)?, &self.pictures),
-            survey: survey.in_language.get(&language.code)?.clone(),
-        })
-    }
-}
-
-/// The words that describe what stands in the files of answers.
-const MEANINGS: [&str; 5] = [
-    "data-skipped",
-    "data-declined",
-    "data-chosen",
-    "data-not-chosen",
-    "data-hidden",
-];
-
-impl Campaign {
-    /// What the browser gets for a survey in one language when a group answers on one tablet: the same, with the words
-    /// of the workshop and of its files. Where both say something, the workshop's words stand.
-    pub fn workshop(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
-        let words = self.words.get(&language.code)?;
-        let mut bundle = self.bundle(survey, language)?;
-        let workshop = words.workshop.ids().map(|id| (&words.workshop, id));
-        for (words, id) in MEANINGS
-            .map(|id| (&words.site, id))
-            .into_iter()
-            .chain(workshop)
-        {
-            bundle.ui.insert(id.to_owned(), words.get(id)?.to_owned());
-        }
-        Some(bundle)
-    }
-}
-
-fn shown_in_widget(entry: &Value) -> Option<Help> {
-    let text = |key: &str| entry[key].as_str().map(str::to_owned);
-    Some(Help {
-        name: text("name")?,
-        what: text("what")?,
-        contact: text("contact")?,
-        href: text("href"),
-        hours: text("hours")?,
-        anonymous: text("anonymous")?,
-    })
 }
