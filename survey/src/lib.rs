@@ -117,18 +117,24 @@
 //! | one's own answers as CSV, and back | [`export`], [`answers`] |
 //! | answers of many: the release rules R1 to R10 | [`release`] |
 //! | a response in a few bytes | [`pack`] |
+//! | a response that only the holder of a key can read | [`sealed`] |
+//! | responses from many devices put together | [`collect`] |
 //! | codebook, Data Package, scripts for R and SPSS | [`describe`] |
 //! | XLSForm | [`xlsform`] |
 //! | paper | [`paper`] |
 
 pub mod answers;
 pub mod bundle;
+#[cfg(feature = "open")]
+pub mod collect;
 pub mod compiled;
 mod csv;
 pub mod export;
 pub mod free_text;
 pub mod pack;
 pub mod release;
+#[cfg(feature = "seal")]
+pub mod sealed;
 pub mod session;
 mod shuffle;
 

@@ -24,7 +24,7 @@ use crate::{
 };
 use bits::{Reader, Writer};
 
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, structure_hash};
 pub use unreadable::Unreadable;
 
 const NOT_ASKED: u32 = 0;

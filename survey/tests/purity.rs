@@ -139,7 +139,17 @@ fn answers_leave_only_through_the_export_and_the_release() {
     for word in ["Session", "Answer", "Batch", "Pool"] {
         assert!(!who(word).iter().any(|file| file.starts_with("describe")));
     }
-    assert_eq!(who("pack"), ["lib.rs", "pack.rs"]);
+    let packers = [
+        "collect.rs",
+        "collect/history.rs",
+        "collect/kept.rs",
+        "lib.rs",
+        "pack.rs",
+        "sealed.rs",
+        "sealed/contents.rs",
+        "sealed/open.rs",
+    ];
+    assert_eq!(who("pack"), packers);
     // A session or a batch that could be serialised or printed would be another way out.
     assert!(!has_word(&code(&root.join("session.rs")), "Serialize"));
     for file in ["pool", "count", "tally", "stream"].map(|name| format!("release/{name}.rs")) {
@@ -148,6 +158,13 @@ fn answers_leave_only_through_the_export_and_the_release() {
             assert!(!has_word(&code(&root.join(file)), word), "{file}: {word}");
         }
     }
+    // What was opened of many can be read by nobody: not printed, not serialised.
+    for file in ["collect.rs", "collect/kept.rs"] {
+        for word in ["Serialize", "Display"] {
+            assert!(!has_word(&code(&root.join(file)), word), "{file}: {word}");
+        }
+    }
+    assert!(!has_word(&code(&root.join("collect/kept.rs")), "Debug"));
     let batch = code(&root.join("release/batch.rs"));
     assert_eq!(
         batch.matches("Debug").count(),

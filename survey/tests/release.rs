@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use common::{one, question, scale, several, survey};
 use medskick_survey::{
+    collect::history,
     compiled::{Expr, Kind, Survey},
     export::Dialect,
     release::{Cell, Group, History, OpenBatch, Pool, Refusal, Rules, Thresholds, TooLow},
@@ -333,8 +334,8 @@ fn r3_releases_that_are_too_close_are_refused() {
         .unwrap();
     history.record(&second);
     assert_eq!(try_it(&history, &[(1, 20), (3, 5)], None), too_close);
-    let kept = serde_json::to_string(&history).unwrap();
-    assert_eq!(serde_json::from_str::<History>(&kept).unwrap(), history);
+    let kept = history::write(&history, &survey);
+    assert_eq!(history::read(&kept, &survey).unwrap(), history);
 }
 
 #[test]

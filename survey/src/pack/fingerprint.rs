@@ -4,9 +4,14 @@ use sha2::{Digest, Sha256};
 
 use crate::compiled::{Expr, Kind, Survey};
 
-/// What tells a survey's structure from any other: the first four bytes of the SHA-256 of its questions, choices and
-/// conditions. Words do not count, so all languages of a survey have one fingerprint.
+/// What tells a survey's structure from any other: the first four bytes of its [`structure_hash`].
 pub fn fingerprint(survey: &Survey) -> [u8; 4] {
+    let [a, b, c, d, ..] = structure_hash(survey);
+    [a, b, c, d]
+}
+
+/// The SHA-256 of a survey's questions, choices and conditions. Words do not count, so it is the same in all languages.
+pub fn structure_hash(survey: &Survey) -> [u8; 32] {
     let mut sha = Sha256::new();
     let mut say = |word: &str| {
         sha.update((word.len() as u64).to_be_bytes());
@@ -42,8 +47,7 @@ pub fn fingerprint(survey: &Survey) -> [u8; 4] {
         }
         say(&question.relevant.as_ref().map_or(String::new(), condition));
     }
-    let [a, b, c, d, ..] = <[u8; 32]>::from(sha.finalize());
-    [a, b, c, d]
+    sha.finalize().into()
 }
 
 /// A condition in one form: what hangs on it is another question when it changes.

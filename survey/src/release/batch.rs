@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
 use super::Refusal;
 use crate::{
     compiled::{Choice, Kind, Survey},
@@ -12,7 +10,7 @@ use crate::{
 };
 
 /// What tells batches apart: random bytes that say nothing about place, time or device (R10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BatchId(pub [u8; 16]);
 
 /// The answers of one respondent, a place for each question; `None` was not asked. What was asked and left

@@ -1,23 +1,39 @@
 //! What was released before, so that two releases cannot be subtracted to find a few respondents (R3).
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 use super::{BatchId, Refusal, Rules, Summary};
 
 /// All earlier releases of a survey: which batches, how many responses in each, and the breakdown. No answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct History(Vec<Past>);
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct Past {
-    pub batches: Vec<(BatchId, u32)>,
+/// One release.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Past {
+    pub batches: Batches,
     pub breakdown: Option<String>,
 }
+
+/// How many responses are in each batch.
+pub(crate) type Batches = BTreeMap<BatchId, u32>;
 
 impl History {
     /// Remembers a release. It is to be kept before anything of the release is shown.
     pub fn record(&mut self, release: &impl AsRef<Summary>) {
         self.0.push(release.as_ref().past.clone());
+    }
+
+    /// The releases as they are written down.
+    #[cfg(feature = "open")]
+    pub(crate) fn releases(&self) -> &[Past] {
+        &self.0
+    }
+
+    /// And read back.
+    #[cfg(feature = "open")]
+    pub(crate) fn of_releases(releases: Vec<Past>) -> Self {
+        History(releases)
     }
 
     /// Every earlier release counts, not only the last: the first and the third may be too close.
@@ -31,8 +47,8 @@ impl Past {
         let difference = rules.thresholds().difference;
         let too_close = Err(Refusal::TooClose(difference));
         let altered = self.batches.iter().any(|(id, count)| {
-            let mut again = now.batches.iter();
-            again.any(|(other, now)| other == id && now != count)
+            let again = now.batches.get(id);
+            again.is_some_and(|again| again != count)
         });
         let (added, removed) = (now.beyond(self), self.beyond(now));
         let apart = |count: u32| count == 0 || count >= difference;
@@ -52,7 +68,7 @@ impl Past {
         let new = self
             .batches
             .iter()
-            .filter(|(id, _)| other.batches.iter().all(|(known, _)| known != id));
+            .filter(|(id, _)| !other.batches.contains_key(id));
         new.fold(0, |sum, (_, count)| sum.saturating_add(*count))
     }
 }

@@ -26,6 +26,8 @@ mod texts;
 pub use batch::{Batch, BatchId, OpenBatch};
 pub use files::{Files, SUMMARY_FILE};
 pub use history::History;
+#[cfg(feature = "open")]
+pub(crate) use history::{Batches, Past};
 pub use pool::{Pool, Release};
 pub use randomised::{Design, Estimate, Share, estimate};
 pub use rules::{Rules, Thresholds, TooLow};

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::{
     Batch, Cell, History, Refusal, Rules, Summary, Table,
-    batch::{BatchId, Response, same_questions},
+    batch::{Response, same_questions},
+    history::Batches,
     rows,
     summary::breakdown_place,
     tally::Tally,
@@ -15,7 +16,7 @@ use crate::{compiled::Survey, csv::Dialect, export::Format};
 /// Closed batches of one survey. Nothing can be read from it but what [`Pool::release`] gives.
 pub struct Pool {
     survey: Rc<Survey>,
-    batches: Vec<(BatchId, u32)>,
+    batches: Batches,
     responses: Vec<Response>,
     texts: Vec<String>,
 }
@@ -25,7 +26,7 @@ impl Pool {
     pub fn new(survey: Rc<Survey>) -> Self {
         Pool {
             survey,
-            batches: Vec::new(),
+            batches: Batches::new(),
             responses: Vec::new(),
             texts: Vec::new(),
         }
@@ -37,11 +38,11 @@ impl Pool {
         if !same_questions(&batch.survey, &self.survey) {
             return Err(Refusal::OtherSurvey);
         }
-        if self.batches.iter().any(|(id, _)| *id == batch.id) {
+        if self.batches.contains_key(&batch.id) {
             return Ok(false);
         }
         let count = u32::try_from(batch.responses.len()).unwrap_or(u32::MAX);
-        self.batches.push((batch.id, count));
+        self.batches.insert(batch.id, count);
         self.responses.extend(batch.responses);
         self.texts.extend(batch.texts);
         Ok(true)
@@ -60,7 +61,7 @@ impl Pool {
         for response in &self.responses {
             tally.add(response);
         }
-        let counted = (&tally, &self.batches[..]);
+        let counted = (&tally, &self.batches);
         Ok(Release {
             summary: Summary::of(&self.survey, counted, breakdown, rules, history)?,
             survey: Rc::clone(&self.survey),

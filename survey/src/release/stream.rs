@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{
     BatchId, History, Refusal, Rules, Summary,
     batch::{Response, same_questions},
+    history::Batches,
     summary::breakdown_place,
     tally::Tally,
 };
@@ -14,7 +15,7 @@ use crate::{compiled::Survey, session::Session};
 /// [`Stream::release`] gives; since no response is kept, there are no rows and no free texts.
 pub struct Stream {
     survey: Rc<Survey>,
-    batches: Vec<(BatchId, u32)>,
+    batches: Batches,
     tally: Tally,
     breakdown: Option<String>,
 }
@@ -30,7 +31,7 @@ impl Stream {
         Ok(Stream {
             tally: Tally::new(&survey, by),
             survey,
-            batches: Vec::new(),
+            batches: Batches::new(),
             breakdown: breakdown.map(str::to_owned),
         })
     }
@@ -38,11 +39,11 @@ impl Stream {
     /// A batch to count; `None` if it was counted already, which is told by its id alone (R10). It is closed when what
     /// this gives is dropped.
     pub fn batch(&mut self, id: BatchId) -> Option<StreamBatch<'_>> {
-        if self.batches.iter().any(|(known, _)| *known == id) {
+        if self.batches.contains_key(&id) {
             return None;
         }
-        self.batches.push((id, 0));
-        Some(StreamBatch(self))
+        self.batches.insert(id, 0);
+        Some(StreamBatch(self, id))
     }
 
     /// The tables of what was counted, by the same rules as those of a [`super::Pool`] with these batches.
@@ -51,7 +52,7 @@ impl Stream {
     /// For too few respondents (R1), and when an earlier release is too close (R3).
     pub fn release(&self, rules: &Rules, history: &History) -> Result<Summary, Refusal> {
         let breakdown = self.breakdown.as_deref();
-        let counted = (&self.tally, &self.batches[..]);
+        let counted = (&self.tally, &self.batches);
         Summary::of(&self.survey, counted, breakdown, rules, history)
     }
 
@@ -62,7 +63,7 @@ impl Stream {
 }
 
 /// A batch that is being counted.
-pub struct StreamBatch<'s>(&'s mut Stream);
+pub struct StreamBatch<'s>(&'s mut Stream, BatchId);
 
 impl StreamBatch<'_> {
     /// Counts what a respondent was asked and answered. The session may be in another language.
@@ -75,9 +76,8 @@ impl StreamBatch<'_> {
             return Err(Refusal::OtherSurvey);
         }
         stream.tally.add(&Response::of(session));
-        if let Some((_, count)) = stream.batches.last_mut() {
-            *count = count.saturating_add(1);
-        }
+        let count = stream.batches.entry(self.1).or_default();
+        *count = count.saturating_add(1);
         Ok(())
     }
 }

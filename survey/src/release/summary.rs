@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::{
-    BatchId, Cell, Group, History, Refusal, Rules, Table,
+    Cell, Group, History, Refusal, Rules, Table,
     count::Count,
-    history::Past,
+    history::{Batches, Past},
     tally::{Tally, is_broken_down},
 };
 use crate::{
@@ -31,7 +31,7 @@ impl Summary {
     /// Makes tables of what was counted, in these batches, if they may leave (R1, R3).
     pub(super) fn of(
         survey: &Rc<Survey>,
-        (tally, batches): (&Tally, &[(BatchId, u32)]),
+        (tally, batches): (&Tally, &Batches),
         breakdown: Option<&str>,
         rules: &Rules,
         history: &History,
@@ -41,7 +41,7 @@ impl Summary {
             return Err(Refusal::TooFew(least));
         }
         let past = Past {
-            batches: batches.to_vec(),
+            batches: batches.clone(),
             breakdown: breakdown.map(str::to_owned),
         };
         history.check(&past, rules)?;

@@ -1,0 +1,130 @@
+//! Responses sealed to the key of whoever collects them: neither the device nor whoever finds it can read them again.
+//!
+//! HPKE in base mode ([RFC 9180](https://www.rfc-editor.org/rfc/rfc9180)) with DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and
+//! ChaCha20-Poly1305, one message for each response. A sealed response is:
+//!
+//! | bytes | what |
+//! |---|---|
+//! | 1 | [`VERSION`] of this format |
+//! | 4 | the survey's [`fingerprint`](crate::pack::fingerprint) |
+//! | 4 | the mark of the key: the first bytes of the SHA-256 of the public key |
+//! | 32 | the encapsulated key, as random as the generator, and so the response's own mark |
+//! | the rest | the ciphertext of what `contents.rs` lays out: the batch, the packed answers, words; with 16 bytes of tag |
+//!
+//! `info` is `medskick response`, the version, and all 32 bytes of the hash of which the fingerprint is the first four. The
+//! first nine bytes are additional data, so that none of them can be changed. All responses to a survey are of one length.
+//!
+//! Written out it is [`code`]: one line of letters and digits, which is also what a QR code and a file hold.
+
+pub mod code;
+mod contents;
+pub mod key;
+mod random;
+mod text;
+
+#[cfg(feature = "open")]
+pub mod open;
+#[cfg(feature = "open")]
+pub mod protect;
+
+use hpke::{
+    OpModeS, Serializable, aead::ChaCha20Poly1305, inout::InOutBuf, kdf::HkdfSha256,
+    kem::X25519HkdfSha256, single_shot_seal_inout_detached_with_rng,
+};
+
+use crate::{compiled::Survey, pack, release::BatchId, session::Session};
+use key::PublicKey;
+use random::Generator;
+
+pub use random::NoRandomness;
+
+/// The version of the format, which is the first byte of each sealed response.
+pub const VERSION: u8 = 1;
+/// The bytes before the encapsulated key.
+const HEADER: usize = 9;
+/// The bytes of the encapsulated key.
+const ENCAPSULATED: usize = 32;
+/// The bytes of the tag at the end.
+const TAG: usize = 16;
+
+/// A sealed response.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sealed(Vec<u8>);
+
+impl Sealed {
+    /// As it is kept and sent.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// One that was kept; whether it is one shows when it is opened.
+    pub fn of_bytes(bytes: Vec<u8>) -> Self {
+        Sealed(bytes)
+    }
+
+    /// What tells it from every other: its encapsulated key, which nobody can choose to be that of another.
+    pub fn mark(&self) -> &[u8] {
+        let end = (HEADER + ENCAPSULATED).min(self.0.len());
+        self.0.get(HEADER..end).unwrap_or(&self.0)
+    }
+}
+
+/// How many bytes every sealed response to the survey has.
+pub fn length(survey: &Survey) -> usize {
+    HEADER + ENCAPSULATED + contents::length(survey) + TAG
+}
+
+/// Seals what was answered, for the holder of the key alone. `fill` puts random bytes from a cryptographic generator in
+/// place, or says that there is none. Nothing readable of the response is left in what this has used; the session is the
+/// caller's to wipe.
+///
+/// # Errors
+/// When there is no generator: nothing is sealed with guessable numbers.
+pub fn seal(
+    session: &Session,
+    key: &PublicKey,
+    batch: BatchId,
+    fill: &mut impl FnMut(&mut [u8]) -> bool,
+) -> Result<Sealed, NoRandomness> {
+    let survey = session.survey();
+    let header = header(survey, key);
+    let mut contents = contents::write(session, batch);
+    let mut generator = Generator::new(fill);
+    let (encapsulated, tag) =
+        single_shot_seal_inout_detached_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            &OpModeS::Base,
+            key.key(),
+            &info(survey),
+            InOutBuf::from(&mut contents[..]), // over the readable bytes
+            &header,
+            &mut generator,
+        )
+        // It fails for a key that no secret belongs to, which `PublicKey` does not take.
+        .map_err(|_| NoRandomness)?;
+    generator.check()?;
+    let sealed = [
+        &header[..],
+        &encapsulated.to_bytes(),
+        &contents,
+        &tag.to_bytes(),
+    ]
+    .concat();
+    Ok(Sealed(sealed))
+}
+
+fn header(survey: &Survey, key: &PublicKey) -> [u8; HEADER] {
+    let mut header = [VERSION; HEADER];
+    header[1..5].copy_from_slice(&pack::fingerprint(survey));
+    header[5..].copy_from_slice(&key.mark());
+    header
+}
+
+/// What a sealed response is bound to: opened as another, or as one to another survey, it is nothing.
+fn info(survey: &Survey) -> Vec<u8> {
+    [
+        &b"medskick response"[..],
+        &[VERSION],
+        &pack::structure_hash(survey),
+    ]
+    .concat()
+}

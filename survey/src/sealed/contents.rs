@@ -1,0 +1,99 @@
+//! What is sealed of a response, before it is sealed: of one length for a survey, whatever was answered.
+//!
+//! | bytes | what |
+//! |---|---|
+//! | 16 | the batch |
+//! | a multiple of [`STEP`] | the packed answers without the fingerprint, and zeros |
+//! | 2 + [`ROOM`], if the survey asks for words | how many bytes of words, the words, and zeros |
+
+use crate::{
+    compiled::{Kind, Survey},
+    free_text, pack,
+    release::BatchId,
+    session::Session,
+};
+
+/// To what the packed answers are filled up: surveys of like size give responses of the same size.
+const STEP: usize = 20;
+/// Room for the longest text: no character takes more than four bytes.
+const ROOM: usize = 4 * free_text::LONGEST;
+/// The bytes of a batch's id.
+const BATCH: usize = 16;
+/// The bytes of a fingerprint, which stands outside.
+const FINGERPRINT: usize = 4;
+
+/// How many bytes they are.
+pub(super) fn length(survey: &Survey) -> usize {
+    BATCH + fields(survey) + if asks_for_words(survey) { 2 + ROOM } else { 0 }
+}
+
+/// The bytes of a response.
+pub(super) fn write(session: &Session, BatchId(batch): BatchId) -> Vec<u8> {
+    let survey = session.survey();
+    let mut contents = vec![0; length(survey)];
+    put(&mut contents, 0, &batch);
+    let mut packed = pack::pack(session);
+    put(&mut contents, BATCH, &packed[FINGERPRINT..]);
+    packed.fill(0);
+    if asks_for_words(survey) {
+        let mut questions = 0..survey.questions().count();
+        let words = questions.find_map(|q| session.written(q)).unwrap_or("");
+        let at = BATCH + fields(survey);
+        let size = u16::try_from(words.len()).unwrap_or_default();
+        put(&mut contents, at, &size.to_be_bytes());
+        put(&mut contents, at + 2, words.as_bytes());
+    }
+    contents
+}
+
+/// What was sealed, once it is open.
+#[cfg(feature = "open")]
+pub(super) struct Read {
+    pub batch: BatchId,
+    /// As [`pack::pack`] gave it.
+    pub packed: Vec<u8>,
+    pub words: Option<String>,
+}
+
+/// Reads them; `None` if they are of another length or form. The packed answers are still to be checked.
+#[cfg(feature = "open")]
+pub(super) fn read(survey: &Survey, contents: &[u8]) -> Option<Read> {
+    if contents.len() != length(survey) {
+        return None;
+    }
+    let (batch, rest) = contents.split_first_chunk::<BATCH>()?;
+    let (filled, words) = rest.split_at_checked(fields(survey))?;
+    let (packed, filling) = filled.split_at_checked(pack::length(survey) - FINGERPRINT)?;
+    let is_empty = |bytes: &[u8]| bytes.iter().all(|byte| *byte == 0);
+    let words = match words.split_first_chunk::<2>() {
+        None => None,
+        Some((size, words)) => {
+            let size = usize::from(u16::from_be_bytes(*size));
+            let (words, filling) = words.split_at_checked(size)?;
+            let words = str::from_utf8(words).ok().filter(|_| is_empty(filling))?;
+            (!words.is_empty()).then(|| words.to_owned())
+        }
+    };
+    is_empty(filling).then(|| Read {
+        batch: BatchId(*batch),
+        packed: [&pack::fingerprint(survey)[..], packed].concat(),
+        words,
+    })
+}
+
+fn fields(survey: &Survey) -> usize {
+    (pack::length(survey) - FINGERPRINT).next_multiple_of(STEP)
+}
+
+fn asks_for_words(survey: &Survey) -> bool {
+    survey
+        .questions()
+        .any(|question| question.kind == Kind::Text)
+}
+
+fn put(contents: &mut [u8], at: usize, bytes: &[u8]) {
+    let place = contents.get_mut(at..at + bytes.len());
+    if let Some(place) = place {
+        place.copy_from_slice(bytes);
+    }
+}

@@ -1,0 +1,174 @@
+//! A secret key as a file that only a passphrase opens.
+//!
+//! Argon2id (RFC 9106, the second recommended option: 64 MiB, 3 passes, 4 lanes) of the passphrase and 16 random bytes gives the key
+//! of ChaCha20-Poly1305, which is used once, so its nonce is zero. The file is JSON; all of it but the salt is bound to the
+//! ciphertext, so that nobody can put another public key beside the secret one.
+
+use std::fmt;
+
+use argon2::{Algorithm, Argon2, Params, Version};
+use chacha20poly1305::{
+    ChaCha20Poly1305, Key, KeyInit, Nonce,
+    aead::{Aead, Payload},
+};
+use data_encoding::BASE64;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    key::{PublicKey, SecretKey},
+    random::NoRandomness,
+};
+
+/// The fewest characters of a passphrase: NIST SP 800-63B-4 (2025), section 3.1.1.2, where nothing else protects.
+pub const SHORTEST: usize = 15;
+
+const KIND: &str = "medskick key";
+const VERSION: u32 = 1;
+const MEMORY_KIB: u32 = 64 * 1024;
+const PASSES: u32 = 3;
+const LANES: u32 = 4;
+/// More than this a file cannot ask for: it would only stop the program of whoever opens it.
+const MOST_MEMORY_KIB: u32 = 1024 * 1024;
+const MOST_PASSES: u32 = 100;
+
+/// Why a key file does not open. Numbers and remedies: `docs/errors/sealed.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    /// It is no key file.
+    NotAKey,
+    /// It is of a version that this program does not know.
+    Version,
+    /// The passphrase is another one, or the file was changed: nobody can tell which.
+    Passphrase,
+}
+
+impl NotOpened {
+    /// The number in `docs/errors/sealed.md`.
+    pub fn code(self) -> &'static str {
+        match self {
+            NotOpened::NotAKey => "E07",
+            NotOpened::Version => "E08",
+            NotOpened::Passphrase => "E09",
+        }
+    }
+}
+
+impl fmt::Display for NotOpened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            NotOpened::NotAKey => "This is no key file. Take the file that was saved when the key was made; its name ends with -key.json.",
+            NotOpened::Version => "The key file is in a version of the format that this program does not know. Open it with a newer one.",
+            NotOpened::Passphrase => "The passphrase is another one, or the file was changed. Try again, or use the other copy or the recovery sheet. Without one of them nothing can be opened, by anybody.",
+        })
+    }
+}
+
+impl std::error::Error for NotOpened {}
+
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    kind: String,
+    version: u32,
+    public: String,
+    kdf: String,
+    memory_kib: u32,
+    passes: u32,
+    lanes: u32,
+    salt: String,
+    cipher: String,
+    sealed: String,
+}
+
+/// The key as a file. `fill` as in [`super::seal`].
+///
+/// # Errors
+/// When there is no generator.
+pub fn protect(
+    key: &SecretKey,
+    passphrase: &str,
+    fill: &mut impl FnMut(&mut [u8]) -> bool,
+) -> Result<String, NoRandomness> {
+    let mut salt = [0; 16];
+    if !fill(&mut salt) {
+        return Err(NoRandomness);
+    }
+    let mut file = Saved {
+        kind: KIND.to_owned(),
+        version: VERSION,
+        public: key.public().text(),
+        kdf: "argon2id".to_owned(),
+        memory_kib: MEMORY_KIB,
+        passes: PASSES,
+        lanes: LANES,
+        salt: BASE64.encode(&salt),
+        cipher: "chacha20-poly1305".to_owned(),
+        sealed: String::new(),
+    };
+    // Neither fails: the parameters are within the bounds of Argon2, and 32 bytes are not too many.
+    let cipher = cipher(&file, passphrase).ok_or(NoRandomness)?;
+    let payload = Payload {
+        msg: &key.bytes(),
+        aad: &bound(&file),
+    };
+    let sealed = cipher
+        .encrypt(&Nonce::default(), payload)
+        .map_err(|_| NoRandomness)?;
+    file.sealed = BASE64.encode(&sealed);
+    Ok(serde_json::to_string_pretty(&file).map_err(|_| NoRandomness)? + "\n")
+}
+
+/// The key in the file. It takes time and 64 MiB, which is what makes guessing expensive.
+///
+/// # Errors
+/// Why the file does not open.
+pub fn open(file: &str, passphrase: &str) -> Result<SecretKey, NotOpened> {
+    let file = read(file)?;
+    let sealed = BASE64.decode(file.sealed.as_bytes());
+    let sealed = sealed.map_err(|_| NotOpened::NotAKey)?;
+    let cipher = cipher(&file, passphrase).ok_or(NotOpened::NotAKey)?;
+    let payload = Payload {
+        msg: &sealed,
+        aad: &bound(&file),
+    };
+    let bytes = cipher.decrypt(&Nonce::default(), payload);
+    let bytes = bytes.map_err(|_| NotOpened::Passphrase)?;
+    SecretKey::of_bytes(&bytes).ok_or(NotOpened::NotAKey)
+}
+
+/// The public key that a key file says it has, which needs no passphrase.
+///
+/// # Errors
+/// When it is no key file.
+pub fn public(file: &str) -> Result<PublicKey, NotOpened> {
+    PublicKey::parse(&read(file)?.public).map_err(|_| NotOpened::NotAKey)
+}
+
+fn read(file: &str) -> Result<Saved, NotOpened> {
+    let file: Saved = serde_json::from_str(file.trim_start_matches('\u{feff}'))
+        .map_err(|_| NotOpened::NotAKey)?;
+    if file.kind != KIND {
+        return Err(NotOpened::NotAKey);
+    }
+    if file.version != VERSION {
+        return Err(NotOpened::Version);
+    }
+    Ok(file)
+}
+
+fn cipher(file: &Saved, passphrase: &str) -> Option<ChaCha20Poly1305> {
+    if file.memory_kib > MOST_MEMORY_KIB || file.passes > MOST_PASSES {
+        return None;
+    }
+    let salt = BASE64.decode(file.salt.as_bytes()).ok()?;
+    let params = Params::new(file.memory_kib, file.passes, file.lanes, Some(32)).ok()?;
+    let mut key = Key::default();
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(passphrase.trim().as_bytes(), &salt, &mut key)
+        .ok()?;
+    Some(ChaCha20Poly1305::new(&key))
+}
+
+/// What the ciphertext is bound to.
+fn bound(file: &Saved) -> Vec<u8> {
+    format!("{KIND} {} {} {}", file.version, file.public, file.cipher).into_bytes()
+}
