@@ -12,7 +12,7 @@ pub use files::write;
 pub enum Class {
     /// A page to read, or another file that keeps its name.
     Page,
-    /// A page with a survey or a workshop on it: never kept by a cache.
+    /// A page with a survey on it, also on one tablet or sealed: never kept by a cache.
     Survey,
     /// `/<lang>/e/<n>/`: a survey for other people's pages to frame.
     Embed,
@@ -38,7 +38,7 @@ impl Class {
             ["a" | "w", _, ..] => Class::Hashed,
             [_, "e", ..] => Class::Embed,
             [_, "embed", ..] => Class::Preview,
-            [_, "survey" | "workshop", ..] => Class::Survey,
+            [_, "survey" | "workshop" | "seal", ..] => Class::Survey,
             _ => Class::Page,
         }
     }

@@ -30,7 +30,7 @@ pub fn add(campaign: &mut Campaign, dir: &str) {
     });
     if let Some(words) = campaign.words.get(&source) {
         let mut words = words.clone();
-        for catalogue in [&mut words.site, &mut words.widget, &mut words.workshop] {
+        for catalogue in words.files_mut() {
             catalogue.reword(marked);
         }
         campaign.words.insert(CODE.to_owned(), words);

@@ -16,6 +16,9 @@ const WIDGET_GATE: u64 = 80 * 1024;
 /// What a leader downloads for a workshop. It is asked for once, on one tablet.
 const WORKSHOP_GATE: u64 = 130 * 1024;
 
+/// What a respondent downloads who hands over sealed answers.
+const COLLECT_GATE: u64 = 110 * 1024;
+
 /// A content page with all that it loads, as a reader on a slow phone gets it.
 const PAGE_GATE: u64 = 20 * 1024;
 
@@ -28,7 +31,11 @@ pub type Sizes = Vec<(String, u64)>;
 /// `T11` when the widget is too large, `T19` when the home page is.
 pub fn measure(dist: &Path, assets: &Assets, source: &str) -> Result<Sizes> {
     let mut sizes = Sizes::new();
-    for (module, most) in [("widget", WIDGET_GATE), ("workshop", WORKSHOP_GATE)] {
+    for (module, most) in [
+        ("widget", WIDGET_GATE),
+        ("workshop", WORKSHOP_GATE),
+        ("collect", COLLECT_GATE),
+    ] {
         let parts = parts(dist, assets, module)?;
         let all = gate(module, &parts, most)?;
         sizes.extend(parts);
@@ -52,22 +59,18 @@ pub fn measure(dist: &Path, assets: &Assets, source: &str) -> Result<Sizes> {
 fn parts(dist: &Path, assets: &Assets, module: &str) -> Result<Sizes> {
     let size = |asset: &Asset| compress::wire_size(&dist.join(asset.path.trim_start_matches('/')));
     let (element, surveys) = match module {
-        "widget" => ("medskick-survey.js", "w/"),
-        _ => ("medskick-workshop.js", "workshop/"),
+        "widget" => ("medskick-survey.js".to_owned(), "w/".to_owned()),
+        _ => (format!("medskick-{module}.js"), format!("{module}/")),
     };
     let mut sizes = Sizes::new();
-    for name in [
-        format!("{module}.wasm"),
-        format!("{module}.css"),
-        element.to_owned(),
-    ] {
+    for name in [format!("{module}.wasm"), format!("{module}.css"), element] {
         let asset = assets
             .get(&name)
             .with_context(|| format!("the {module} has no {name}"))?;
         sizes.push((name, size(asset)?));
     }
     let mut largest = 0;
-    for (_, asset) in assets.iter().filter(|(name, _)| name.starts_with(surveys)) {
+    for (_, asset) in assets.iter().filter(|(name, _)| name.starts_with(&surveys)) {
         largest = largest.max(size(asset)?);
     }
     sizes.push((format!("largest survey of the {module}"), largest));

@@ -54,7 +54,7 @@ struct Module {
     features: &'static [&'static str],
 }
 
-const MODULES: [Module; 2] = [
+const MODULES: [Module; 3] = [
     Module {
         name: "widget",
         element: "medskick-survey.js",
@@ -65,6 +65,12 @@ const MODULES: [Module; 2] = [
         name: "workshop",
         element: "medskick-workshop.js",
         features: &["workshop"],
+    },
+    // Nor does somebody who hands nothing over download what seals.
+    Module {
+        name: "collect",
+        element: "medskick-collect.js",
+        features: &["collect"],
     },
 ];
 

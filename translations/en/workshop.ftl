@@ -100,3 +100,20 @@ deleting-title = Do you want to delete everything?
 deleting-text = What you have not saved cannot be had back.
 keep = No, keep it
 delete-now = Yes, delete everything
+
+## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
+
+sealed-answers-text = Into the tablet's memory, sealed, if you hand them in. Neither the leader nor anybody else can read them there. Whoever has the key puts them together with others. Nothing is shown if fewer than ten have answered.
+sealed-setup-memory = Each answer is sealed when it is handed in. Nobody can read it on the tablet, not even you. If you close the page before you have saved, the answers are gone.
+sealed-setup-least = Whoever has the key sees the result, once at least { $least } have answered.
+sealed-hand-in-text = They are sealed at once. After that, yours cannot be taken out.
+sealed-count-text = This is all that can be seen here. The answers are sealed.
+sealed-closing-text = It cannot be opened again. Then you save the sealed answers as a file.
+sealed-deleting-text = If you have not saved the file, the answers cannot be brought back.
+sealed-key = The six words of the key:
+sealed-key-text = Whoever collects must have the same words. If they differ, do not go on.
+sealed-title = The round is closed
+sealed-text = Save the file and give it to whoever has the key. Nobody else can open it. Then remove the file from the tablet.
+sealed-save = Save the sealed answers
+sealed-none = Nobody handed in. There is nothing to save.
+not-sealed = The answers could not be sealed in this browser. You still have them. Ask the leader for another tablet.

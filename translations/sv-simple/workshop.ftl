@@ -100,3 +100,20 @@ deleting-title = Vill du ta bort allt?
 deleting-text = Det du inte har sparat försvinner.
 keep = Nej, behåll det
 delete-now = Ja, ta bort allt
+
+## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
+
+sealed-answers-text = De låses i plattan om du lämnar dem. Ledaren kan inte läsa dem. Bara den som har nyckeln kan öppna dem. Inget visas om färre än tio har svarat.
+sealed-setup-memory = Varje svar låses på en gång. Ingen kan läsa det på plattan. Stänger du sidan innan du har sparat är svaren borta.
+sealed-setup-least = Den som har nyckeln får se resultatet, när minst { $least } har svarat.
+sealed-hand-in-text = De låses på en gång. Sedan kan ingen ta ut bara dina.
+sealed-count-text = Mer kan du inte se här. Svaren är låsta.
+sealed-closing-text = Den går inte att öppna igen. Sedan sparar du de låsta svaren i en fil.
+sealed-deleting-text = Om du inte har sparat filen är svaren borta.
+sealed-key = Nyckelns sex ord:
+sealed-key-text = Samma ord ska stå hos den som samlar in svaren. Är det andra ord? Sluta då.
+sealed-title = Omgången är stängd
+sealed-text = Spara filen. Ge den till den som har nyckeln. Ingen annan kan öppna den. Ta sedan bort filen från plattan.
+sealed-save = Spara de låsta svaren
+sealed-none = Ingen lämnade några svar. Det finns inget att spara.
+not-sealed = Det gick inte att låsa svaren här. De är kvar hos dig. Be ledaren om en annan platta.

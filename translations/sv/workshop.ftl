@@ -100,3 +100,20 @@ deleting-title = Vill du radera allt?
 deleting-text = Det du inte har sparat går inte att få tillbaka.
 keep = Nej, behåll det
 delete-now = Ja, radera allt
+
+## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
+
+sealed-answers-text = I plattans minne, förseglade, om du lämnar in dem. Varken ledaren eller någon annan kan läsa dem där. De läggs ihop med andras hos den som har nyckeln. Inget visas om färre än tio har svarat.
+sealed-setup-memory = Varje svar förseglas när det lämnas in. Ingen kan läsa det på plattan, inte du heller. Stänger du sidan innan du har sparat är svaren borta.
+sealed-setup-least = Resultatet visas hos den som har nyckeln, när minst { $least } har svarat.
+sealed-hand-in-text = De förseglas på en gång. Sedan går det inte att ta ut just dina.
+sealed-count-text = Mer än så går inte att se här. Svaren är förseglade.
+sealed-closing-text = Den går inte att öppna igen. Sedan sparar du de förseglade svaren som en fil.
+sealed-deleting-text = Har du inte sparat filen går svaren inte att få tillbaka.
+sealed-key = Nyckelns sex ord:
+sealed-key-text = Samma ord ska stå hos den som samlar in. Gör de inte det, fortsätt inte.
+sealed-title = Omgången är stängd
+sealed-text = Spara filen och ge den till den som har nyckeln. Ingen annan kan öppna den. Ta sedan bort filen från plattan.
+sealed-save = Spara de förseglade svaren
+sealed-none = Ingen lämnade in. Det finns inget att spara.
+not-sealed = Svaren gick inte att försegla i den här webbläsaren. De är kvar hos dig. Be ledaren om en annan platta.

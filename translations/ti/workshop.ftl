@@ -100,3 +100,20 @@ deleting-title = ኩሉ ክትድምስሱ ትደልዩ ዶ?
 deleting-text = ዘየቐመጥኩምዎ ክምለስ ኣይክእልን እዩ።
 keep = ኣይፋልን፡ ይጽናሕ
 delete-now = እወ፡ ኩሉ ደምስሱ
+
+## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
+
+sealed-answers-text = ኣብ መዘክር ናይቲ ታብለት፡ ተዓሺጎም፡ እንተ ኣረኪብካዮም። እቲ መራሒ ይኹን ካልእ ሰብ ኣብኡ ከንብቦም ኣይክእልን። እቲ መፍትሕ ዘለዎ ሰብ ምስ ናይ ካልኦት የጠቓልሎም። ትሕቲ ዓሰርተ እንተ መሊሶም ዋላ ሓንቲ ኣይረአን።
+sealed-setup-memory = ነፍሲ ወከፍ መልሲ ክረክብ ከሎ ይዕሸግ። ኣብቲ ታብለት ዋላ ሓደ፡ ንስኻ'ውን፡ ከንብቦ ኣይክእልን። ቅድሚ ምዕቃብካ ነቲ ገጽ እንተ ዓጺኻዮ፡ እቶም መልስታት ይጠፍኡ።
+sealed-setup-least = እቲ መፍትሕ ዘለዎ ሰብ ውጽኢት ዝርኢ፡ እንተ ወሓደ { $least } ምስ መለሱ እዩ።
+sealed-hand-in-text = ብኡንብኡ ይዕሸጉ። ድሕሪኡ ናትካ ጥራይ ክወጽእ ኣይክእልን።
+sealed-count-text = ካብዚ ንላዕሊ ኣብዚ ክረአ ኣይክእልን። እቶም መልስታት ተዓሺጎም ኣለዉ።
+sealed-closing-text = ዳግማይ ክኽፈት ኣይክእልን። ድሕሪኡ ነቶም ዝተዓሸጉ መልስታት ብፋይል ትዕቅቦም።
+sealed-deleting-text = ነቲ ፋይል እንተ ዘይዓቂብካዮ፡ እቶም መልስታት ክምለሱ ኣይክእሉን።
+sealed-key = ሽድሽተ ቃላት ናይቲ መፍትሕ፦
+sealed-key-text = እቲ መልስታት ዝእክብ ሰብ'ውን ተመሳሳሊ ቃላት ክህልዎ ኣለዎ። እንተ ተፈላልዩ ኣይትቐጽል።
+sealed-title = እቲ ዙርያ ተዓጽዩ
+sealed-text = ነቲ ፋይል ዓቅቦ፡ ነቲ መፍትሕ ዘለዎ ሰብ ድማ ሃቦ። ካልእ ሰብ ክኸፍቶ ኣይክእልን። ድሕሪኡ ነቲ ፋይል ካብቲ ታብለት ኣጥፍኣዮ።
+sealed-save = ነቶም ዝተዓሸጉ መልስታት ዓቅብ
+sealed-none = ዝኾነ ሰብ ኣየረከበን። ዝዕቀብ የለን።
+not-sealed = እቶም መልስታት ኣብዚ መርበብ መርአዪ ክዕሸጉ ኣይከኣሉን። ጌና ኣባኻ ኣለዉ። ንመራሒ ካልእ ታብለት ሕተቶ።

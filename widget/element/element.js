@@ -89,7 +89,7 @@ export function define(tag, { init, mount, modes, files }) {
       const root = document.createElement("div");
       root.addEventListener("closed", this);
       try {
-        this.#handle = mount(root, bundle);
+        this.#handle = mount(root, bundle, this.#key());
       } catch (error) {
         throw new Failure("setup", `${this.getAttribute("src")} is not a survey that this widget can show: ${error?.message ?? error}`);
       }
@@ -97,6 +97,11 @@ export function define(tag, { init, mount, modes, files }) {
       shadow.append(root);
       if (first) first.hand(root);
       shadow.querySelector("slot")?.remove();
+    }
+
+    /** The key that answers are sealed to, where there is one: the attribute, or what a link carries behind `#`, which no server sees. */
+    #key() {
+      return this.getAttribute("key") ?? (/^#medskick/i.test(location.hash) ? decodeURIComponent(location.hash.slice(1)) : "");
     }
 
     /** What the visitor is told for each kind of failure, in the language of the snippet. */

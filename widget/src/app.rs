@@ -40,7 +40,7 @@ pub struct Props {
     pub ending: Ending,
 }
 
-#[cfg(not(feature = "workshop"))]
+#[cfg(not(feature = "around"))]
 impl Props {
     /// What a bundle holds; `closed` is called when the respondent has closed the survey.
     ///

@@ -34,7 +34,7 @@ macro_rules! words {
         }
     };
 }
-#[cfg(feature = "workshop")]
+#[cfg(feature = "around")]
 pub(crate) use words;
 
 words! {

@@ -42,6 +42,9 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
             let led = campaign
                 .led_in(survey, language)
                 .with_context(|| format!("the workshop {} is in no language", survey.id))?;
+            let sealed = campaign
+                .sealed_in(survey, language)
+                .with_context(|| format!("{} can be sealed in no language", survey.id))?;
             let published = |folder: &str, language: &Language| {
                 let name = format!("{folder}/{}.{}.json", survey.id, language.code);
                 assets
@@ -49,6 +52,7 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                     .with_context(|| format!("{name} was not published"))
             };
             let (asset, workshop) = (published("w", asked)?, published("workshop", led)?);
+            let collect = published("collect", sealed)?;
             let first = match (campaign.bundle(survey, asked), assets.get("widget.css")) {
                 (Some(bundle), Some(style)) => Some(first::shadow_root(&bundle, style)?),
                 _ => None,
@@ -66,6 +70,11 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                 "workshop": {
                     "src": workshop.path,
                     "integrity": workshop.integrity,
+                    "failures": snippet::failures(campaign, language, snippet::ELSEWHERE),
+                },
+                "collect": {
+                    "src": collect.path,
+                    "integrity": collect.integrity,
                     "failures": snippet::failures(campaign, language, snippet::ELSEWHERE),
                 },
                 "paper": paper::questions(campaign, survey, asked),

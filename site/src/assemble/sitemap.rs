@@ -47,7 +47,7 @@ pub fn robots(campaign: &Campaign) -> String {
         .iter()
         .map(|language| {
             format!(
-                "Disallow: /{0}/e/\nDisallow: /{0}/workshop/\n",
+                "Disallow: /{0}/e/\nDisallow: /{0}/workshop/\nDisallow: /{0}/seal/\n",
                 language.code
             )
         })

@@ -7,8 +7,13 @@ use serde_json::{Map, Value, json};
 use super::front::{Front, page_extra, shown, written};
 use crate::campaign::{Campaign, Language, Survey, links};
 
-/// Where each survey stands alone, for the frames of other sites and for one tablet in a group; and its template.
-const ALONE: [(&str, &str); 2] = [("e", "embed.html"), ("workshop", "workshop.html")];
+/// Where each survey stands alone: for the frames of other sites, for one tablet in a group, and for phones that hand over what is
+/// sealed; and its template.
+const ALONE: [(&str, &str); 3] = [
+    ("e", "embed.html"),
+    ("workshop", "workshop.html"),
+    ("seal", "seal.html"),
+];
 /// The room where the surveys are.
 const ROOM: &str = "survey";
 

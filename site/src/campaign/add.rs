@@ -80,9 +80,9 @@ pub fn run(root: &Path, wanted: &Wanted) -> Result<Vec<PathBuf>> {
     let file = root.join(languages::FILE);
     folder::write(&file, listed(&std::fs::read_to_string(&file)?, wanted)?)?;
     let mut written = vec![PathBuf::from(languages::FILE)];
-    for name in ["site.ftl", "widget.ftl", "workshop.ftl"] {
-        let file = words::path(code, name);
-        let source = words::path(&known.source, name);
+    for name in words::FILES.map(|name| format!("{name}.ftl")) {
+        let file = words::path(code, &name);
+        let source = words::path(&known.source, &name);
         let head = format!(
             "### {}: {name}. Copy a message from {} and translate what is right of the `=`.\n",
             wanted.name,

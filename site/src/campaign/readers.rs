@@ -1,7 +1,10 @@
 //! What readers of each language get of the campaign: surveys in the language they are asked in, contacts, parties and situations with
 //! their words.
 
-use medskick_survey::bundle::{Bundle, Help};
+use medskick_survey::{
+    bundle::{Bundle, Help},
+    text::Catalogue,
+};
 use serde_json::{Value, json};
 
 use super::{Campaign, Language, Survey, Words, data, parties, pictures, situations};
@@ -17,7 +20,7 @@ const MEANINGS: [&str; 5] = [
 
 impl Campaign {
     /// What the browser gets for each survey and language: the keys of the files (`w/everyday.ar.json`,
-    /// `workshop/everyday.ar.json`), and their JSON.
+    /// `workshop/everyday.ar.json`, `collect/everyday.ar.json`), and their JSON.
     pub fn bundles(&self) -> Vec<(String, Vec<u8>)> {
         let mut bundles = Vec::new();
         for survey in &self.surveys {
@@ -34,6 +37,11 @@ impl Campaign {
                         "workshop",
                         own(self.led_in(survey, language)),
                         self.workshop(survey, language),
+                    ),
+                    (
+                        "collect",
+                        own(self.sealed_in(survey, language)),
+                        self.collect(survey, language),
                     ),
                 ] {
                     let json = bundle.and_then(|it| serde_json::to_vec(&it).ok());
@@ -87,7 +95,14 @@ impl Campaign {
 
     /// The language of the tablet that goes round in a group: the workshop has to be translated too.
     pub fn led_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
-        self.whole_in(survey, language, |words| words.missing[1..] == [0, 0])
+        self.whole_in(survey, language, |words| words.missing[1..3] == [0, 0])
+    }
+
+    /// The language of a phone that hands over what is sealed: the words for that have to be translated too.
+    pub fn sealed_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
+        self.whole_in(survey, language, |words| {
+            words.missing[1] == 0 && words.missing[3] == 0
+        })
     }
 
     fn whole_in<'a>(
@@ -127,13 +142,26 @@ impl Campaign {
     /// of the workshop and of its files. Where both say something, the workshop's words stand.
     pub fn workshop(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
         let words = self.words.get(&language.code)?;
-        let mut bundle = self.bundle(survey, language)?;
+        let meanings = MEANINGS.map(|id| (&words.site, id)).into_iter();
         let workshop = words.workshop.ids().map(|id| (&words.workshop, id));
-        for (words, id) in MEANINGS
-            .map(|id| (&words.site, id))
-            .into_iter()
-            .chain(workshop)
-        {
+        self.with(survey, language, meanings.chain(workshop))
+    }
+
+    /// The same when answers are handed over sealed from a phone of one's own.
+    pub fn collect(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
+        let words = &self.words.get(&language.code)?.collect;
+        self.with(survey, language, words.ids().map(|id| (words, id)))
+    }
+
+    /// A bundle with more words, which stand where both say something.
+    fn with<'a>(
+        &self,
+        survey: &Survey,
+        language: &Language,
+        more: impl Iterator<Item = (&'a Catalogue, &'a str)>,
+    ) -> Option<Bundle> {
+        let mut bundle = self.bundle(survey, language)?;
+        for (words, id) in more {
             bundle.ui.insert(id.to_owned(), words.get(id)?.to_owned());
         }
         Some(bundle)

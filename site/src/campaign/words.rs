@@ -24,18 +24,35 @@ pub struct Words {
     pub widget: Catalogue,
     /// What goes around it when a group answers on one tablet.
     pub workshop: Catalogue,
+    /// What goes around it when answers are handed over sealed.
+    pub collect: Catalogue,
     /// How many texts of the source are not translated, in each of these.
-    pub missing: [usize; 3],
+    pub missing: [usize; 4],
     /// Whether it greets readers in its own words, where they choose their language.
     pub greets: bool,
 }
 
 impl Words {
     /// The texts of each file.
-    pub fn files(&self) -> [&Catalogue; 3] {
-        [&self.site, &self.widget, &self.workshop]
+    pub fn files_mut(&mut self) -> [&mut Catalogue; 4] {
+        let Words {
+            site,
+            widget,
+            workshop,
+            collect,
+            ..
+        } = self;
+        [site, widget, workshop, collect]
+    }
+
+    /// The same, to be read.
+    pub fn files(&self) -> [&Catalogue; 4] {
+        [&self.site, &self.widget, &self.workshop, &self.collect]
     }
 }
+
+/// The files of a language, without `.ftl`, in the order of [`Words::files`].
+pub const FILES: [&str; 4] = ["site", "widget", "workshop", "collect"];
 
 /// Reads the words of all languages, and tells what a language lacks.
 pub fn load(
@@ -46,7 +63,7 @@ pub fn load(
 ) -> BTreeMap<String, Words> {
     let mut words = BTreeMap::new();
     for language in &languages.list {
-        let [site, widget, workshop] = ["site", "widget", "workshop"].map(|name| {
+        let [site, widget, workshop, collect] = FILES.map(|name| {
             let name = format!("{name}.ftl");
             match language.partial && !root.join(path(&language.code, &name)).is_file() {
                 true => Catalogue::parse(&path(&language.code, &name), "").0,
@@ -57,7 +74,8 @@ pub fn load(
             site,
             widget,
             workshop,
-            missing: [0; 3],
+            collect,
+            missing: [0; 4],
             greets: true,
         };
         words.insert(language.code.clone(), files);

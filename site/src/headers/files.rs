@@ -76,7 +76,7 @@ pub(super) fn nginx(origin: &str) -> String {
     let rules = [
         ("~ ^/[aw]/", Class::Hashed),
         ("~ ^/[^/]+/e/", Class::Embed),
-        ("~ ^/[^/]+/survey/", Class::Survey),
+        ("~ ^/[^/]+/(survey|workshop|seal)/", Class::Survey),
         ("~ ^/[^/]+/embed/", Class::Preview),
         ("/", Class::Page),
     ];
@@ -101,11 +101,15 @@ pub(super) fn caddy(origin: &str) -> String {
     let rules = [
         ("hashed", "path_regexp ^/[aw]/", Class::Hashed),
         ("embed", "path_regexp ^/[^/]+/e/", Class::Embed),
-        ("survey", "path_regexp ^/[^/]+/survey/", Class::Survey),
+        (
+            "survey",
+            "path_regexp ^/[^/]+/(survey|workshop|seal)/",
+            Class::Survey,
+        ),
         ("preview", "path_regexp ^/[^/]+/embed/", Class::Preview),
         (
             "page",
-            "not path_regexp ^/([aw]|[^/]+/e|[^/]+/survey|[^/]+/embed)/",
+            "not path_regexp ^/([aw]|[^/]+/(e|survey|workshop|seal|embed))/",
             Class::Page,
         ),
     ];

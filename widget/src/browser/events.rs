@@ -22,7 +22,7 @@ pub fn written(event: &Event) -> Option<(String, String)> {
 }
 
 /// The `data-does` of the `tag` that was pressed or sent, with its name and value where it has them.
-#[cfg(feature = "workshop")]
+#[cfg(feature = "around")]
 pub fn asked(event: &Event, tag: &str) -> Option<(String, String, String)> {
     let element = target(event)?
         .closest(&format!("{tag}[data-does]"))

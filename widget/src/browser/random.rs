@@ -13,9 +13,20 @@ pub fn below(bound: u32) -> u32 {
     }
 }
 
+/// Fills the bytes; `false` where the browser has no generator.
+#[cfg(feature = "around")]
+pub fn fill(into: &mut [u8]) -> bool {
+    fetch(into).is_some()
+}
+
 fn draw() -> Option<u32> {
     let mut bytes = [0; 4];
-    let crypto = web_sys::window()?.crypto().ok()?;
-    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    fetch(&mut bytes)?;
     Some(u32::from_le_bytes(bytes))
+}
+
+fn fetch(into: &mut [u8]) -> Option<()> {
+    let crypto = web_sys::window()?.crypto().ok()?;
+    crypto.get_random_values_with_u8_array(into).ok()?;
+    Some(())
 }

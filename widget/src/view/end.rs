@@ -14,7 +14,7 @@ pub fn done(view: &View) -> Html {
         view.heading(view.word(Word::Thanks)),
         tag!("p"; view.word(Word::DoneText)),
         ways,
-        help::part(view),
+        help::part(view.text),
     );
     screen.key = Some("done".into());
     screen.into()
@@ -64,7 +64,7 @@ pub fn left(view: &View) -> Html {
         view.heading(view.word(Word::Thanks)),
         tag!("p"; view.word(Word::LeftText)),
         tag!("div", "class" = "onward"; view.button("second", Word::Again, does::AGAIN)),
-        help::part(view),
+        help::part(view.text),
     );
     screen.key = Some("left".into());
     screen.into()

@@ -7,35 +7,36 @@ use super::{
     View,
     markup::{tag, text},
 };
-use crate::{does, words::Word};
+use crate::{does, text::Text, words::Word};
 
 /// The contacts over a screen, until they are closed.
 pub fn panel(view: &View, hidden: bool) -> Html {
     tag!("section", "class" = "panel", "aria-labelledby" = "help", "hidden" = hidden;
         tag!("h2", "id" = "help", "tabindex" = "-1"; view.word(Word::HelpTitle)),
-        contacts(view),
+        contacts(view.text),
         view.button("quiet", Word::HelpClose, does::HELP),
     )
     .into()
 }
 
 /// The contacts at the end of a last screen.
-pub fn part(view: &View) -> Html {
-    tag!("section", "class" = "part"; tag!("h3"; view.word(Word::HelpTitle)), contacts(view)).into()
+pub fn part(words: &Text) -> Html {
+    let title = text(words.words.get(Word::HelpTitle));
+    tag!("section", "class" = "part"; tag!("h3"; title), contacts(words)).into()
 }
 
-fn contacts(view: &View) -> Html {
-    let list = view.text.help.iter().map(|help| contact(view, help));
+fn contacts(words: &Text) -> Html {
+    let list = words.help.iter().map(|help| contact(words, help));
     [
-        tag!("p"; view.word(Word::HelpText)),
+        tag!("p"; text(words.words.get(Word::HelpText))),
         tag!("ul", "class" = "contacts"; list.collect::<Html>()),
     ]
     .into_iter()
     .collect()
 }
 
-fn contact(view: &View, help: &Help) -> Html {
-    let fact = |word: Word, said: &str| tag!("div"; tag!("dt"; view.word(word)), text(" "), tag!("dd"; text(said)));
+fn contact(words: &Text, help: &Help) -> Html {
+    let fact = |word: Word, said: &str| tag!("div"; tag!("dt"; text(words.words.get(word))), text(" "), tag!("dd"; text(said)));
     tag!("li";
         tag!("p", "class" = "contact"; tag!("strong"; text(&help.name)), text(" "), number(help)),
         tag!("p"; text(&help.what)),

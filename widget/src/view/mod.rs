@@ -5,7 +5,7 @@ mod bar;
 mod choices;
 mod drawing;
 mod end;
-mod help;
+pub(crate) mod help;
 pub(crate) mod markup;
 mod matrix;
 mod page;

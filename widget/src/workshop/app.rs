@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use medskick_survey::{compiled::Survey, export::Dialect, session::Session};
+use medskick_survey::{
+    compiled::Survey, export::Dialect, sealed::key::PublicKey, session::Session,
+};
 use yew::prelude::*;
 
 use super::{
     does,
     idle::{GRACE, IDLE},
+    kept::Sealing,
     msg::Msg,
     state::State,
     step::{Action, Notice, Stage},
@@ -27,6 +30,7 @@ use crate::{
     ending::Ending,
     read::{self, Unreadable, Value},
     text::Text,
+    words::Words,
 };
 
 /// What the component is given.
@@ -38,20 +42,37 @@ pub struct Props {
     pub text: Rc<Text>,
     /// The workshop's own words.
     pub said: Rc<Said>,
+    /// What responses are sealed to, where they are.
+    pub key: Option<Rc<PublicKey>>,
 }
 
 impl Props {
-    /// What a bundle holds, in which the words of survey, workshop and files are together. A workshop does not close.
+    /// What a bundle holds, in which the words of survey, workshop and files are together, and a key, if responses are to be sealed.
+    /// A workshop does not close.
     ///
     /// # Errors
-    /// The key that is missing or wrong.
-    pub fn read(bundle: &impl Value, _closed: Callback<()>) -> Result<Props, Unreadable> {
+    /// What is missing or wrong.
+    pub fn read(
+        bundle: &impl Value,
+        key: &str,
+        _closed: Callback<()>,
+    ) -> Result<Props, Unreadable> {
         let words = bundle.get("ui").ok_or(Unreadable("ui"))?;
-        let (survey, text) = read::bundle(bundle)?;
+        let (survey, mut text) = read::bundle(bundle)?;
+        let key = match key {
+            "" => None,
+            // A key that is none must never lead to answers that are not sealed.
+            key => Some(PublicKey::parse(key).map_err(|_| Unreadable("key"))?),
+        };
+        // What is said otherwise when answers are sealed has an id of its own.
+        let otherwise = |id: &str| words.get(&format!("sealed-{id}")).filter(|_| key.is_some());
+        let find = |id: &str| otherwise(id).or_else(|| words.get(id))?.text();
+        text.words = Words::new(find);
         Ok(Props {
             survey: Rc::new(survey),
             text: Rc::new(text),
-            said: Rc::new(Said::new(|id| words.get(id)?.text())),
+            said: Rc::new(Said::new(find)),
+            key: key.map(Rc::new),
         })
     }
 }
@@ -77,7 +98,13 @@ impl Component for Workshop {
 
     fn create(ctx: &Context<Self>) -> Self {
         Workshop {
-            state: State::new(Rc::clone(&ctx.props().survey)),
+            state: State::new(
+                Rc::clone(&ctx.props().survey),
+                ctx.props()
+                    .key
+                    .as_deref()
+                    .map(|key| Sealing::new(key.clone(), random::fill)),
+            ),
             root: NodeRef::default(),
             focus: None,
             held: None,
@@ -110,6 +137,7 @@ impl Component for Workshop {
                     reason => self.save(ctx, &name, dialect, Some(reason)),
                 }
             }
+            Msg::SaveSealed => self.save_sealed(ctx),
             Msg::Touched => {
                 if self.state.stage() == Stage::Asking {
                     self.idle = Some(watch(ctx, IDLE, || Action::Idle));
@@ -166,13 +194,16 @@ impl Component for Workshop {
 impl Workshop {
     /// The survey, fresh for each respondent.
     fn survey(&self, ctx: &Context<Self>) -> Html {
-        let Props { survey, text, said } = ctx.props();
+        let Props {
+            survey, text, said, ..
+        } = ctx.props();
         let link = ctx.link().clone();
         let (words, said) = (Rc::clone(text), Rc::clone(said));
+        let failed = matches!(self.state.notice(), Some((Notice::NotSealed, _)));
         let draw = Callback::from(move |session: Session| {
             let hand_in = link
                 .callback(move |_: MouseEvent| Msg::Do(Action::HandIn(Box::new(session.clone()))));
-            view::ending(&words, &said, hand_in)
+            view::ending(&words, &said, failed, hand_in)
         });
         let closed = ctx.link().callback(|()| Msg::Do(Action::Leave));
         html! {
@@ -203,7 +234,7 @@ impl Workshop {
         if !matches!(stage, Stage::Asking | Stage::Warned) {
             self.held = None;
         }
-        if !matches!(stage, Stage::Result | Stage::Deleting) {
+        if !matches!(stage, Stage::Result | Stage::Sealed | Stage::Deleting) {
             self.download = None;
         }
         self.wait(ctx);
@@ -222,13 +253,23 @@ impl Workshop {
     }
 
     fn save(&mut self, ctx: &Context<Self>, name: &str, dialect: Dialect, rows_for: Option<&str>) {
-        let Props { survey, text, said } = ctx.props();
+        let Props {
+            survey, text, said, ..
+        } = ctx.props();
         let edition = said.edition(&text.lang, survey);
         let bytes = self.state.closed().and_then(|closed| {
             let file = (name, dialect);
             closed.file(&edition, file, rows_for, &mut random::below)
         });
         self.download = bytes.and_then(|bytes| download::file(name, &bytes, media(name)));
+        self.apply(ctx, Action::Saved(self.download.is_some()));
+    }
+
+    /// All that is sealed, as one file.
+    fn save_sealed(&mut self, ctx: &Context<Self>) {
+        let file = self.state.sealing().map(Sealing::file);
+        let name = format!("{}-sealed.txt", ctx.props().survey.id);
+        self.download = file.and_then(|file| download::file(&name, file.as_bytes(), media(&name)));
         self.apply(ctx, Action::Saved(self.download.is_some()));
     }
 }

@@ -34,6 +34,8 @@ pub const TRY_PIN: &str = "pin-try";
 pub const SAVE: &str = "file-save";
 /// The same of files that need a reason.
 pub const SAVE_ROWS: &str = "file-save-rows";
+/// Saves what is sealed.
+pub const SAVE_SEALED: &str = "sealed-save";
 /// The `value` of a button that saves for Excel.
 pub const EXCEL: &str = "excel";
 /// The `value` of a button that saves for statistics programs.
@@ -58,6 +60,7 @@ pub fn pressed((does, name, value): (String, String, String)) -> Option<Msg> {
         KEEP => Msg::Do(Action::Keep),
         DELETE_NOW => Msg::Do(Action::Delete),
         SAVE => Msg::Save(name, dialect),
+        SAVE_SEALED => Msg::SaveSealed,
         SAVE_ROWS => Msg::SaveRows(name, dialect),
         _ => return None,
     })

@@ -6,6 +6,7 @@ use medskick_survey::{
     compiled::Survey,
     pack::{pack, unpack},
     release::{BatchId, History, OpenBatch, Pool, Refusal, Release, Rules},
+    sealed::{NoRandomness, Sealed, code, key::PublicKey, seal},
     session::Session,
 };
 
@@ -48,6 +49,70 @@ impl Kept {
         let mut pool = Pool::new(Rc::clone(survey));
         pool.add(open.close())?;
         pool.release(&Rules::default(), &History::default(), None)
+    }
+}
+
+/// Fills bytes with random ones, or says that there are none.
+pub type Fill = fn(&mut [u8]) -> bool;
+
+/// A batch of which each response is sealed as soon as it is handed in. Nobody at the tablet can read it.
+pub struct Sealing {
+    key: PublicKey,
+    fill: Fill,
+    batch: Option<BatchId>,
+    sealed: Vec<Sealed>,
+}
+
+impl Sealing {
+    /// An empty batch, for the holder of the key.
+    pub fn new(key: PublicKey, fill: Fill) -> Self {
+        Sealing {
+            key,
+            fill,
+            batch: None,
+            sealed: Vec::new(),
+        }
+    }
+
+    /// The key.
+    pub fn key(&self) -> &PublicKey {
+        &self.key
+    }
+
+    /// Seals what a respondent has handed in.
+    ///
+    /// # Errors
+    /// When there are no random numbers; then nothing is taken.
+    pub fn take(&mut self, session: &Session) -> Result<(), NoRandomness> {
+        let batch = match self.batch {
+            Some(batch) => batch,
+            None => {
+                let mut id = [0; 16];
+                if !(self.fill)(&mut id) {
+                    return Err(NoRandomness);
+                }
+                *self.batch.insert(BatchId(id))
+            }
+        };
+        self.sealed
+            .push(seal(session, &self.key, batch, &mut self.fill)?);
+        Ok(())
+    }
+
+    /// How many have handed in.
+    pub fn count(&self) -> usize {
+        self.sealed.len()
+    }
+
+    /// All of them as a file, in an order that tells nothing.
+    pub fn file(&self) -> String {
+        code::file(&mut self.sealed.clone())
+    }
+
+    /// The next batch has another id, and nothing of this one.
+    pub fn forget(&mut self) {
+        self.batch = None;
+        self.sealed.clear();
     }
 }
 

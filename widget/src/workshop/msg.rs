@@ -16,6 +16,8 @@ pub enum Msg {
     Save(String, Dialect),
     /// The leader wants a file that needs a reason.
     SaveRows(String, Dialect),
+    /// The leader wants the file with what is sealed.
+    SaveSealed,
     /// The respondent has touched something.
     Touched,
     /// The page is left, or the element wants everything gone.

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use medskick_survey::compiled::Survey;
+use medskick_survey::{compiled::Survey, session::Session};
 
 use super::{
     closed::Closed,
-    kept::{Below, Kept},
+    kept::{Below, Kept, Sealing},
     pin,
     step::{Action, Notice, Stage},
 };
@@ -17,6 +17,7 @@ pub struct State {
     stage: Stage,
     pin: Option<String>,
     kept: Kept,
+    sealing: Option<Sealing>,
     respondent: u32,
     round: u32,
     wrong: u32,
@@ -28,13 +29,14 @@ pub struct State {
 }
 
 impl State {
-    /// The first screen of a workshop with a survey.
-    pub fn new(survey: Rc<Survey>) -> Self {
+    /// The first screen of a workshop with a survey, whose responses are sealed if there is something to seal them with.
+    pub fn new(survey: Rc<Survey>, sealing: Option<Sealing>) -> Self {
         State {
             survey,
             stage: Stage::SetUp,
             pin: None,
             kept: Kept::default(),
+            sealing,
             respondent: 0,
             round: 0,
             wrong: 0,
@@ -69,7 +71,17 @@ impl State {
     /// How many have handed in: for the leader alone, behind the PIN.
     pub fn count(&self) -> Option<usize> {
         let behind_pin = matches!(self.stage, Stage::Leader | Stage::Closing);
-        behind_pin.then(|| self.kept.count())
+        behind_pin.then(|| self.taken())
+    }
+
+    /// What responses are sealed with.
+    pub fn sealing(&self) -> Option<&Sealing> {
+        self.sealing.as_ref()
+    }
+
+    fn taken(&self) -> usize {
+        let sealed = self.sealing.as_ref().map_or(0, Sealing::count);
+        self.kept.count() + sealed
     }
 
     /// What may be shown and saved, once the batch is closed.
@@ -84,7 +96,8 @@ impl State {
 
     /// Whether leaving the page would lose what somebody has handed in.
     pub fn unsaved(&self) -> bool {
-        self.kept.count() > 0 || self.closed.is_some() && !self.saved
+        let closed = self.closed.is_some() || self.stage == Stage::Sealed;
+        !self.saved && (closed || self.taken() > 0)
     }
 
     /// What the person at the tablet is told, and how many times something has been told: the same words a second
@@ -112,8 +125,7 @@ impl State {
                 self.stage = Stage::Asking;
             }
             (Stage::Asking | Stage::Warned, Action::HandIn(session)) => {
-                self.kept.take(&session, below);
-                self.hand_over(Notice::Thanks);
+                self.take(&session, below);
             }
             (Stage::Asking | Stage::Warned, Action::Leave) => self.hand_over(Notice::Thanks),
             (Stage::Asking, Action::Idle) => self.stage = Stage::Warned,
@@ -136,14 +148,14 @@ impl State {
             (Stage::Leader, Action::AskClose) => self.stage = Stage::Closing,
             (Stage::Closing, Action::KeepOpen) => self.stage = Stage::Leader,
             (Stage::Closing, Action::Close) => self.close(below),
-            (Stage::Result, Action::Saved(true)) => {
+            (Stage::Result | Stage::Sealed, Action::Saved(true)) => {
                 self.saved = true;
                 self.tell(Notice::Saved);
             }
-            (Stage::Result, Action::Saved(false)) => self.tell(Notice::NotSaved),
+            (Stage::Result | Stage::Sealed, Action::Saved(false)) => self.tell(Notice::NotSaved),
             (Stage::Result, Action::NoReason) => self.tell(Notice::NoReason),
-            (Stage::Result, Action::AskDelete) => self.stage = Stage::Deleting,
-            (Stage::Deleting, Action::Keep) => self.stage = Stage::Result,
+            (Stage::Result | Stage::Sealed, Action::AskDelete) => self.stage = Stage::Deleting,
+            (Stage::Deleting, Action::Keep) => self.stage = self.closed_stage(),
             (Stage::Deleting | Stage::TooFew, Action::Delete) => self.forget(),
             _ => {}
         }
@@ -178,7 +190,32 @@ impl State {
         self.tell(notice);
     }
 
+    fn take(&mut self, session: &Session, below: Below) {
+        match &mut self.sealing {
+            None => self.kept.take(session, below),
+            Some(sealing) => {
+                if sealing.take(session).is_err() {
+                    self.tell(Notice::NotSealed);
+                    return;
+                }
+            }
+        }
+        self.hand_over(Notice::Thanks);
+    }
+
+    /// The screen of a closed batch.
+    fn closed_stage(&self) -> Stage {
+        match self.sealing {
+            Some(_) => Stage::Sealed,
+            None => Stage::Result,
+        }
+    }
+
     fn close(&mut self, below: Below) {
+        if self.sealing.is_some() {
+            self.stage = Stage::Sealed;
+            return;
+        }
         match std::mem::take(&mut self.kept).close(&self.survey, below) {
             Ok(release) => {
                 self.closed = Some(Closed::of(release, below));
@@ -191,7 +228,10 @@ impl State {
 
     /// As if the page had just been opened.
     fn forget(&mut self) {
-        let fresh = State::new(Rc::clone(&self.survey));
+        if let Some(sealing) = &mut self.sealing {
+            sealing.forget();
+        }
+        let fresh = State::new(Rc::clone(&self.survey), self.sealing.take());
         let (round, told) = (self.round.wrapping_add(1), self.told);
         *self = State {
             round,

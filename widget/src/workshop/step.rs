@@ -23,6 +23,8 @@ pub enum Stage {
     TooFew,
     /// The batch is closed; its result is shown.
     Result,
+    /// The batch is closed, and all that there is of it is sealed.
+    Sealed,
     /// The leader is asked whether the result is to be deleted.
     Deleting,
 }
@@ -52,6 +54,8 @@ pub enum Notice {
     NoReason,
     /// A file could not be handed to the browser.
     NotSaved,
+    /// There are no random numbers here, so the answers were not sealed, and are as they were.
+    NotSealed,
 }
 
 /// What can be done at the tablet.

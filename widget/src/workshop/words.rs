@@ -115,6 +115,13 @@ words! {
     DeletingText = "deleting-text",
     Keep = "keep",
     DeleteNow = "delete-now",
+    SealedKey = "sealed-key",
+    SealedKeyText = "sealed-key-text",
+    SealedTitle = "sealed-title",
+    SealedText = "sealed-text",
+    SealedSave = "sealed-save",
+    SealedNone = "sealed-none",
+    NotSealed = "not-sealed",
 }
 
 words! {

@@ -3,15 +3,20 @@
 use std::rc::Rc;
 
 use medskick_survey::{
+    collect::Collection,
     compiled::{Choice, Kind, Page, Question, Survey},
     export::Dialect,
     release::{BatchId, History, OpenBatch, Pool, Rules},
+    sealed::key::SecretKey,
     session::Session,
 };
 use proptest::{collection::vec, prelude::*};
 
 use super::{
-    super::step::{Action, Notice, Stage},
+    super::{
+        kept::Sealing,
+        step::{Action, Notice, Stage},
+    },
     State,
 };
 
@@ -71,7 +76,7 @@ struct Tablet {
 impl Tablet {
     fn new() -> Self {
         let survey = survey();
-        let state = State::new(Rc::clone(&survey));
+        let state = State::new(Rc::clone(&survey), None);
         Tablet {
             survey,
             state,
@@ -345,4 +350,85 @@ proptest! {
         tablet.does(Action::Close);
         prop_assert_eq!(tablet.state.stage(), Stage::TooFew);
     }
+}
+
+fn random(into: &mut [u8]) -> bool {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static STATE: AtomicU64 = AtomicU64::new(1);
+    into.fill_with(|| {
+        let next = |state: u64| {
+            Some(
+                state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1),
+            )
+        };
+        let state = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
+        (state.unwrap_or_default() >> 56) as u8
+    });
+    true
+}
+
+fn sealing(fill: fn(&mut [u8]) -> bool) -> (SecretKey, State) {
+    let secret = SecretKey::generate(&mut random).unwrap();
+    let sealing = Sealing::new(secret.public(), fill);
+    let mut state = State::new(survey(), Some(sealing));
+    state.apply(Action::SetPin("2468".into(), "2468".into()), &mut |_| 0);
+    (secret, state)
+}
+
+fn hand_in(state: &mut State, option: u16) {
+    let session = Box::new(answered(&survey(), option));
+    state.apply(Action::Start, &mut |_| 0);
+    state.apply(Action::HandIn(session), &mut |_| 0);
+}
+
+fn close(state: &mut State) {
+    for action in [
+        Action::AskPin,
+        Action::Pin("2468".into()),
+        Action::AskClose,
+        Action::Close,
+    ] {
+        state.apply(action, &mut |_| 0);
+    }
+}
+
+#[test]
+fn with_a_key_each_response_is_sealed_and_only_the_key_opens_them() {
+    let (secret, mut state) = sealing(random);
+    (0..3).for_each(|n| hand_in(&mut state, n % 2));
+    assert!(state.unsaved());
+    close(&mut state);
+    assert_eq!(state.stage(), Stage::Sealed);
+    assert!(state.closed().is_none(), "there is a result");
+    let file = state.sealing().unwrap().file();
+    let mut all = Collection::new(survey(), secret);
+    assert_eq!(all.add_lines(&file).new, 3);
+    state.apply(Action::Saved(true), &mut |_| 0);
+    assert!(!state.unsaved());
+
+    // The next batch holds nothing of this one.
+    state.apply(Action::AskDelete, &mut |_| 0);
+    state.apply(Action::Delete, &mut |_| 0);
+    assert_eq!(state.stage(), Stage::SetUp);
+    assert_eq!(state.sealing().unwrap().file(), "");
+}
+
+#[test]
+fn without_random_numbers_a_response_stays_with_its_respondent() {
+    let (_, mut state) = sealing(|_| false);
+    hand_in(&mut state, 0);
+    assert_eq!(state.stage(), Stage::Asking);
+    assert!(matches!(state.notice(), Some((Notice::NotSealed, _))));
+    assert!(!state.unsaved());
+}
+
+#[test]
+fn a_page_that_is_left_forgets_what_is_sealed_as_well() {
+    let (_, mut state) = sealing(random);
+    hand_in(&mut state, 0);
+    state.apply(Action::Gone, &mut |_| 0);
+    assert_eq!(state.sealing().unwrap().count(), 0);
+    assert!(matches!(state.notice(), Some((Notice::Gone, _))));
 }

@@ -29,6 +29,7 @@ pub fn open(view: &View) -> VTag {
         view.heading(Word::LeaderTitle),
         tag!("p", "class" = "number"; view.fill(Word::Count, &[("count", count)])),
         view.paragraph(Word::CountText),
+        super::sealed::key(view),
         tag!("div", "class" = "onward";
             view.button("second", Word::CloseBatch, does::CLOSE),
             view.button("first", Word::ToGroup, does::HAND_OVER),

@@ -3,6 +3,7 @@
 mod leader;
 mod result;
 mod round;
+mod sealed;
 mod setup;
 
 use yew::{prelude::*, virtual_dom::VTag};
@@ -94,6 +95,7 @@ impl View<'_> {
             Notice::Saved => self.word(Word::FileSaved),
             Notice::NoReason => self.word(Word::NoReason),
             Notice::NotSaved => self.word(Word::NotSaved),
+            Notice::NotSealed => self.word(Word::NotSealed),
         }
     }
 }
@@ -111,6 +113,7 @@ pub fn frame(view: &View, survey: impl FnOnce() -> Html) -> Html {
         Stage::Closing => leader::closing(view),
         Stage::TooFew => leader::too_few(view),
         Stage::Result => result::screen(view),
+        Stage::Sealed => sealed::screen(view),
         Stage::Deleting => leader::deleting(view),
     };
     card(view, screen)

@@ -51,13 +51,14 @@ fn dialog(view: &View) -> Html {
 }
 
 /// The last screen's ways on: to hand in, or not, of equal weight; and back to the questions.
-pub fn ending(text: &Text, said: &Said, hand_in: Callback<MouseEvent>) -> Html {
+pub fn ending(text: &Text, said: &Said, failed: bool, hand_in: Callback<MouseEvent>) -> Html {
     let word = |word: Word| markup::text(said.own.get(word));
     let leave = tag!("button", "type" = "button", "class" = "equal", "data-does" = does::LEAVE; word(Word::DoNot));
     let hand_in = html! { <button type="button" class="equal" onclick={hand_in}>{ word(Word::HandIn) }</button> };
     tag!("section", "class" = "part";
         tag!("h3"; word(Word::HandInTitle)),
         tag!("p"; word(Word::HandInText)),
+        tag!("div", "class" = "told", "role" = "status"; failed.then(|| Html::from(tag!("p"; word(Word::NotSealed)))).unwrap_or_default()),
         tag!("div", "class" = "pair"; leave, hand_in),
         tag!("button", "type" = "button", "class" = "quiet", "data-does" = own::BACK; markup::text(text.words.get(Own::Back))),
     )

@@ -23,6 +23,7 @@ pub fn screen(view: &View) -> VTag {
     tag!("form", "class" = "screen", "autocomplete" = "off", "data-does" = does::SET_PIN;
         view.heading(Word::SetupTitle),
         tag!("ul", "class" = "points"; facts.into_iter().map(fact).collect::<Html>()),
+        super::sealed::key(view),
         view.pin(view.fill(Word::Pin, &shortest), PIN),
         view.pin(view.word(Word::PinAgain), PIN_AGAIN),
         view.told(),

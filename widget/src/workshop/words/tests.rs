@@ -11,14 +11,26 @@ use crate::words::{
 /// What the survey says otherwise when a group answers, under the ids of its own words.
 const INSTEAD: [&str; 4] = ["answers-text", "promise-text", "done-text", "left-out"];
 
+/// What survey and workshop say otherwise when answers are sealed, under the ids of their own words behind `sealed-`.
+const SEALED: [&str; 7] = [
+    "sealed-answers-text",
+    "sealed-setup-memory",
+    "sealed-setup-least",
+    "sealed-hand-in-text",
+    "sealed-closing-text",
+    "sealed-count-text",
+    "sealed-deleting-text",
+];
+
 fn ids<M: Message>() -> BTreeSet<&'static str> {
     M::ALL.iter().map(|word| word.id()).collect()
 }
 
 #[test]
 fn every_language_has_the_words() {
-    let wanted: BTreeSet<&str> = ids::<Word>().into_iter().chain(INSTEAD).collect();
-    assert_eq!(wanted.len(), Word::ALL.len() + INSTEAD.len());
+    let own = ids::<Word>().into_iter();
+    let wanted: BTreeSet<&str> = own.chain(INSTEAD).chain(SEALED).collect();
+    assert_eq!(wanted.len(), Word::ALL.len() + INSTEAD.len() + SEALED.len());
     compare("workshop.ftl", &wanted);
 }
 
@@ -28,6 +40,12 @@ fn only_what_is_said_otherwise_has_an_id_of_the_widgets() {
     let both: BTreeSet<&str> = INSTEAD.into_iter().collect();
     assert!(both.is_subset(&ids::<Own>()));
     assert!(ids::<Word>().is_disjoint(&ids::<Own>()));
+    for id in SEALED.map(|id| id.trim_start_matches("sealed-")) {
+        assert!(
+            ids::<Word>().contains(id) || INSTEAD.contains(&id),
+            "{id} is said nowhere otherwise"
+        );
+    }
 }
 
 #[test]

@@ -1,0 +1,214 @@
+//! The component around the survey: holds the state, and does what the pure state cannot (focus, download, share, leaving).
+
+use std::rc::Rc;
+
+use medskick_survey::{compiled::Survey, sealed::key::PublicKey, session::Session};
+use yew::prelude::*;
+
+use super::{
+    state::{Action, Notice, Stage, State},
+    view::{self, View, does},
+    words::Word,
+};
+use crate::{
+    browser::{
+        clipboard,
+        download::{self, Download},
+        events, focus,
+        page::Leaving,
+        random, share,
+        unload::{self, Asking},
+    },
+    ending::Ending,
+    read::{self, Unreadable, Value},
+    text::Text,
+    words::Words,
+};
+
+/// What the component is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Props {
+    /// The survey.
+    pub survey: Rc<Survey>,
+    /// What the survey is shown with.
+    pub text: Rc<Text>,
+    /// The words around it.
+    pub said: Rc<Words<Word>>,
+    /// What answers are sealed to.
+    pub key: Rc<PublicKey>,
+    /// Called when the respondent has closed the survey.
+    pub closed: Callback<()>,
+}
+
+impl Props {
+    /// What a bundle holds, in which the words of survey and sealing are together, and a key.
+    ///
+    /// # Errors
+    /// What is missing or wrong.
+    pub fn read(bundle: &impl Value, key: &str, closed: Callback<()>) -> Result<Props, Unreadable> {
+        let words = bundle.get("ui").ok_or(Unreadable("ui"))?;
+        let (survey, text) = read::bundle(bundle)?;
+        let key = PublicKey::parse(key).map_err(|_| Unreadable("key"))?;
+        Ok(Props {
+            survey: Rc::new(survey),
+            text: Rc::new(text),
+            said: Rc::new(Words::new(|id| words.get(id)?.text())),
+            key: Rc::new(key),
+            closed,
+        })
+    }
+}
+
+/// What can happen to the component.
+pub enum Msg {
+    /// The respondent did something.
+    Do(Action),
+    /// The respondent wants what is sealed as a file.
+    Save,
+    /// Or handed to another program.
+    Share,
+    /// Or on the clipboard.
+    Copy,
+    /// The respondent left the survey without handing in.
+    Left,
+    /// The page is left, or the element wants everything gone.
+    Wipe,
+}
+
+/// The component.
+pub struct Collect {
+    state: State,
+    root: NodeRef,
+    /// The selector of what is focused once it is on the page.
+    focus: Option<&'static str>,
+    asking: Option<Asking>,
+    download: Option<Download>,
+    leaving: Option<Leaving>,
+}
+
+impl Component for Collect {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Collect {
+            state: State::default(),
+            root: NodeRef::default(),
+            focus: None,
+            asking: None,
+            download: None,
+            leaving: None,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Do(action) => self.apply(ctx, action),
+            Msg::Save => self.save(ctx),
+            Msg::Share => {
+                if let Some(ready) = self.state.ready() {
+                    let name = file_name(&ctx.props().survey);
+                    let file = ready.line.clone() + "\r\n";
+                    share::file(&name, &file, tried(ctx, Notice::Shared));
+                }
+            }
+            Msg::Copy => {
+                if let Some(ready) = self.state.ready() {
+                    clipboard::copy(&ready.line, tried(ctx, Notice::Copied));
+                }
+            }
+            Msg::Left => ctx.props().closed.emit(()),
+            Msg::Wipe => self.apply(ctx, Action::Forget),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props {
+            text, said, key, ..
+        } = ctx.props();
+        let click = ctx.link().batch_callback(|event: MouseEvent| {
+            let (does, ..) = events::asked(&event, "button")?;
+            does::pressed(&does)
+        });
+        let view = View {
+            state: &self.state,
+            text,
+            said,
+            key,
+        };
+        let shown = match self.state.stage() {
+            Stage::Asking => self.survey(ctx),
+            Stage::Sealed(ready) => view::sealed(&view, ready),
+            Stage::Done => view::done(&view),
+        };
+        html! {
+            <div lang={text.lang.clone()} dir={text.dir.clone()} ref={self.root.clone()} onclick={click}>{ shown }</div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
+        if first_render {
+            let wipe = ctx.link().callback(|()| Msg::Wipe);
+            self.leaving = Some(Leaving::listen(wipe));
+        }
+        if let Some(selector) = self.focus.take() {
+            focus::to(&self.root, selector);
+        }
+    }
+}
+
+impl Collect {
+    fn survey(&self, ctx: &Context<Self>) -> Html {
+        let Props {
+            survey, text, said, ..
+        } = ctx.props();
+        let link = ctx.link().clone();
+        let said = Rc::clone(said);
+        let failed = self.state.notice();
+        let draw = Callback::from(move |session: Session| {
+            let seal = link
+                .callback(move |_: MouseEvent| Msg::Do(Action::Seal(Box::new(session.clone()))));
+            view::ending(&said, failed, seal)
+        });
+        let closed = ctx.link().callback(|()| Msg::Left);
+        html! {
+            <crate::app::App key={self.state.respondent()} survey={Rc::clone(survey)} text={Rc::clone(text)}
+                {closed} ending={Ending::by(draw)} />
+        }
+    }
+
+    fn apply(&mut self, ctx: &Context<Self>, action: Action) {
+        let before = self.state.respondent();
+        self.state
+            .apply(action, &ctx.props().key, &mut random::fill);
+        if self.state.respondent() != before {
+            self.download = None;
+            self.focus = Some(".heading");
+        }
+        if self.state.unsaved() != self.asking.is_some() {
+            self.asking = self.state.unsaved().then(unload::ask).flatten();
+        }
+    }
+
+    fn save(&mut self, ctx: &Context<Self>) {
+        let Some(ready) = self.state.ready() else {
+            return;
+        };
+        let name = file_name(&ctx.props().survey);
+        let file = ready.line.clone() + "\r\n";
+        self.download = download::file(&name, file.as_bytes(), "text/plain;charset=utf-8");
+        let saved = Notice::Saved(self.download.is_some());
+        self.apply(ctx, Action::Tried(saved));
+    }
+}
+
+/// The name of a file with sealed responses. It holds no date (R6).
+fn file_name(survey: &Survey) -> String {
+    format!("{}-sealed.txt", survey.id)
+}
+
+fn tried(ctx: &Context<Collect>, notice: fn(bool) -> Notice) -> Callback<bool> {
+    ctx.link()
+        .callback(move |kept| Msg::Do(Action::Tried(notice(kept))))
+}

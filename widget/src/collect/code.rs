@@ -1,0 +1,45 @@
+//! A sealed response as a QR code.
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// The characters of the largest code that is drawn: version 8 at level M. A larger one is hard to read off a small screen.
+const MOST: usize = 221;
+/// What a reader needs around the code, in modules (ISO/IEC 18004, section 6.3.8).
+const QUIET: i32 = 4;
+
+/// A code as a drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The width and height of the drawing, in modules.
+    pub size: i32,
+    /// The dark modules as the data of an SVG path.
+    pub path: String,
+}
+
+/// The code of a line; `None` if it is too long for one.
+pub fn of(line: &str) -> Option<Code> {
+    if line.len() > MOST {
+        return None;
+    }
+    let code = QrCode::encode_text(line, QrCodeEcc::Medium).ok()?;
+    let mut path = String::new();
+    for y in 0..code.size() {
+        let mut x = 0;
+        while x < code.size() {
+            let dark = (x..code.size()).take_while(|x| code.get_module(*x, y));
+            let dark = i32::try_from(dark.count()).unwrap_or(i32::MAX);
+            if dark > 0 {
+                let (left, top) = (x + QUIET, y + QUIET);
+                path.push_str(&format!("M{left} {top}h{dark}v1h-{dark}z"));
+            }
+            x += dark.max(1);
+        }
+    }
+    Some(Code {
+        size: code.size() + 2 * QUIET,
+        path,
+    })
+}
+
+#[cfg(test)]
+mod tests;
