@@ -16,6 +16,8 @@ pub enum Class {
     Survey,
     /// `/<lang>/e/<n>/`: a survey for other people's pages to frame.
     Embed,
+    /// `/<lang>/collect/`: where sealed answers are opened, by files or by the camera.
+    Collect,
     /// `/<lang>/embed/`: a page that frames such a survey, to show what it will look like.
     Preview,
     /// A file with a hash in its name.
@@ -38,6 +40,7 @@ impl Class {
             ["a" | "w", _, ..] => Class::Hashed,
             [_, "e", ..] => Class::Embed,
             [_, "embed", ..] => Class::Preview,
+            [_, "collect", ..] => Class::Collect,
             [_, "survey" | "workshop" | "seal", ..] => Class::Survey,
             _ => Class::Page,
         }
@@ -50,6 +53,16 @@ impl Class {
             Class::Embed => CSP
                 .replace("'self'", &format!("'self' {origin}"))
                 .replace("frame-ancestors 'none'", "frame-ancestors *"),
+            // The desk is a worker.
+            Class::Collect => CSP
+                .replace(
+                    "connect-src 'self'",
+                    "connect-src 'self'; worker-src 'self'",
+                )
+                .replace(
+                    "trusted-types 'none'",
+                    "trusted-types medskick-desk 'allow-duplicates'",
+                ),
             Class::Preview => CSP
                 .replace("img-src", "frame-src 'self'; img-src")
                 .replace("trusted-types 'none'", "trusted-types host-check"),
@@ -57,12 +70,16 @@ impl Class {
         };
         let cache = match self {
             Class::Hashed => "public, max-age=31536000, immutable",
-            Class::Survey | Class::Embed => "no-store",
+            Class::Survey | Class::Embed | Class::Collect => "no-store",
             Class::Page | Class::Preview => "no-cache",
+        };
+        let permissions = match self {
+            Class::Collect => PERMISSIONS.replace("camera=()", "camera=(self)"),
+            _ => PERMISSIONS.to_owned(),
         };
         let mut headers = vec![
             ("Content-Security-Policy", csp),
-            ("Permissions-Policy", PERMISSIONS.to_owned()),
+            ("Permissions-Policy", permissions),
             ("Referrer-Policy", "no-referrer".to_owned()),
             ("X-Content-Type-Options", "nosniff".to_owned()),
             ("Cache-Control", cache.to_owned()),
@@ -71,7 +88,7 @@ impl Class {
             // A sandboxed frame has an origin of its own, so it asks for these files as a stranger.
             Class::Hashed => headers.push(("Access-Control-Allow-Origin", "*".to_owned())),
             Class::Embed => {}
-            Class::Page | Class::Survey | Class::Preview => {
+            Class::Page | Class::Survey | Class::Preview | Class::Collect => {
                 headers.push(("Cross-Origin-Opener-Policy", "same-origin".to_owned()));
             }
         }

@@ -37,6 +37,14 @@ pub fn failures(campaign: &Campaign, language: &Language, way: &str) -> String {
     Value::Object(Map::from_iter(told)).to_string()
 }
 
+/// The same where sealed answers are put together: there the kind makes no difference to what can be done.
+pub fn unopened(campaign: &Campaign, language: &Language) -> String {
+    let words = campaign.words.get(&language.code);
+    let word = words.and_then(|words| words.site.get("merge-failed"));
+    let told = FAILURES.map(|kind| (kind.to_owned(), Value::from(word.unwrap_or_default())));
+    Value::Object(Map::from_iter(told)).to_string()
+}
+
 /// The survey in a frame, which the page around it cannot look into.
 pub fn frame(campaign: &Campaign, survey: &Survey, language: &Language, script: &Asset) -> String {
     let origin = origin(campaign);

@@ -53,3 +53,27 @@ pub struct Help {
     /// Whether one can be anonymous, in one line.
     pub anonymous: String,
 }
+
+/// One JSON file per language for the page where sealed answers are opened and put together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Merge {
+    /// As in [`Bundle`].
+    pub lang: String,
+    /// As in [`Bundle`].
+    pub dir: String,
+    /// Where the campaign's pages in this language are: `https://…/sv`.
+    pub base: String,
+    /// The words of the page and of results by message id.
+    pub ui: BTreeMap<String, String>,
+    /// The surveys of the campaign.
+    pub surveys: Vec<Numbered>,
+}
+
+/// A survey, with the number that is in its addresses.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Numbered {
+    /// The number.
+    pub number: u32,
+    /// The survey.
+    pub survey: Survey,
+}

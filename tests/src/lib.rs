@@ -2,13 +2,15 @@
 //!
 //! One driver per boundary: [`site`] builds and serves, [`browser`] opens a page and records what it does,
 //! [`survey`] answers a survey by real clicks, [`host`] serves the pages of others that show it, [`example`] a page
-//! with the survey of `docs/surveys.md`. The tests are in `tests/tests/`.
+//! with the survey of `docs/surveys.md`, [`phone`] and [`workshop`] hand over sealed answers, [`merge`] puts them together. The tests are in `tests/tests/`.
 
 pub mod axe;
 pub mod browser;
 pub mod engine;
 pub mod example;
 pub mod host;
+pub mod merge;
+pub mod phone;
 pub mod protocol;
 pub mod saved;
 pub mod site;

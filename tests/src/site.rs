@@ -51,13 +51,20 @@ impl Site {
 
     /// The full address of a path such as `/sv/`.
     pub fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.server.addr())
+        // Without a key behind `#` there is nothing to hand over to.
+        let key = match path.contains("/seal/") && !path.contains('#') {
+            true => format!("#{}", crate::merge::NOBODYS_KEY),
+            false => String::new(),
+        };
+        format!("http://{}{path}{key}", self.server.addr())
     }
 }
 
-/// Whether a page shows a survey with nothing around it: in a frame, or on the tablet of a group.
+/// Whether a page shows a survey with nothing around it: in a frame, on the tablet of a group, or to be handed over sealed.
 pub fn stands_alone(page: &str) -> bool {
-    page.contains("/e/") || page.contains("/workshop/")
+    ["/e/", "/workshop/", "/seal/"]
+        .iter()
+        .any(|alone| page.contains(alone))
 }
 
 /// The path of every page, in order: `/`, `/404.html`, `/ar/` and so on.

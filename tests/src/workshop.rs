@@ -49,6 +49,18 @@ impl<'a> Workshop<'a> {
         Workshop::open_in(browser, &page, &site::dist()?).await
     }
 
+    /// The same with a key that what is handed in is sealed to.
+    pub async fn sealed(
+        browser: &'a Browser,
+        site: &Site,
+        language: &str,
+        number: u32,
+        key: &str,
+    ) -> Result<Workshop<'a>> {
+        let page = site.url(&format!("/{language}/workshop/{number}/#{key}"));
+        Workshop::open_in(browser, &page, &site::dist()?).await
+    }
+
     /// The same on a page that is served from `folder`.
     pub async fn open_in(browser: &'a Browser, page: &str, folder: &Path) -> Result<Workshop<'a>> {
         if browser.engine() == crate::engine::Engine::Chromium {
@@ -200,7 +212,7 @@ impl<'a> Workshop<'a> {
 }
 
 /// What a respondent who ticks these options has answered, as the engine sees it.
-fn session(survey: &Rc<Survey>, ticked: &[Ticked]) -> Session {
+pub fn session(survey: &Rc<Survey>, ticked: &[Ticked]) -> Session {
     let mut session = Session::new(Rc::clone(survey));
     for (q, option) in ticked {
         let many = session

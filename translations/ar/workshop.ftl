@@ -75,6 +75,7 @@ answer = الإجابة
 number = العدد
 number-first = عدد من وضعوه أولًا
 no-answer = دون إجابة
+others = البقية معًا
 files-title = الحفظ
 files-text = تكون الملفات بين تنزيلات الجهاز. انقلها ثم احذفها منه.
 files-excel = لبرنامج Excel باللغة السويدية

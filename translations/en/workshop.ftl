@@ -75,6 +75,7 @@ answer = Answer
 number = Number
 number-first = Put it first
 no-answer = No answer
+others = The others together
 files-title = Save
 files-text = The files are among the tablet’s downloads. Move them, and delete them there.
 files-excel = For Excel in Swedish

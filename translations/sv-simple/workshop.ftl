@@ -75,6 +75,7 @@ answer = Svar
 number = Antal
 number-first = Så många satte det först
 no-answer = Inget svar
+others = De andra tillsammans
 files-title = Spara
 files-text = Filerna sparas på plattan. Flytta dem. Ta sedan bort dem från plattan.
 files-excel = För Excel

@@ -75,6 +75,7 @@ answer = Svar
 number = Antal
 number-first = Antal som satte det först
 no-answer = Inget svar
+others = Övriga tillsammans
 files-title = Spara
 files-text = Filerna hamnar bland det som laddats ner på plattan. Flytta dem och ta bort dem där.
 files-excel = För Excel på svenska

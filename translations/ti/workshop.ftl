@@ -75,6 +75,7 @@ answer = መልሲ
 number = በዝሒ
 number-first = ቀዳማይ ዝገበርዎ በዝሒ
 no-answer = መልሲ የለን
+others = እቶም ካልኦት ብሓባር
 files-title = ኣቐምጡ
 files-text = እቶም ፋይላት ኣብቶም ኣብቲ ታብለት ዝወረዱ ፋይላት (downloads) ይኣትዉ። ናብ ካልእ ቦታ ኣሰጋግርዎም፡ ካብኡ ድማ ደምስስዎም።
 files-excel = ን Excel ብሽወደንኛ

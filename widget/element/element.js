@@ -17,8 +17,8 @@ function post(t, v) {
   if (framed) parent.postMessage({ t, v }, "*");
 }
 
-/** Defines the element `tag` by the widget's module: `init` and `mount`, the names of its files, and the modes it has. */
-export function define(tag, { init, mount, modes, files }) {
+/** Defines the element `tag` by the widget's module: `init` and `mount`, the names of its files, the modes it has, and what works beside it. */
+export function define(tag, { init, mount, modes, files, beside }) {
   const load = loader({ init, files });
   /** Why nothing in the module may be called any more; a panic leaves it broken. */
   let broken;
@@ -65,11 +65,12 @@ export function define(tag, { init, mount, modes, files }) {
       const first = First.in(shadow);
       if (!first) shadow.replaceChildren(document.createElement("slot"));
       try {
-        const [bundle] = await Promise.all([survey(this, modes), load(), styled(shadow, files)]);
-        if (turn !== this.#turn) return;
+        const [bundle, module] = await Promise.all([survey(this, modes), load(), styled(shadow, files)]);
+        const worker = await beside?.(bundle, module);
+        if (turn !== this.#turn) return worker?.terminate();
         if (broken) throw broken;
         this.#listen(addEventListener);
-        this.#mount(shadow, bundle, first);
+        this.#mount(shadow, bundle, first, worker);
         this.dataset.state = "ready";
         this.dispatchEvent(new Event("ready"));
         post("height", Math.min(Math.ceil(document.documentElement.getBoundingClientRect().height), 65535));
@@ -85,11 +86,11 @@ export function define(tag, { init, mount, modes, files }) {
       how.call(window, "unhandledrejection", this);
     }
 
-    #mount(shadow, bundle, first) {
+    #mount(shadow, bundle, first, worker) {
       const root = document.createElement("div");
       root.addEventListener("closed", this);
       try {
-        this.#handle = mount(root, bundle, this.#key());
+        this.#handle = mount(root, bundle, this.#key(), worker);
       } catch (error) {
         throw new Failure("setup", `${this.getAttribute("src")} is not a survey that this widget can show: ${error?.message ?? error}`);
       }

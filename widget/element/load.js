@@ -8,7 +8,9 @@ const violated = violations();
 export function loader({ init, files }) {
   let widget;
   const start = async () => {
-    await init({ module_or_path: await compiled(address(files.wasm), files.wasmIntegrity) });
+    const module = await compiled(address(files.wasm), files.wasmIntegrity);
+    await init({ module_or_path: module });
+    return module;
   };
   return () =>
     (widget ??= start().catch((error) => {

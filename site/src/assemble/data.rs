@@ -34,6 +34,10 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
             format!("waves.{code}.json"),
             Value::from(waves::all(campaign, language)).to_string(),
         ));
+        files.push((
+            format!("merge.{code}.json"),
+            merge(campaign, assets, language)?,
+        ));
         let mut surveys = Vec::new();
         for survey in &campaign.surveys {
             let asked = campaign
@@ -90,6 +94,23 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
         ));
     }
     Ok(files)
+}
+
+/// The page where sealed answers are put together.
+fn merge(campaign: &Campaign, assets: &Assets, language: &Language) -> Result<String> {
+    let own = campaign
+        .merged_in(language)
+        .context("sealed answers can be put together in no language")?;
+    let name = format!("merge/{}.json", own.code);
+    let asset = assets
+        .get(&name)
+        .with_context(|| format!("{name} was not published"))?;
+    let merge = json!({
+        "src": asset.path,
+        "integrity": asset.integrity,
+        "failures": snippet::unopened(campaign, language),
+    });
+    Ok(merge.to_string())
 }
 
 /// A list for the template, and the same as JSON that can stand in a page: it never closes its `script`.

@@ -2,7 +2,7 @@
 //! their words.
 
 use medskick_survey::{
-    bundle::{Bundle, Help},
+    bundle::{Bundle, Help, Merge, Numbered},
     text::Catalogue,
 };
 use serde_json::{Value, json};
@@ -23,6 +23,14 @@ impl Campaign {
     /// `workshop/everyday.ar.json`, `collect/everyday.ar.json`), and their JSON.
     pub fn bundles(&self) -> Vec<(String, Vec<u8>)> {
         let mut bundles = Vec::new();
+        for language in &self.languages.list {
+            let own = self.merged_in(language) == Some(language);
+            let json = own
+                .then(|| self.merge(language))
+                .flatten()
+                .and_then(|it| serde_json::to_vec(&it).ok());
+            bundles.extend(json.map(|json| (format!("merge/{}.json", language.code), json)));
+        }
         for survey in &self.surveys {
             for language in &self.languages.list {
                 let name = format!("{}.{}.json", survey.id, language.code);
@@ -105,6 +113,20 @@ impl Campaign {
         })
     }
 
+    /// The language of the page where sealed answers are put together: its words, those of results, and all surveys have to be translated.
+    pub fn merged_in<'a>(&'a self, language: &Language) -> Option<&'a Language> {
+        let is_whole = |code: &&str| {
+            let words = self.words.get(*code);
+            let surveys = self
+                .surveys
+                .iter()
+                .all(|survey| survey.in_language.contains_key(*code));
+            surveys && words.is_some_and(|words| words.missing[2] == 0 && words.missing[4] == 0)
+        };
+        let mut chain = self.languages.chain(&language.code);
+        self.languages.get(chain.find(is_whole)?)
+    }
+
     fn whole_in<'a>(
         &'a self,
         survey: &Survey,
@@ -151,6 +173,34 @@ impl Campaign {
     pub fn collect(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
         let words = &self.words.get(&language.code)?.collect;
         self.with(survey, language, words.ids().map(|id| (words, id)))
+    }
+
+    /// What the browser gets where sealed answers are put together.
+    pub fn merge(&self, language: &Language) -> Option<Merge> {
+        let words = self.words.get(&language.code)?;
+        let meanings = MEANINGS.map(|id| (&words.site, id)).into_iter();
+        let released = words.workshop.ids().map(|id| (&words.workshop, id));
+        let own = words.merge.ids().map(|id| (&words.merge, id));
+        let said = meanings.chain(released).chain(own);
+        let numbered = |survey: &Survey| {
+            Some(Numbered {
+                number: u32::from(survey.number),
+                survey: survey.in_language.get(&language.code)?.clone(),
+            })
+        };
+        Some(Merge {
+            lang: language.tag.clone(),
+            dir: language.dir.clone(),
+            base: format!(
+                "{}/{}",
+                self.site.origin.trim_end_matches('/'),
+                language.code
+            ),
+            ui: said
+                .filter_map(|(words, id)| Some((id.to_owned(), words.get(id)?.to_owned())))
+                .collect(),
+            surveys: self.surveys.iter().filter_map(numbered).collect(),
+        })
     }
 
     /// A bundle with more words, which stand where both say something.

@@ -19,7 +19,7 @@ pub struct Room {
 }
 
 /// The rooms.
-pub const ROOMS: [Room; 11] = [
+pub const ROOMS: [Room; 12] = [
     Room {
         folder: "",
         index: "home.html",
@@ -98,6 +98,14 @@ pub const ROOMS: [Room; 11] = [
     Room {
         folder: "embed",
         index: "organisers.html",
+        page: None,
+        for_youths: false,
+        extra: &[],
+        source_extra: &[],
+    },
+    Room {
+        folder: "collect",
+        index: "collect.html",
         page: None,
         for_youths: false,
         extra: &[],

@@ -26,33 +26,42 @@ pub struct Words {
     pub workshop: Catalogue,
     /// What goes around it when answers are handed over sealed.
     pub collect: Catalogue,
+    /// The page where sealed answers are put together.
+    pub merge: Catalogue,
     /// How many texts of the source are not translated, in each of these.
-    pub missing: [usize; 4],
+    pub missing: [usize; 5],
     /// Whether it greets readers in its own words, where they choose their language.
     pub greets: bool,
 }
 
 impl Words {
     /// The texts of each file.
-    pub fn files_mut(&mut self) -> [&mut Catalogue; 4] {
+    pub fn files_mut(&mut self) -> [&mut Catalogue; 5] {
         let Words {
             site,
             widget,
             workshop,
             collect,
+            merge,
             ..
         } = self;
-        [site, widget, workshop, collect]
+        [site, widget, workshop, collect, merge]
     }
 
     /// The same, to be read.
-    pub fn files(&self) -> [&Catalogue; 4] {
-        [&self.site, &self.widget, &self.workshop, &self.collect]
+    pub fn files(&self) -> [&Catalogue; 5] {
+        [
+            &self.site,
+            &self.widget,
+            &self.workshop,
+            &self.collect,
+            &self.merge,
+        ]
     }
 }
 
 /// The files of a language, without `.ftl`, in the order of [`Words::files`].
-pub const FILES: [&str; 4] = ["site", "widget", "workshop", "collect"];
+pub const FILES: [&str; 5] = ["site", "widget", "workshop", "collect", "merge"];
 
 /// Reads the words of all languages, and tells what a language lacks.
 pub fn load(
@@ -63,7 +72,7 @@ pub fn load(
 ) -> BTreeMap<String, Words> {
     let mut words = BTreeMap::new();
     for language in &languages.list {
-        let [site, widget, workshop, collect] = FILES.map(|name| {
+        let [site, widget, workshop, collect, merge] = FILES.map(|name| {
             let name = format!("{name}.ftl");
             match language.partial && !root.join(path(&language.code, &name)).is_file() {
                 true => Catalogue::parse(&path(&language.code, &name), "").0,
@@ -75,7 +84,8 @@ pub fn load(
             widget,
             workshop,
             collect,
-            missing: [0; 4],
+            merge,
+            missing: [0; 5],
             greets: true,
         };
         words.insert(language.code.clone(), files);

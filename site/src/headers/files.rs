@@ -78,6 +78,7 @@ pub(super) fn nginx(origin: &str) -> String {
         ("~ ^/[^/]+/e/", Class::Embed),
         ("~ ^/[^/]+/(survey|workshop|seal)/", Class::Survey),
         ("~ ^/[^/]+/embed/", Class::Preview),
+        ("~ ^/[^/]+/collect/", Class::Collect),
         ("/", Class::Page),
     ];
     format!(
@@ -107,9 +108,10 @@ pub(super) fn caddy(origin: &str) -> String {
             Class::Survey,
         ),
         ("preview", "path_regexp ^/[^/]+/embed/", Class::Preview),
+        ("collect", "path_regexp ^/[^/]+/collect/", Class::Collect),
         (
             "page",
-            "not path_regexp ^/([aw]|[^/]+/(e|survey|workshop|seal|embed))/",
+            "not path_regexp ^/([aw]|[^/]+/(e|survey|workshop|seal|embed|collect))/",
             Class::Page,
         ),
     ];

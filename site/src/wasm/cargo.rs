@@ -38,11 +38,16 @@ pub enum Library {
     Ready,
 }
 
-/// Compiles the widget with these features for the target.
+/// Compiles the widget with these features for the target; for size, but for these packages.
 ///
 /// # Errors
 /// `T08` with what the compiler said.
-pub fn build(root: &Path, compiler: &Compiler, features: &[&str]) -> Result<Library> {
+pub fn build(
+    root: &Path,
+    compiler: &Compiler,
+    features: &[&str],
+    fast: &[&str],
+) -> Result<Library> {
     let library = match compiler {
         Compiler::Own if !wasm_target::ensure_sources(root) => Library::Ready,
         _ => Library::Small,
@@ -66,6 +71,10 @@ pub fn build(root: &Path, compiler: &Compiler, features: &[&str]) -> Result<Libr
         .arg("--target-dir")
         .arg(root.join("target"))
         .current_dir(root);
+    for package in fast {
+        let faster = format!("profile.wasm.package.{package}.opt-level=3");
+        command.args(["--config", &faster]);
+    }
     if library == Library::Small {
         command.args(SMALL_LIBRARY).env("RUSTC_BOOTSTRAP", "1");
         flags.extend(SMALL_CODE.map(str::to_owned));

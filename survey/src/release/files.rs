@@ -20,6 +20,29 @@ pub struct Files {
     pub no_texts: Option<Refusal>,
 }
 
+#[cfg(feature = "describe")]
+impl super::Summary {
+    /// The tables with the files that describe them, and without rows and free texts, as [`Release::package`] gives them.
+    pub fn package(
+        &self,
+        editions: &[crate::describe::Edition],
+        format: impl Into<Format>,
+    ) -> Vec<(String, Vec<u8>)> {
+        use crate::describe::{Beside, files_beside};
+        let format = format.into();
+        let beside = Beside {
+            format,
+            rows: false,
+            rows_for: None,
+            texts: false,
+        };
+        let described = files_beside(editions, beside).into_iter();
+        std::iter::once((SUMMARY_FILE.to_owned(), self.csv(format.dialect)))
+            .chain(described.map(|(name, bytes)| (name.to_owned(), bytes)))
+            .collect()
+    }
+}
+
 impl Release {
     /// The rows, the tables and the free texts, as far as each may leave. `below` as in [`Release::rows`].
     pub fn files(&self, format: impl Into<Format>, below: &mut impl FnMut(u32) -> u32) -> Files {

@@ -19,9 +19,12 @@ pub(crate) struct Past {
 pub(crate) type Batches = BTreeMap<BatchId, u32>;
 
 impl History {
-    /// Remembers a release. It is to be kept before anything of the release is shown.
+    /// Remembers a release, once if it is the same again. It is to be kept before anything of the release is shown.
     pub fn record(&mut self, release: &impl AsRef<Summary>) {
-        self.0.push(release.as_ref().past.clone());
+        let past = &release.as_ref().past;
+        if !self.0.contains(past) {
+            self.0.push(past.clone());
+        }
     }
 
     /// The releases as they are written down.

@@ -23,6 +23,8 @@ mod table;
 mod tally;
 mod texts;
 
+use serde::{Deserialize, Serialize};
+
 pub use batch::{Batch, BatchId, OpenBatch};
 pub use files::{Files, SUMMARY_FILE};
 pub use history::History;
@@ -36,7 +38,7 @@ pub use summary::Summary;
 pub use table::{Cell, Group, Table};
 
 /// Why nothing is released. It says what would be enough, never how many there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// The answers are of a survey with other questions.
     OtherSurvey,

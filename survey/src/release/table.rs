@@ -1,7 +1,9 @@
-//! A table as it is released.
+//! A table as it is released. All of it may be told to anybody, so it can be written down.
+
+use serde::{Deserialize, Serialize};
 
 /// What stands in a cell of a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cell {
     /// So many.
     Count(u32),
@@ -31,7 +33,7 @@ impl Cell {
 }
 
 /// Whose answers a table counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Group {
     /// Everybody who was asked.
     All,
@@ -42,7 +44,7 @@ pub enum Group {
 }
 
 /// How often each answer was given to one question, by one group.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     pub(super) question: usize,
     pub(super) group: Group,

@@ -31,6 +31,12 @@ pub fn asked(event: &Event, tag: &str) -> Option<(String, String, String)> {
     Some((said("data-does"), said("name"), said("value")))
 }
 
+/// The name of the field that was changed.
+#[cfg(feature = "merge")]
+pub fn named(event: &Event) -> Option<String> {
+    target(event)?.get_attribute("name")
+}
+
 fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }

@@ -17,7 +17,32 @@ pub fn empty(root: &NodeRef, name: &str) {
 }
 
 fn input(root: &NodeRef, name: &str) -> Option<HtmlInputElement> {
-    let selector = format!("input[name={name}]");
+    found(root, "input", name)
+}
+
+fn found<T: JsCast>(root: &NodeRef, tag: &str, name: &str) -> Option<T> {
+    let selector = format!("{tag}[name={name}]");
     let found = root.cast::<Element>()?.query_selector(&selector).ok()??;
     found.dyn_into().ok()
+}
+
+/// What is chosen in the list of that name below `root`.
+#[cfg(feature = "merge")]
+pub fn selected(root: &NodeRef, name: &str) -> String {
+    found::<web_sys::HtmlSelectElement>(root, "select", name).map_or(String::new(), |it| it.value())
+}
+
+/// What is written in the text area of that name below `root`.
+#[cfg(feature = "merge")]
+pub fn written(root: &NodeRef, name: &str) -> String {
+    found::<web_sys::HtmlTextAreaElement>(root, "textarea", name)
+        .map_or(String::new(), |it| it.value())
+}
+
+/// Empties it.
+#[cfg(feature = "merge")]
+pub fn clear(root: &NodeRef, name: &str) {
+    if let Some(area) = found::<web_sys::HtmlTextAreaElement>(root, "textarea", name) {
+        area.set_value("");
+    }
 }

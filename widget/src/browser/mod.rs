@@ -1,11 +1,13 @@
 //! The browser APIs that can leak or break something, each in a module of its own. No other module calls them.
 
-#[cfg(feature = "collect")]
+#[cfg(any(feature = "collect", feature = "merge"))]
 pub mod clipboard;
 pub mod download;
 pub mod events;
-#[cfg(feature = "workshop")]
+#[cfg(any(feature = "workshop", feature = "merge"))]
 pub mod fields;
+#[cfg(feature = "merge")]
+pub mod files;
 pub mod focus;
 pub mod page;
 pub mod random;
@@ -17,3 +19,5 @@ pub mod timer;
 #[cfg(feature = "around")]
 pub mod unload;
 mod value;
+#[cfg(feature = "merge")]
+pub mod worker;

@@ -31,3 +31,11 @@ impl Leaving {
         }
     }
 }
+
+/// Prints the page. Nothing happens where the browser cannot.
+#[cfg(feature = "merge")]
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

@@ -26,6 +26,12 @@ fn draw() -> Option<u32> {
 }
 
 fn fetch(into: &mut [u8]) -> Option<()> {
+    // Also in a worker, which has no window.
+    #[cfg(feature = "merge")]
+    let crypto = js_sys::Reflect::get(&js_sys::global(), &"crypto".into()).ok()?;
+    #[cfg(feature = "merge")]
+    let crypto = wasm_bindgen::JsCast::dyn_into::<web_sys::Crypto>(crypto).ok()?;
+    #[cfg(not(feature = "merge"))]
     let crypto = web_sys::window()?.crypto().ok()?;
     crypto.get_random_values_with_u8_array(into).ok()?;
     Some(())

@@ -2,13 +2,18 @@
 
 use medskick_survey::{compiled::Survey, describe::Edition};
 
-use crate::words::{Words, words};
+use crate::{
+    released::words::{Meaning, Word as Released, edition},
+    words::{Words, words},
+};
 
 /// All that the workshop says beside the survey, in one language.
 #[derive(Debug, PartialEq)]
 pub struct Said {
     /// On the tablet.
     pub own: Words<Word>,
+    /// Of what is released.
+    pub released: Words<Released>,
     /// In the files.
     pub meanings: Words<Meaning>,
 }
@@ -18,22 +23,14 @@ impl Said {
     pub fn new(find: impl Fn(&str) -> Option<String>) -> Self {
         Said {
             own: Words::new(&find),
+            released: Words::new(&find),
             meanings: Words::new(find),
         }
     }
 
     /// The survey, with the words that describe its files.
     pub fn edition<'a>(&'a self, language: &'a str, survey: &'a Survey) -> Edition<'a> {
-        let words = &self.meanings;
-        Edition {
-            language,
-            survey,
-            skipped: words.get(Meaning::Skipped),
-            declined: words.get(Meaning::Declined),
-            chosen: words.get(Meaning::Chosen),
-            not_chosen: words.get(Meaning::NotChosen),
-            hidden: words.get(Meaning::Hidden),
-        }
+        edition(&self.meanings, language, survey)
     }
 }
 
@@ -80,20 +77,7 @@ words! {
     FewText = "few-text",
     FewNext = "few-next",
     FewAgain = "few-again",
-    ResultTitle = "result-title",
-    Respondents = "respondents",
-    RespondentsLeast = "respondents-least",
-    Small = "small",
-    Withheld = "withheld",
-    Asked = "asked",
-    Answer = "answer",
-    Number = "number",
-    NumberFirst = "number-first",
-    NoAnswer = "no-answer",
-    FilesTitle = "files-title",
     FilesText = "files-text",
-    FilesExcel = "files-excel",
-    FilesStatistics = "files-statistics",
     FileSummary = "file-summary",
     FileTexts = "file-texts",
     FileCodebook = "file-codebook",
@@ -101,15 +85,6 @@ words! {
     FileRows = "file-rows",
     FileR = "file-r",
     FileSpss = "file-spss",
-    RowsTitle = "rows-title",
-    RowsText = "rows-text",
-    RowsReason = "rows-reason",
-    RowsReasonText = "rows-reason-text",
-    NoReason = "no-reason",
-    NoRowsFew = "no-rows-few",
-    NoRows = "no-rows",
-    FileSaved = "file-saved",
-    NotSaved = "not-saved",
     DeleteAll = "delete-all",
     DeletingTitle = "deleting-title",
     DeletingText = "deleting-text",
@@ -122,15 +97,6 @@ words! {
     SealedSave = "sealed-save",
     SealedNone = "sealed-none",
     NotSealed = "not-sealed",
-}
-
-words! {
-    Meaning;
-    Skipped = "data-skipped",
-    Declined = "data-declined",
-    Chosen = "data-chosen",
-    NotChosen = "data-not-chosen",
-    Hidden = "data-hidden",
 }
 
 #[cfg(test)]

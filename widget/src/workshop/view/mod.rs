@@ -14,6 +14,7 @@ use super::{
     words::{Said, Word},
 };
 use crate::{
+    released::words::Word as Released,
     text::Text,
     view::markup::{self, tag},
 };
@@ -40,6 +41,10 @@ pub struct View<'a> {
 impl View<'_> {
     fn word(&self, word: Word) -> Html {
         markup::text(self.said.own.get(word))
+    }
+
+    fn released(&self, word: Released) -> Html {
+        markup::text(self.said.released.get(word))
     }
 
     fn fill(&self, word: Word, values: &[(&str, usize)]) -> Html {
@@ -92,9 +97,9 @@ impl View<'_> {
             Notice::Idle => self.word(Word::NobodyThere),
             Notice::Gone => self.word(Word::Gone),
             Notice::Thanks => self.word(Word::HandOverText),
-            Notice::Saved => self.word(Word::FileSaved),
-            Notice::NoReason => self.word(Word::NoReason),
-            Notice::NotSaved => self.word(Word::NotSaved),
+            Notice::Saved => self.released(Released::FileSaved),
+            Notice::NoReason => self.released(Released::NoReason),
+            Notice::NotSaved => self.released(Released::NotSaved),
             Notice::NotSealed => self.word(Word::NotSealed),
         }
     }

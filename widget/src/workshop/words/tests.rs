@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Meaning, Word};
+use super::{Meaning, Released, Word};
 use crate::words::{
     Message, Word as Own,
     tests::{catalogue, compare, languages},
@@ -28,9 +28,12 @@ fn ids<M: Message>() -> BTreeSet<&'static str> {
 
 #[test]
 fn every_language_has_the_words() {
-    let own = ids::<Word>().into_iter();
+    let own = ids::<Word>().into_iter().chain(ids::<Released>());
     let wanted: BTreeSet<&str> = own.chain(INSTEAD).chain(SEALED).collect();
-    assert_eq!(wanted.len(), Word::ALL.len() + INSTEAD.len() + SEALED.len());
+    assert_eq!(
+        wanted.len(),
+        Word::ALL.len() + Released::ALL.len() + INSTEAD.len() + SEALED.len()
+    );
     compare("workshop.ftl", &wanted);
 }
 

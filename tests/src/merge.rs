@@ -1,0 +1,173 @@
+//! The page where sealed answers are put together: what an organisation does on it.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+use medskick_survey::bundle;
+use serde_json::{Value, json};
+
+use crate::{browser::Browser, site, site::Site};
+
+/// A public key whose secret nobody has: for pages that are only looked at.
+pub const NOBODYS_KEY: &str =
+    "MEDSKICKPUBLICAAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPWGDON";
+/// The passphrase of all tests.
+pub const PASSPHRASE: &str = "tre gröna äpplen på ett bord";
+
+/// Functions of the page.
+const HELPERS: &str = "const root = () => document.querySelector('medskick-merge').shadowRoot; \
+    const field = name => root().querySelector(`[name=${name}]`); \
+    const set = (name, value) => { field(name).value = value; field(name).dispatchEvent(new Event('change', { bubbles: true })); }; \
+    const put = (name, files) => { const all = new DataTransfer(); for (const [name, text] of files) all.items.add(new File([text], name)); \
+        field(name).files = all.files; field(name).dispatchEvent(new Event('change', { bubbles: true })); }; \
+    const send = does => root().querySelector(`form[data-does=${does}]`).requestSubmit(); \
+    const press = (does, value) => root().querySelector(`button[data-does=${does}]` + (value ? `[value=${value}]` : '')).click();";
+
+/// The page.
+pub struct Merge<'a> {
+    browser: &'a Browser,
+    bundle: bundle::Merge,
+}
+
+impl<'a> Merge<'a> {
+    /// Opens it in a language.
+    pub async fn open(browser: &'a Browser, site: &Site, language: &str) -> Result<Merge<'a>> {
+        browser
+            .goto(&site.url(&format!("/{language}/collect/")))
+            .await?;
+        browser
+            .wait_for("document.querySelector('medskick-merge')?.dataset.state === 'ready'")
+            .await?;
+        let source = browser
+            .eval("document.querySelector('medskick-merge').getAttribute('src')")
+            .await?;
+        let file = source.as_str().context("no src")?.trim_start_matches('/');
+        let bundle = fs::read(site::dist()?.join(file))?;
+        Ok(Merge {
+            browser,
+            bundle: serde_json::from_slice(&bundle)?,
+        })
+    }
+
+    /// The word for a message id.
+    pub fn word(&self, id: &str) -> Result<&str> {
+        let word = self.bundle.ui.get(id);
+        word.map(String::as_str)
+            .with_context(|| format!("no message «{id}»"))
+    }
+
+    /// Runs statements of the page.
+    pub async fn run(&self, statements: &str) -> Result<Value> {
+        self.browser
+            .eval(&format!("(() => {{ {HELPERS} {statements} }})()"))
+            .await
+    }
+
+    /// Waits until the desk has done what it was asked.
+    pub async fn idle(&self) -> Result<()> {
+        let working = json!([self.word("working")?, self.word("reading")?]);
+        self.browser
+            .wait_for(&format!(
+                "!{working}.some(word => document.querySelector('medskick-merge').shadowRoot.textContent.includes(word))"
+            ))
+            .await
+            .map(drop)
+    }
+
+    /// Makes a key, and gives the public one.
+    pub async fn make_key(&self) -> Result<String> {
+        let (new, passphrase) = (["new", "new-again"], json!(PASSPHRASE));
+        self.run(&format!(
+            "for (const name of {}) set(name, {passphrase}); send('key-make'); return 0;",
+            json!(new)
+        ))
+        .await?;
+        self.public().await
+    }
+
+    /// The public key that is open, out of the link.
+    pub async fn public(&self) -> Result<String> {
+        self.browser
+            .wait_for("document.querySelector('medskick-merge').shadowRoot.querySelector('.link')")
+            .await?;
+        let link = self
+            .run("return root().querySelector('.link').textContent;")
+            .await?;
+        let (_, key) = link
+            .as_str()
+            .and_then(|link| link.split_once('#'))
+            .context("no key in the link")?;
+        Ok(key.to_owned())
+    }
+
+    /// Opens a key file.
+    pub async fn open_key(&self, file: &str, passphrase: &str) -> Result<()> {
+        self.run(&format!(
+            "put('key-file', [['key.json', {}]]); set('open', {}); send('key-open'); return 0;",
+            json!(file),
+            json!(passphrase)
+        ))
+        .await?;
+        self.idle().await
+    }
+
+    /// Chooses files with sealed answers: names and contents.
+    pub async fn files(&self, files: &[(&str, &str)]) -> Result<()> {
+        self.run(&format!("put('files', {}); return 0;", json!(files)))
+            .await?;
+        self.idle().await
+    }
+
+    /// Pastes a text.
+    pub async fn paste(&self, text: &str) -> Result<()> {
+        self.run(&format!(
+            "set('paste', {}); send('add'); return 0;",
+            json!(text)
+        ))
+        .await?;
+        self.idle().await
+    }
+
+    /// Asks for the result.
+    pub async fn release(&self) -> Result<()> {
+        self.run("send('release'); return 0;").await?;
+        self.idle().await
+    }
+
+    /// How many answers it says there are.
+    pub async fn counts(&self, count: usize) -> Result<()> {
+        let wanted = self.word("count")?.replace("{count}", &count.to_string());
+        let text = self.text().await?;
+        ensure!(text.contains(&wanted), "not «{wanted}» in\n{text}");
+        Ok(())
+    }
+
+    /// The cells of the tables: what stands there, and whether it looks like no number.
+    pub async fn tables(&self) -> Result<Value> {
+        self.run(
+            "return [...root().querySelectorAll('.counts')].map(t => [...t.querySelectorAll('td')].map(c => [c.textContent, c.className === 'withheld']));",
+        )
+        .await
+    }
+
+    /// Everything that is in the tool.
+    pub async fn text(&self) -> Result<String> {
+        let said = self
+            .run("return root().lastElementChild.innerText;")
+            .await?;
+        said.as_str().map(str::to_owned).context("no text")
+    }
+
+    /// Whether a message is there; one with something filled in, by what stands before it.
+    pub async fn says(&self, id: &str) -> Result<bool> {
+        let word = self.word(id)?.split('{').next().unwrap_or_default().trim();
+        ensure!(!word.is_empty(), "«{id}» begins with what is filled in");
+        Ok(self.text().await?.contains(word))
+    }
+}
+
+/// The files of an archive that was saved, by name.
+pub fn unpacked(archive: &[u8], into: &Path) -> Result<()> {
+    zip::ZipArchive::new(std::io::Cursor::new(archive))?.extract(into)?;
+    Ok(())
+}

@@ -1,0 +1,233 @@
+//! Sealed answers from phones and tablets, put together: played through as the people do it.
+
+use std::{fs, rc::Rc};
+
+use anyhow::{Context, Result, ensure};
+use medskick_survey::{
+    compiled::Survey,
+    export::Dialect,
+    release::{BatchId, History, OpenBatch, Pool, Rules},
+    sealed::{code, key::PublicKey, seal},
+};
+use medskick_tests::{
+    axe,
+    browser::{Browser, PHONE},
+    merge::{Merge, PASSPHRASE, unpacked},
+    phone::Phone,
+    saved::{arrived, same},
+    site::{self, Site},
+    workshop::{Workshop, cells, session, ticked},
+};
+use tempfile::TempDir;
+
+/// The survey with that id, in Swedish.
+fn survey(id: &str) -> Result<Rc<Survey>> {
+    let folder = site::dist()?.join("w");
+    let name = format!("{id}.sv.");
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let file = path.file_name().context("no name")?.to_string_lossy();
+        if file.starts_with(&name) && file.ends_with(".json") {
+            let bundle: medskick_survey::bundle::Bundle =
+                serde_json::from_slice(&fs::read(&path)?)?;
+            return Ok(Rc::new(bundle.survey));
+        }
+    }
+    anyhow::bail!("no bundle of {id}")
+}
+
+/// What the code on the screen of a phone says to a camera.
+fn scanned(modules: &[Vec<bool>]) -> Result<String> {
+    let scale = 4;
+    let size = modules.len() * scale;
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, |x, y| {
+        if modules[y / scale][x / scale] {
+            0
+        } else {
+            255
+        }
+    });
+    let grids = image.detect_grids();
+    let grid = grids.first().context("no code is found")?;
+    Ok(grid.decode()?.1)
+}
+
+fn fill(into: &mut [u8]) -> bool {
+    use std::io::Read;
+    fs::File::open("/dev/urandom")
+        .and_then(|mut random| random.read_exact(into))
+        .is_ok()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
+    let (browser, downloads, site) = (
+        Browser::open().await?,
+        TempDir::new()?,
+        Site::serve().await?,
+    );
+    browser.size(PHONE).await?;
+    browser.download_to(downloads.path()).await?;
+
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    let public = merge.make_key().await?;
+    let key_file = String::from_utf8(arrived(downloads.path(), "json").await?)?;
+    let words = PublicKey::parse(&public)?.words();
+    ensure!(merge.text().await?.contains(&words), "the six words differ");
+
+    let mut group = 0;
+    let mut codes = Vec::new();
+    for _ in 0..3 {
+        let phone = Phone::open(&browser, &site, "sv", 1, &public).await?;
+        browser.requests().await?;
+        phone.answer(&ticked(group)).await?;
+        phone.press("seal").await?;
+        ensure!(phone.text().await?.contains(&words), "the six words differ");
+        let code = scanned(&phone.code().await?)?;
+        ensure!(code == phone.line().await?, "the code is another");
+        let asked = browser.requests().await?;
+        ensure!(asked.is_empty(), "the phone asked for {asked:?}");
+        codes.push(code);
+        phone.press("sealed-remove").await?;
+        ensure!(
+            !phone.text().await?.contains("MEDSKICK"),
+            "it is still there"
+        );
+        group += 1;
+    }
+    let mut files = Vec::new();
+    for size in [8, 7] {
+        browser.goto("about:blank").await?;
+        let tablet = Workshop::sealed(&browser, &site, "sv", 1, &public).await?;
+        ensure!(
+            tablet.text().await?.contains(&words),
+            "the six words differ"
+        );
+        tablet.set_up().await?;
+        for _ in 0..size {
+            tablet.answer(&ticked(group)).await?;
+            tablet.hand_in().await?;
+            group += 1;
+        }
+        tablet.close().await?;
+        ensure!(
+            tablet.says("sealed-title").await?,
+            "{}",
+            tablet.text().await?
+        );
+        ensure!(
+            tablet.tables().await? == serde_json::json!([]),
+            "there is a result"
+        );
+        tablet.press("sealed-save").await?;
+        files.push(String::from_utf8(arrived(downloads.path(), "txt").await?)?);
+        tablet.press("result-delete").await?;
+        tablet.press("result-delete-now").await?;
+    }
+    ensure!(group == 18);
+
+    // One is damaged, one is of another survey, one of another key, and one is no answer at all.
+    let everyday = survey("everyday")?;
+    let trust = medskick_survey::session::Session::new(survey("trust")?);
+    let key = PublicKey::parse(&public)?;
+    let other = seal(&trust, &key, BatchId([3; 16]), &mut fill)?;
+    let stranger = medskick_survey::sealed::key::SecretKey::generate(&mut fill)?;
+    let foreign = seal(
+        &session(&everyday, &ticked(0)),
+        &stranger.public(),
+        BatchId([4; 16]),
+        &mut fill,
+    )?;
+    let mut damaged = files[0].lines().next().context("no line")?.to_owned();
+    let last = damaged.pop().context("empty")?;
+    damaged.push(if last == 'A' { 'B' } else { 'A' });
+    let slip = if damaged.as_bytes()[100] == b'A' {
+        "B"
+    } else {
+        "A"
+    };
+    damaged.replace_range(100..101, slip);
+    let odd = format!(
+        "{damaged}\n{}\n{}\nHej!\n",
+        code::write(&other),
+        code::write(&foreign)
+    );
+
+    browser.goto("about:blank").await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge
+        .open_key(&key_file, "fel lösenfras helt och hållet")
+        .await?;
+    ensure!(
+        merge.says("why-passphrase").await?,
+        "{}",
+        merge.text().await?
+    );
+    merge.open_key(&key_file, PASSPHRASE).await?;
+    ensure!(merge.public().await? == public, "another key");
+    browser.requests().await?;
+    merge.paste(&codes.join("\n")).await?;
+    merge.counts(3).await?;
+    merge.release().await?;
+    ensure!(merge.says("refused-few").await?, "{}", merge.text().await?);
+    merge
+        .files(&[
+            ("platta-1.txt", &files[0]),
+            ("platta-2.txt", &files[1]),
+            ("igen.txt", &files[0]),
+            ("blandat.txt", &odd),
+        ])
+        .await?;
+    merge.counts(18).await?;
+    let text = merge.text().await?;
+    for reason in ["damaged", "other-survey", "other-key", "not-sealed"] {
+        let word = merge.word(&format!("reason-{reason}"))?;
+        ensure!(text.contains(word), "{reason} is not told:\n{text}");
+    }
+    merge.run("set('present', '17'); return 0;").await?;
+    ensure!(merge.says("too-many").await?, "{}", merge.text().await?);
+
+    merge.release().await?;
+    let history = String::from_utf8(arrived(downloads.path(), "json").await?)?;
+    ensure!(history.contains("medskick history"), "{history}");
+    let mut open = OpenBatch::new(BatchId([7; 16]), Rc::clone(&everyday));
+    for n in 0..18 {
+        open.add(&session(&everyday, &ticked(n)))
+            .map_err(|refused| anyhow::anyhow!("{refused:?}"))?;
+    }
+    let mut pool = Pool::new(Rc::clone(&everyday));
+    pool.add(open.close())
+        .map_err(|refused| anyhow::anyhow!("{refused:?}"))?;
+    let wanted = pool
+        .release(&Rules::default(), &History::default(), None)
+        .map_err(|refused| anyhow::anyhow!("{refused:?}"))?;
+    let (shown, cells) = (merge.tables().await?, cells(&wanted));
+    ensure!(shown == cells, "{shown}\ninstead of\n{cells}");
+    let found = axe::findings(&browser).await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    browser.picture("merge-result").await?;
+
+    for (program, dialect) in [
+        ("excel", Dialect::Excel),
+        ("statistics", Dialect::Statistics),
+    ] {
+        merge
+            .run(&format!("press('package', '{program}'); return 0;"))
+            .await?;
+        let folder = TempDir::new()?;
+        unpacked(&arrived(downloads.path(), "zip").await?, folder.path())?;
+        let summary = fs::read(folder.path().join("summary.csv"))?;
+        same(&summary, &wanted.summary_csv(dialect))?;
+        for file in ["codebook.csv", "datapackage.json"] {
+            ensure!(folder.path().join(file).is_file(), "no {file}");
+        }
+        ensure!(
+            !folder.path().join("everyday.csv").exists(),
+            "there are rows"
+        );
+    }
+    let asked = browser.requests().await?;
+    ensure!(asked.is_empty(), "the page asked for {asked:?}");
+    browser.stores_nothing().await?;
+    browser.close().await
+}

@@ -1,0 +1,102 @@
+### The words of the page where an organisation makes its key and puts sealed answers together. Swedish is the source; the other languages follow this file's order.
+
+## The page
+
+intro = Den här sidan öppnar förseglade svar och lägger ihop dem till ett resultat. Allt händer i den här webbläsaren. Inget skickas någonstans.
+
+## The key
+
+key-title = 1. Nyckeln
+key-new-title = Gör en nyckel
+key-new-text = Svaren förseglas med en nyckel som bara ni har. Filen med den låses med en lösenfras, minst { $least } tecken. Flera vanliga ord i rad går bra.
+passphrase = Lösenfras
+passphrase-again = Lösenfrasen en gång till
+key-make = Gör nyckeln och spara filen
+key-open-title = Öppna en nyckel ni redan har
+key-file = Nyckelfilen
+key-open = Öppna nyckeln
+recover-title = Öppna med återställningsbladet
+recover-field = Skriv av raden på bladet
+recover = Öppna med bladet
+key-lost = Är både filen och bladet borta kan ingen öppna svaren. Det kan inte vi heller.
+key-words = Nyckelns sex ord:
+key-words-text = Samma ord ska stå på plattan och i mobilerna. Stämmer de inte ska ingen svara.
+copy-title = En ersättare
+copy-text = Spara en kopia med en egen lösenfras, som ersättaren själv väljer. Den öppnar samma svar.
+copy-save = Spara kopian
+sheet-title = Återställningsblad
+sheet-text = Den som läser bladet kan öppna alla svar. Skriv ut det och lås in det. Ta ingen bild av det.
+sheet-show = Visa bladet
+sheet-hide = Dölj bladet
+sheet-line = Nyckeln, att skriva av:
+print = Skriv ut
+links-title = Så svarar gruppen
+survey = Enkät
+links-phone = Egna mobiler
+links-tablet = En platta som går runt
+links-text = Den öppna nyckeln står i länken. Alla får se den. Bara er fil kan öppna svaren.
+copy-link = Kopiera länken
+
+## The answers
+
+answers-title = 2. Svaren
+present = Hur många kunde svara?
+present-text = Då får du veta om det kommer fler svar än så. Siffran sparas inte.
+files = Filer med förseglade svar
+files-text = Välj flera på en gång, eller dra hit dem.
+paste = Text eller avläst kod
+add = Lägg till
+count = Antal svar: { $count }
+source-pasted = Inklistrat
+source-new = Nya: { $new }. Fanns redan: { $again }.
+reading = Läser …
+working = Arbetar …
+too-many = Det är fler svar än { $present }. Någon kan ha svarat flera gånger, eller så har länken spritts. Publicera inte förrän ni vet varför.
+lines = Rad { $lines }
+
+## Why a line is not opened: docs/errors/sealed.md, E01 to E06
+
+reason-not-sealed = Det här är inga förseglade svar. De börjar med MEDSKICK, ett svar på varje rad. Be om dem igen.
+reason-version = De är gjorda med en annan version av Medskick. Öppna dem med den senaste.
+reason-other-survey = De hör till en annan enkät, eller till en äldre version av den här. Välj den enkät de gavs i.
+reason-other-key = De är förseglade med en annan nyckel. Öppna den nyckel vars ord stod på skärmen.
+reason-damaged = De har skadats på vägen. Be om dem igen från mobilen eller plattan där de finns kvar.
+reason-impossible = De går att öppna, men så kan ingen svara. Fråga var de kommer ifrån. De räknas inte.
+
+## The result
+
+result-head = 3. Resultatet
+history-title = Har ni gett ut resultat av enkäten förut?
+history-text = Välj historikfilen från förra gången. Annars kan två resultat visa vad enstaka personer har svarat.
+history-file = Historikfilen
+history-read = Läs in historiken
+by = Dela upp på
+by-none = Ingen uppdelning
+release = Visa resultatet
+release-text = Historiken sparas som en fil samtidigt. Behåll den till nästa gång, och lämna inte ut den.
+package-title = Spara allt
+package-text = Resultatet, kodboken och beskrivningar för program, i en zip-fil.
+package-excel = För Excel på svenska
+package-statistics = För statistikprogram
+
+## What is told
+
+file-saved-as = Filen { $name } laddas ner nu.
+copied = Kopierat.
+not-copied = Det gick inte att kopiera. Markera texten och kopiera den själv.
+differ = Lösenfraserna är olika. Skriv samma i båda rutorna.
+no-file = Välj en fil först.
+remembered = Historiken är inläst.
+why-short = Lösenfrasen är för kort. Den ska ha minst { $least } tecken.
+why-randomness = Den här webbläsaren kan inte göra en säker nyckel. Prova en annan.
+why-not-a-key = Det här är ingen nyckelfil. Namnet slutar på -key.json.
+why-version = Filen är gjord med en annan version av Medskick. Öppna den med den senaste.
+why-passphrase = Lösenfrasen passar inte, eller så har filen ändrats. Försök igen, ta ersättarens fil eller återställningsbladet.
+why-sheet = Raden på bladet är felskriven eller inte hel. Jämför tecken för tecken.
+why-no-history = Det här är ingen historikfil. Namnet slutar på -history.json.
+why-other-survey = Historiken hör till en annan enkät, eller till en äldre version av den här.
+refused-few = Det krävs minst { $least } svar innan något visas.
+refused-close = Förra resultatet har nästan samma svar. Det måste skilja minst { $least }, annars går det att räkna ut vad de nya svarade. Vänta tills fler har svarat.
+refused-breakdown = Samma svar har redan getts ut med en annan uppdelning. Två uppdelningar av samma grupp kan peka ut någon.
+refused = Det här resultatet får inte lämnas ut.
+broken = Sidan slutade fungera. Ladda om den. Filerna med svar finns kvar hos er.

@@ -1,0 +1,15 @@
+// Starts the desk's worker. It gets the module that the page has fetched and checked, so that it asks for nothing but its own script.
+import { Failure } from "./failure.js";
+
+/** A worker that is ready. */
+export function desk(file, bundle, module) {
+  const url = new URL(file, import.meta.url).href;
+  // The one address that the page's policy lets become a script.
+  const policy = globalThis.trustedTypes?.createPolicy("medskick-desk", { createScriptURL: () => url });
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(policy?.createScriptURL("") ?? url, { type: "module" });
+    worker.onmessage = ({ data }) => (data[0] === "ready" ? resolve(worker) : reject(new Failure("setup", data[1])));
+    worker.onerror = (event) => reject(new Failure("missing", `${url} could not be started as a worker: ${event.message ?? "it did not come"}`));
+    worker.postMessage({ module, bundle: JSON.stringify(bundle) });
+  });
+}

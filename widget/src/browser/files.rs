@@ -1,0 +1,62 @@
+//! Files that the person has chosen.
+
+use gloo::{
+    events::EventListener,
+    file::{
+        Blob,
+        callbacks::{FileReader, read_as_text},
+    },
+};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DragEvent, Element, File, FileList, HtmlInputElement};
+use yew::{Callback, NodeRef};
+
+/// The files chosen in the input of that name below `root`.
+pub fn chosen(root: &NodeRef, name: &str) -> Vec<File> {
+    let input = || {
+        let selector = format!("input[name={name}]");
+        let found = root.cast::<Element>()?.query_selector(&selector).ok()??;
+        found.dyn_into::<HtmlInputElement>().ok()
+    };
+    listed(input().and_then(|input| input.files()))
+}
+
+/// Reads a small text file; `None` if the browser could not. Dropping it stops the reading.
+pub fn read(file: File, done: Callback<Option<String>>) -> FileReader {
+    let blob: Blob = <JsValue as Into<web_sys::Blob>>::into(file.into()).into();
+    read_as_text(&blob, move |text| done.emit(text.ok()))
+}
+
+/// Listens until it is dropped.
+pub struct Dropping {
+    _listeners: Vec<EventListener>,
+}
+
+/// Takes files that are dropped anywhere on the page.
+pub fn dropped(done: Callback<Vec<File>>) -> Option<Dropping> {
+    let document = web_sys::window()?.document()?;
+    let options = gloo::events::EventListenerOptions::enable_prevent_default();
+    let over = EventListener::new_with_options(&document, "dragover", options, |event| {
+        event.prevent_default();
+    });
+    let drop = EventListener::new_with_options(&document, "drop", options, move |event| {
+        event.prevent_default();
+        let files = event
+            .dyn_ref::<DragEvent>()
+            .and_then(|event| event.data_transfer()?.files());
+        done.emit(listed(files));
+    });
+    Some(Dropping {
+        _listeners: vec![over, drop],
+    })
+}
+
+fn listed(files: Option<FileList>) -> Vec<File> {
+    let files = files.into_iter().flat_map(|files| {
+        let places = 0..files.length();
+        places
+            .filter_map(move |place| files.get(place))
+            .collect::<Vec<_>>()
+    });
+    files.collect()
+}

@@ -1,0 +1,284 @@
+//! The desk: it holds the key and what was opened, in a worker beside the page. What leaves it is a [`Reply`], and files by the release rules.
+
+use std::rc::Rc;
+
+use medskick_survey::{
+    collect::{Collection, history},
+    compiled::Survey,
+    describe::Edition,
+    export::Dialect,
+    release::{History, Refusal, Release, Rules, Summary},
+    sealed::{
+        key::SecretKey,
+        open::Unopened,
+        protect::{self, NotOpened, SHORTEST},
+    },
+};
+
+use super::talk::{Added, Ask, Reply, Shown, Why};
+use crate::released::words::{Meaning, edition};
+use crate::words::Words;
+
+/// More than this would not fit into the page's memory with a row for each; `medskick merge` has no such bound.
+const MOST_ROWS: usize = 100_000;
+
+/// Fills bytes with random ones, or says that there are none.
+pub type Fill = fn(&mut [u8]) -> bool;
+
+/// What the desk knows.
+pub struct Desk {
+    surveys: Vec<Rc<Survey>>,
+    language: String,
+    meanings: Words<Meaning>,
+    fill: Fill,
+    key: Option<String>,
+    chosen: usize,
+    collection: Option<Collection>,
+    history: History,
+    by: Option<String>,
+}
+
+impl Desk {
+    /// An empty desk for these surveys, in one language.
+    pub fn new(
+        surveys: Vec<Rc<Survey>>,
+        language: String,
+        meanings: Words<Meaning>,
+        fill: Fill,
+    ) -> Self {
+        Desk {
+            surveys,
+            language,
+            meanings,
+            fill,
+            key: None,
+            chosen: 0,
+            collection: None,
+            history: History::default(),
+            by: None,
+        }
+    }
+
+    /// Does what is asked. `None` for a package, which is not JSON.
+    pub fn answer(&mut self, ask: Ask) -> Reply {
+        match ask {
+            Ask::NewKey { passphrase } => self.new_key(&passphrase),
+            Ask::OpenKey { file, passphrase } => match protect::open(&file, &passphrase) {
+                Ok(key) => self.keep(&key, None),
+                Err(why) => Reply::NoKey(match why {
+                    NotOpened::NotAKey => Why::NotAKey,
+                    NotOpened::Version => Why::Version,
+                    NotOpened::Passphrase => Why::Passphrase,
+                }),
+            },
+            Ask::Recover { text } => match SecretKey::parse(&text) {
+                Ok(key) => self.keep(&key, None),
+                Err(_) => Reply::NoKey(Why::Sheet),
+            },
+            Ask::Copy { passphrase } => self.copy(&passphrase),
+            Ask::Sheet => Reply::Sheet(self.key.clone().unwrap_or_default()),
+            Ask::Survey(place) => {
+                self.chosen = place;
+                self.begin();
+                Reply::Added(Added::default())
+            }
+            Ask::Paste { text } => Reply::Added(self.lines(&text, 0)),
+            Ask::History { file } => self.remember(&file),
+            Ask::Release { by } => match self.release(by) {
+                Ok(shown) => Reply::Result(Box::new(shown)),
+                Err(why) => Reply::Refused(why),
+            },
+            Ask::Package { .. } => Reply::Refused(Refusal::TooFew(0)),
+        }
+    }
+
+    /// Opens lines; those of a file come in parts, of which this many came before.
+    pub fn lines(&mut self, text: &str, before: usize) -> Added {
+        let Some(collection) = &mut self.collection else {
+            return Added::default();
+        };
+        let report = collection.add_lines(text);
+        let from_start = |lines: Vec<usize>| lines.into_iter().map(|line| line + before).collect();
+        let unopened = report.by_reason().into_iter();
+        let mut reasons: Vec<(super::talk::Reason, Vec<usize>)> = Vec::new();
+        for (why, lines) in unopened {
+            let (why, lines): (_, Vec<usize>) = (Unopened::into(why), from_start(lines));
+            match reasons.iter_mut().find(|(known, _)| *known == why) {
+                Some((_, known)) => known.extend(lines),
+                None => reasons.push((why, lines)),
+            }
+        }
+        Added {
+            count: collection.count(),
+            new: report.new,
+            again: report.again,
+            unopened: reasons,
+        }
+    }
+
+    /// All files of the result that was shown last, in one.
+    ///
+    /// # Errors
+    /// As [`Desk::answer`] to [`Ask::Release`].
+    pub fn package(
+        &mut self,
+        excel: bool,
+        rows_for: Option<&str>,
+    ) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+        let below = &mut below(self.fill);
+        let survey = self.survey()?;
+        let edition = edition(&self.meanings, &self.language, &survey);
+        let editions = [Edition { ..edition }];
+        let dialect = match excel {
+            true => Dialect::Excel,
+            false => Dialect::Statistics,
+        };
+        let by = self.by.as_deref();
+        let collection = self.collection.as_mut().ok_or(Refusal::TooFew(0))?;
+        let rules = Rules::default();
+        if collection.count() > MOST_ROWS {
+            let summary = collection.summary(&rules, &self.history, by)?;
+            return Ok(summary.package(&editions, dialect));
+        }
+        let release = collection.pool()?.release(&rules, &self.history, by)?;
+        Ok(release.package(&editions, dialect, rows_for, below).files)
+    }
+
+    fn survey(&self) -> Result<Rc<Survey>, Refusal> {
+        let survey = self.surveys.get(self.chosen);
+        survey.cloned().ok_or(Refusal::OtherSurvey)
+    }
+
+    fn new_key(&mut self, passphrase: &str) -> Reply {
+        match SecretKey::generate(&mut self.fill) {
+            Ok(key) => match self.protected(&key, passphrase) {
+                Ok(file) => self.keep(&key, Some(file)),
+                Err(why) => Reply::NoKey(why),
+            },
+            Err(_) => Reply::NoKey(Why::NoRandomness),
+        }
+    }
+
+    fn copy(&mut self, passphrase: &str) -> Reply {
+        let key = self.key.as_deref().map(SecretKey::parse);
+        let Some(Ok(key)) = key else {
+            return Reply::NoKey(Why::NotAKey);
+        };
+        match self.protected(&key, passphrase) {
+            Ok((name, file)) => Reply::Copied { name, file },
+            Err(why) => Reply::NoKey(why),
+        }
+    }
+
+    fn protected(&mut self, key: &SecretKey, passphrase: &str) -> Result<(String, String), Why> {
+        if passphrase.trim().chars().count() < SHORTEST {
+            return Err(Why::Short);
+        }
+        let file = protect::protect(key, passphrase, &mut self.fill);
+        let file = file.map_err(|_| Why::NoRandomness)?;
+        let first = key.public().words();
+        let first = first.split(' ').next().unwrap_or_default();
+        Ok((format!("medskick-{first}-key.json"), file))
+    }
+
+    fn keep(&mut self, key: &SecretKey, file: Option<(String, String)>) -> Reply {
+        self.key = Some(key.text());
+        self.begin();
+        let public = key.public();
+        Reply::Key {
+            public: public.text(),
+            words: public.words(),
+            file,
+        }
+    }
+
+    /// Nothing opened, nothing remembered.
+    fn begin(&mut self) {
+        let key = self.key.as_deref().map(SecretKey::parse);
+        self.collection = match (self.survey(), key) {
+            (Ok(survey), Some(Ok(key))) => Some(Collection::new(survey, key)),
+            _ => None,
+        };
+        self.history = History::default();
+        self.by = None;
+    }
+
+    fn remember(&mut self, file: &str) -> Reply {
+        let Ok(survey) = self.survey() else {
+            return Reply::History(Some(Why::OtherSurvey));
+        };
+        match history::read(file, &survey) {
+            Ok(known) => {
+                self.history = known;
+                Reply::History(None)
+            }
+            Err(why) => Reply::History(Some(match why {
+                history::NoHistory::Other => Why::NoHistory,
+                history::NoHistory::Version => Why::Version,
+                history::NoHistory::OtherSurvey => Why::OtherSurvey,
+            })),
+        }
+    }
+
+    fn release(&mut self, by: Option<String>) -> Result<Shown, Refusal> {
+        let survey = self.survey()?;
+        let rules = Rules::default();
+        let collection = self.collection.as_mut().ok_or(Refusal::TooFew(0))?;
+        let summary = collection.summary(&rules, &self.history, by.as_deref())?;
+        self.history.record(&summary);
+        let no_rows = match collection.count() {
+            count if count > MOST_ROWS => Some(Refusal::TooFew(0)),
+            _ => {
+                let release = collection
+                    .pool()?
+                    .release(&rules, &self.history, by.as_deref())?;
+                no_rows(&release, self.fill)
+            }
+        };
+        self.by.clone_from(&by);
+        Ok(shown(&summary, by, no_rows, &self.history, &survey))
+    }
+}
+
+fn no_rows(release: &Release, fill: Fill) -> Option<Refusal> {
+    release.rows(Dialect::Statistics, &mut below(fill)).err()
+}
+
+fn shown(
+    summary: &Summary,
+    by: Option<String>,
+    no_rows: Option<Refusal>,
+    history: &History,
+    survey: &Survey,
+) -> Shown {
+    Shown {
+        respondents: summary.respondents(),
+        by,
+        tables: summary.tables().to_vec(),
+        no_rows,
+        history: (
+            format!("{}-history.json", survey.id),
+            history::write(history, survey),
+        ),
+    }
+}
+
+/// Numbers below a bound, each as likely, from random bytes.
+fn below(fill: Fill) -> impl FnMut(u32) -> u32 {
+    move |bound| {
+        let fair = u32::MAX - u32::MAX % bound.max(1);
+        loop {
+            let mut bytes = [0; 4];
+            if !fill(&mut bytes) {
+                return 0;
+            }
+            let number = u32::from_le_bytes(bytes);
+            if number < fair {
+                return number % bound.max(1);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

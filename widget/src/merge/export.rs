@@ -1,0 +1,116 @@
+//! The desk as the worker's script calls it.
+
+use std::{io::Write, rc::Rc};
+
+use medskick_survey::{bundle::Merge as Bundle, compiled::Survey};
+use wasm_bindgen::prelude::*;
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use super::{desk, talk::Ask};
+use crate::{browser::random, words::Words};
+
+/// The desk.
+#[wasm_bindgen]
+pub struct Desk(desk::Desk);
+
+#[wasm_bindgen]
+impl Desk {
+    /// A desk for the surveys of a bundle, as JSON.
+    ///
+    /// # Errors
+    /// When it is none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(bundle: &str) -> Result<Desk, JsValue> {
+        let bundle: Bundle =
+            serde_json::from_str(bundle).map_err(|error| JsValue::from(error.to_string()))?;
+        let surveys: Vec<Rc<Survey>> = bundle
+            .surveys
+            .into_iter()
+            .map(|numbered| Rc::new(numbered.survey))
+            .collect();
+        let meanings = Words::new(|id| bundle.ui.get(id).cloned());
+        Ok(Desk(desk::Desk::new(
+            surveys,
+            bundle.lang,
+            meanings,
+            random::fill,
+        )))
+    }
+
+    /// Asks, and gives the reply.
+    pub fn ask(&mut self, ask: &str) -> Option<String> {
+        let ask: Ask = serde_json::from_str(ask).ok()?;
+        serde_json::to_string(&self.0.answer(ask)).ok()
+    }
+
+    /// Opens lines of a file of which so many came before, and says what became of these.
+    pub fn lines(&mut self, text: &str, before: usize) -> Option<String> {
+        serde_json::to_string(&self.0.lines(text, before)).ok()
+    }
+
+    /// All files of the result that was shown last, as a ZIP archive without compression.
+    pub fn package(&mut self, excel: bool, rows_for: Option<String>) -> Option<Vec<u8>> {
+        let files = self.0.package(excel, rows_for.as_deref()).ok()?;
+        archive(&files)
+    }
+}
+
+/// No file in it has a date of ours: the format wants one, and gets its first day (R6).
+fn archive(files: &[(String, Vec<u8>)]) -> Option<Vec<u8>> {
+    let mut archive = ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(zip::DateTime::default());
+    for (name, bytes) in files {
+        archive.start_file(name.as_str(), options).ok()?;
+        archive.write_all(bytes).ok()?;
+    }
+    Some(archive.finish().ok()?.into_inner())
+}
+
+/// The page, for the element that mounted it.
+#[cfg(not(any(feature = "collect", feature = "workshop")))]
+mod page {
+    use wasm_bindgen::prelude::*;
+    use yew::{AppHandle, Renderer};
+
+    use crate::{
+        browser::signal,
+        merge::{Merge, Msg, Props},
+    };
+
+    /// A mounted page.
+    #[wasm_bindgen]
+    pub struct Handle {
+        app: AppHandle<Merge>,
+    }
+
+    /// Shows the page of `bundle` (JSON) in `root`, with the desk's worker, which is ready.
+    ///
+    /// # Errors
+    /// When the bundle is not one that this page understands.
+    #[wasm_bindgen]
+    pub fn mount(
+        root: web_sys::Element,
+        bundle: &str,
+        worker: web_sys::Worker,
+    ) -> Result<Handle, JsValue> {
+        signal::nothing_on_panic();
+        let props = Props::read(bundle, worker)?;
+        let app = Renderer::<Merge>::with_root_and_props(root, props).render();
+        Ok(Handle { app })
+    }
+
+    #[wasm_bindgen]
+    impl Handle {
+        /// Puts away what can be read.
+        pub fn wipe(&self) {
+            self.app.send_message(Msg::Wipe);
+        }
+
+        /// Takes it off the page, and ends the worker.
+        pub fn destroy(self) {
+            self.app.destroy();
+        }
+    }
+}

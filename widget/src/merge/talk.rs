@@ -1,0 +1,172 @@
+//! What the page asks of the desk, which works beside it, and what it hears. Both are JSON.
+
+use medskick_survey::{
+    release::{Cell, Refusal, Table},
+    sealed::open::Unopened,
+};
+use serde::{Deserialize, Serialize};
+
+/// What the page asks.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Ask {
+    /// A new key, kept behind this passphrase.
+    NewKey {
+        /// The passphrase.
+        passphrase: String,
+    },
+    /// The key in a file.
+    OpenKey {
+        /// The contents of the file.
+        file: String,
+        /// Its passphrase.
+        passphrase: String,
+    },
+    /// The key on a recovery sheet.
+    Recover {
+        /// What was typed.
+        text: String,
+    },
+    /// The key as a file behind another passphrase, for a deputy.
+    Copy {
+        /// The deputy's passphrase.
+        passphrase: String,
+    },
+    /// What stands on a recovery sheet.
+    Sheet,
+    /// Begins anew with a survey, by its place in the bundle.
+    Survey(usize),
+    /// Text that was pasted or scanned.
+    Paste {
+        /// The text.
+        text: String,
+    },
+    /// Remembers what was released before.
+    History {
+        /// The contents of the file.
+        file: String,
+    },
+    /// The result, broken down by the question with this id.
+    Release {
+        /// The id; none for no breakdown.
+        by: Option<String>,
+    },
+    /// All files of the last result as one.
+    Package {
+        /// Whether they are for Excel.
+        excel: bool,
+        /// What rows are for; without, there are none.
+        rows_for: Option<String>,
+    },
+}
+
+/// What the page hears.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub enum Reply {
+    /// There is a key now.
+    Key {
+        /// The public key as text.
+        public: String,
+        /// Its six words.
+        words: String,
+        /// What is to be saved of it, and under which name.
+        file: Option<(String, String)>,
+    },
+    /// A copy of the key, to be saved.
+    Copied {
+        /// The name of the file.
+        name: String,
+        /// What is in it.
+        file: String,
+    },
+    /// What stands on a recovery sheet.
+    Sheet(String),
+    /// The key could not be made or opened.
+    NoKey(Why),
+    /// What became of lines so far.
+    Added(Added),
+    /// Earlier releases are known now, or why not.
+    History(Option<Why>),
+    /// The result.
+    Result(Box<Shown>),
+    /// Why there is none.
+    Refused(Refusal),
+}
+
+/// What is wrong with a key or a history: its number in `docs/errors/sealed.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Why {
+    /// A passphrase that is too short.
+    Short,
+    /// No random numbers.
+    NoRandomness,
+    /// E07.
+    NotAKey,
+    /// E08 and E11.
+    Version,
+    /// E09.
+    Passphrase,
+    /// A recovery sheet that is none, or mistyped.
+    Sheet,
+    /// E10.
+    NoHistory,
+    /// E12.
+    OtherSurvey,
+}
+
+/// What became of lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Added {
+    /// How many responses there are now.
+    pub count: usize,
+    /// How many of these lines are new.
+    pub new: usize,
+    /// How many were here already.
+    pub again: usize,
+    /// Why others can't be opened, with their lines.
+    pub unopened: Vec<(Reason, Vec<usize>)>,
+}
+
+/// Why a line can't be opened: its number in `docs/errors/sealed.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+    /// E01.
+    NotSealed,
+    /// E02.
+    Version,
+    /// E03.
+    OtherSurvey,
+    /// E04.
+    OtherKey,
+    /// E05.
+    Damaged,
+    /// E06.
+    Impossible,
+}
+
+impl From<Unopened> for Reason {
+    fn from(why: Unopened) -> Self {
+        match why {
+            Unopened::NotSealed => Reason::NotSealed,
+            Unopened::Version(_) => Reason::Version,
+            Unopened::OtherSurvey(..) => Reason::OtherSurvey,
+            Unopened::OtherKey(..) => Reason::OtherKey,
+            Unopened::Damaged => Reason::Damaged,
+            Unopened::Impossible => Reason::Impossible,
+        }
+    }
+}
+
+/// The result, as it may be shown.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Shown {
+    /// How many answered.
+    pub respondents: Cell,
+    /// The id of the question that it is broken down by.
+    pub by: Option<String>,
+    /// The tables.
+    pub tables: Vec<Table>,
+    /// Why rows may not leave, if they may not.
+    pub no_rows: Option<Refusal>,
+    /// The history with this release: its name and contents, to be kept before anything else.
+    pub history: (String, String),
+}

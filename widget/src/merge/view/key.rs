@@ -1,0 +1,139 @@
+//! The first step: a key is made or opened; then its words, a copy, a recovery sheet, and the links in which it stands.
+
+use medskick_survey::sealed::protect::SHORTEST;
+use yew::prelude::*;
+
+use super::{
+    super::{
+        state::{Key, Place},
+        words::Word,
+    },
+    Field, View, does, step,
+};
+use crate::view::markup::{tag, text};
+
+/// There is none yet.
+pub fn without(view: &View) -> Html {
+    let least = view.fill(Word::KeyNewText, &[("least", SHORTEST)]);
+    let make = Html::from_iter([
+        Html::from(tag!("h3"; view.word(Word::KeyNewTitle))),
+        tag!("p"; text(&least)).into(),
+        tag!("form", "class" = "stack", "autocomplete" = "off", "data-does" = does::MAKE;
+            view.passphrase(&[Field::NEW.0, Field::NEW.1]),
+            view.send("first", Word::KeyMake),
+        )
+        .into(),
+    ]);
+    let open = Html::from_iter([
+        view.field(Word::KeyFile, Field::KEY_FILE, "file"),
+        view.passphrase(&[Field::OPEN]),
+        view.send("first", Word::KeyOpen),
+    ]);
+    let recover = Html::from_iter([
+        view.field(Word::RecoverField, Field::RECOVER, "text"),
+        view.send("first", Word::Recover),
+    ]);
+    step(
+        view,
+        Word::KeyTitle,
+        Html::from_iter([
+            view.paragraph(Word::Intro),
+            make,
+            view.told(Place::Key),
+            view.folded(Word::KeyOpenTitle, does::OPEN, open),
+            view.folded(Word::RecoverTitle, does::RECOVER, recover),
+            tag!("p", "class" = "small"; view.word(Word::KeyLost)).into(),
+        ]),
+    )
+}
+
+/// It is open.
+pub fn with(view: &View, key: &Key) -> Html {
+    let words = tag!("p", "class" = "key"; view.word(Word::KeyWords), text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; text(&key.words)));
+    step(
+        view,
+        Word::KeyTitle,
+        Html::from_iter([
+            words.into(),
+            tag!("p", "class" = "small"; view.word(Word::KeyWordsText)).into(),
+            view.told(Place::Key),
+            links(view, key),
+            copy(view),
+            sheet(view, key),
+            tag!("p", "class" = "small"; view.word(Word::KeyLost)).into(),
+        ]),
+    )
+}
+
+/// The survey, and the links by which it is answered.
+fn links(view: &View, key: &Key) -> Html {
+    let surveys = view.props.surveys.iter().enumerate().map(|(place, survey)| {
+        let chosen = place == view.state.survey();
+        Html::from(tag!("option", "value" = place.to_string(), "selected" = chosen; text(&survey.title)))
+    });
+    let number = view.props.bundle.surveys.get(view.state.survey());
+    let number = number.map_or(0, |numbered| numbered.number);
+    let base = &view.props.bundle.base;
+    let link = |word: Word, page: &str| {
+        let link = format!("{base}/{page}/{number}/#{}", key.public);
+        let copy = tag!("button", "type" = "button", "class" = "second", "data-does" = does::LINK, "value" = link.clone();
+            view.word(Word::CopyLink));
+        Html::from(tag!("div";
+            tag!("h4"; view.word(word)),
+            tag!("p", "class" = "link", "dir" = "ltr"; tag!("a", "href" = link.clone(), "target" = "_blank", "rel" = "noopener noreferrer"; text(&link))),
+            copy,
+        ))
+    };
+    Html::from_iter([
+        Html::from(tag!("h3"; view.word(Word::LinksTitle))),
+        Html::from(tag!("label", "class" = "field";
+            tag!("span"; view.word(Word::Survey)),
+            tag!("select", "name" = Field::SURVEY, "autocomplete" = "off"; surveys.collect::<Html>()),
+        )),
+        view.paragraph(Word::LinksText),
+        tag!("div", "class" = "ways"; link(Word::LinksPhone, "seal"), link(Word::LinksTablet, "workshop")).into(),
+    ])
+}
+
+fn copy(view: &View) -> Html {
+    let inner = Html::from_iter([
+        view.paragraph(Word::CopyText),
+        view.passphrase(&[Field::COPY.0, Field::COPY.1]),
+        view.send("second", Word::CopySave),
+    ]);
+    view.folded(Word::CopyTitle, does::COPY, inner)
+}
+
+/// The recovery sheet: the only thing of the page that is printed while it is shown.
+fn sheet(view: &View, key: &Key) -> Html {
+    let shown = view.state.sheet().map(|secret| {
+        let groups: Vec<String> = secret
+            .as_bytes()
+            .chunks(4)
+            .map(|four| String::from_utf8_lossy(four).into_owned())
+            .collect();
+        Html::from(tag!("div", "class" = "sheet";
+            tag!("p"; view.word(Word::KeyWords), text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; text(&key.words))),
+            tag!("p"; view.word(Word::SheetLine)),
+            tag!("p", "class" = "secret", "lang" = "zxx", "dir" = "ltr"; text(&groups.join(" "))),
+            tag!("p"; view.word(Word::KeyLost)),
+        ))
+    });
+    let buttons = match shown {
+        Some(_) => [
+            view.button("first", Word::Print, does::PRINT),
+            view.button("second", Word::SheetHide, does::PUT_AWAY),
+        ],
+        None => [
+            view.button("second", Word::SheetShow, does::SHEET),
+            Html::default(),
+        ],
+    };
+    tag!("details", "open" = shown.is_some();
+        tag!("summary"; view.word(Word::SheetTitle)),
+        view.paragraph(Word::SheetText),
+        shown.clone().unwrap_or_default(),
+        tag!("div", "class" = "ways"; buttons.into_iter().collect::<Html>()),
+    )
+    .into()
+}

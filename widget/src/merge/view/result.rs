@@ -1,0 +1,124 @@
+//! The third step: the result, by the release rules, and its files.
+
+use medskick_survey::{
+    compiled::{Kind, Question},
+    release::Refusal,
+};
+use yew::prelude::*;
+
+use super::{
+    super::{state::Place, talk::Shown, words::Word},
+    Field, View, does, step,
+};
+use crate::{
+    released::{view as released, words::Word as Released},
+    view::markup::{tag, text},
+};
+
+/// The step.
+pub fn result(view: &View) -> Html {
+    let history = Html::from_iter([
+        view.paragraph(Word::HistoryText),
+        view.field(Word::HistoryFile, Field::HISTORY_FILE, "file"),
+        view.send("second", Word::HistoryRead),
+    ]);
+    let ask = tag!("form", "class" = "stack", "autocomplete" = "off", "data-does" = does::RELEASE;
+        breakdown(view),
+        tag!("p", "class" = "small"; view.word(Word::ReleaseText)),
+        view.send("first", Word::Release),
+    );
+    let shown = view.state.result().map(|shown| released(view, shown));
+    step(
+        view,
+        Word::ResultHead,
+        Html::from_iter([
+            view.folded(Word::HistoryTitle, does::HISTORY, history),
+            ask.into(),
+            view.told(Place::Result),
+            shown.unwrap_or_default(),
+        ]),
+    )
+}
+
+/// The background questions that everybody was asked for one choice (R3).
+fn breakdown(view: &View) -> Html {
+    let survey = view.props.surveys.get(view.state.survey());
+    let questions = survey.into_iter().flat_map(|survey| survey.questions());
+    let fits = |question: &&Question| {
+        let takes_one = matches!(question.kind, Kind::SelectOne { .. } | Kind::Scale { .. });
+        question.background && question.relevant.is_none() && takes_one
+    };
+    let option = |question: &Question| {
+        Html::from(tag!("option", "value" = question.id.clone(); text(&question.label)))
+    };
+    let options: Html = questions.filter(fits).map(option).collect();
+    tag!("label", "class" = "field";
+        tag!("span"; view.word(Word::By)),
+        tag!("select", "name" = Field::BY, "autocomplete" = "off"; tag!("option", "value" = "", "selected" = true; view.word(Word::ByNone)), options),
+    )
+    .into()
+}
+
+fn released(view: &View, shown: &Shown) -> Html {
+    let Some(survey) = view.props.surveys.get(view.state.survey()) else {
+        return Html::default();
+    };
+    let tables = released::result(&released::Shown {
+        words: &view.props.released,
+        survey,
+        respondents: shown.respondents,
+        by: shown.by.as_deref(),
+        tables: &shown.tables,
+    });
+    let package = Html::from_iter([
+        tag!("h3"; view.word(Word::PackageTitle)).into(),
+        view.paragraph(Word::PackageText),
+        programs(view, does::PACKAGE),
+    ]);
+    tag!("div", "class" = "released";
+        tag!("h3"; text(&survey.title)),
+        tables,
+        tag!("div", "class" = "ways"; view.button("second", Word::Print, does::PRINT)),
+        package,
+        tag!("h3"; view.released(Released::RowsTitle)),
+        rows(view, shown),
+    )
+    .into()
+}
+
+/// The rows, behind a reason, or why there are none.
+fn rows(view: &View, shown: &Shown) -> Html {
+    match shown.no_rows {
+        Some(Refusal::TooFew(least)) => {
+            let least = [("least", usize::try_from(least).unwrap_or(usize::MAX))];
+            let few = view.props.released.fill(Released::NoRowsFew, &least);
+            tag!("p"; text(&few)).into()
+        }
+        Some(_) => tag!("p"; view.released(Released::NoRows)).into(),
+        None => Html::from_iter([
+            tag!("p"; view.released(Released::RowsText)).into(),
+            Html::from(tag!("label", "class" = "field";
+                tag!("span"; view.released(Released::RowsReason)),
+                tag!("input", "name" = Field::REASON, "type" = "text", "autocomplete" = "off", "spellcheck" = "false"),
+                tag!("span", "class" = "small"; view.released(Released::RowsReasonText)),
+            )),
+            programs(view, does::ROWS),
+        ]),
+    }
+}
+
+/// A button for each kind of program.
+fn programs(view: &View, does: &'static str) -> Html {
+    let waits = view.state.waiting().is_some();
+    let button = |(word, value): (Word, &'static str)| {
+        Html::from(
+            tag!("button", "type" = "button", "class" = "second", "data-does" = does, "value" = value, "disabled" = waits;
+            view.word(word)),
+        )
+    };
+    let all = [
+        (Word::PackageExcel, does::EXCEL),
+        (Word::PackageStatistics, does::STATISTICS),
+    ];
+    tag!("div", "class" = "ways"; all.into_iter().map(button).collect::<Html>()).into()
+}

@@ -1,0 +1,169 @@
+//! A table for each question, with a bar for each number. A number that is not said looks like none.
+
+use medskick_survey::{
+    compiled::{Kind, Question, Survey},
+    release::{Cell, Group, Rules, Table},
+};
+use yew::prelude::*;
+
+use super::words::Word;
+use crate::{
+    view::markup::{tag, text},
+    words::Words,
+};
+
+/// What is shown.
+pub struct Shown<'a> {
+    /// The words.
+    pub words: &'a Words<Word>,
+    /// The survey that was answered.
+    pub survey: &'a Survey,
+    /// How many answered.
+    pub respondents: Cell,
+    /// The id of the question that the others are broken down by.
+    pub by: Option<&'a str>,
+    /// The tables, in order.
+    pub tables: &'a [Table],
+}
+
+impl Shown<'_> {
+    fn word(&self, word: Word) -> Html {
+        text(self.words.get(word))
+    }
+
+    fn fill(&self, word: Word, values: &[(&str, usize)]) -> Html {
+        text(&self.words.fill(word, values))
+    }
+}
+
+/// All of it: how many answered, what the marks mean, and the tables.
+pub fn result(shown: &Shown) -> Html {
+    [respondents(shown), legend(shown), tables(shown)]
+        .into_iter()
+        .collect()
+}
+
+fn respondents(shown: &Shown) -> Html {
+    let exact = Rules::default().thresholds().exact_total;
+    let count = shown.respondents.count().unwrap_or_default();
+    let word = if count < exact {
+        Word::RespondentsLeast
+    } else {
+        Word::Respondents
+    };
+    let numbers = [("count", whole(count)), ("exact", whole(exact))];
+    tag!("p"; shown.fill(word, &numbers)).into()
+}
+
+/// What the marks mean that stand in place of numbers, for those that are there.
+fn legend(shown: &Shown) -> Html {
+    let cells = || {
+        let tables = shown.tables.iter();
+        tables.flat_map(|table| table.cells().iter().copied().chain([table.total()]))
+    };
+    let small = cells().find_map(|cell| match cell {
+        Cell::Small(least) => Some(whole(least)),
+        _ => None,
+    });
+    let small = small.map(|cell| shown.fill(Word::Small, &[("cell", cell)]));
+    let withheld = cells()
+        .any(|cell| cell == Cell::Withheld)
+        .then(|| shown.word(Word::Withheld));
+    let line = |line: Html| Html::from(tag!("p", "class" = "small"; line));
+    small.into_iter().chain(withheld).map(line).collect()
+}
+
+fn tables(shown: &Shown) -> Html {
+    let questions: Vec<&Question> = shown.survey.questions().collect();
+    let by = shown
+        .by
+        .and_then(|by| questions.iter().find(|question| question.id == by));
+    let one = |table: &Table| {
+        let question = questions.get(table.question())?;
+        Some(one_table(shown, question, by.copied(), table))
+    };
+    shown.tables.iter().filter_map(one).collect()
+}
+
+fn one_table(shown: &Shown, question: &Question, by: Option<&Question>, table: &Table) -> Html {
+    let number = match question.kind {
+        Kind::Rank { .. } => Word::NumberFirst,
+        _ => Word::Number,
+    };
+    let asked = question.stem.iter().map(|stem| format!("{stem} "));
+    let asked: String = asked.chain([question.label.clone()]).collect();
+    let group = group(shown, by, table.group());
+    let group = group.map(|group| Html::from(tag!("span", "class" = "group"; text(&group))));
+    let of = table.total().code();
+    let of = shown.words.get(Word::Asked).replace("{count}", &of);
+    let most = most(table);
+    let row = |(answer, cell): (Html, &Cell)| {
+        let hidden = cell.count().is_none().then_some("withheld");
+        Html::from(tag!("tr";
+            tag!("th", "scope" = "row"; answer, bar(*cell, most)),
+            tag!("td", "class" = hidden; text(&cell.code())),
+        ))
+    };
+    let labels = labels(&question.kind);
+    let answers = labels.iter().map(|label| text(label));
+    let answers = answers.chain([shown.word(Word::NoAnswer)]);
+    tag!("table", "class" = "counts";
+        tag!("caption"; text(&asked), group.unwrap_or_default(), tag!("span", "class" = "count"; text(&of))),
+        tag!("thead"; tag!("tr";
+            tag!("th", "scope" = "col"; shown.word(Word::Answer)),
+            tag!("th", "scope" = "col"; shown.word(number)),
+        )),
+        tag!("tbody"; answers.zip(table.cells()).map(row).collect::<Html>()),
+    )
+    .into()
+}
+
+/// What a whole bar stands for: everybody who was asked, or where that is not said the largest number.
+fn most(table: &Table) -> u32 {
+    let largest = table.cells().iter().filter_map(|cell| cell.count()).max();
+    let largest = largest.unwrap_or_default();
+    table.total().count().unwrap_or_default().max(largest)
+}
+
+/// A bar beside the number that says the same, so only for the eye. Where nothing is said there is a frame without a bar.
+fn bar(cell: Cell, most: u32) -> Html {
+    let width = match (cell.count(), most) {
+        (Some(count), 1..) => count.saturating_mul(1000) / most,
+        _ => 0,
+    };
+    tag!("svg", "class" = "bar-of", "viewBox" = "0 0 1000 10", "preserveAspectRatio" = "none", "aria-hidden" = "true";
+        tag!("rect", "class" = "all", "width" = "1000", "height" = "10"),
+        tag!("rect", "width" = width.to_string(), "height" = "10"),
+    )
+    .into()
+}
+
+/// Whose answers a table counts, in words; nothing for everybody.
+fn group(shown: &Shown, by: Option<&Question>, group: Group) -> Option<String> {
+    let by = by?;
+    let said = match group {
+        Group::All => return None,
+        Group::Others => shown.words.get(Word::Others).to_owned(),
+        Group::Option(None) => shown.words.get(Word::NoAnswer).to_owned(),
+        Group::Option(Some(option)) => labels(&by.kind).get(usize::from(option))?.clone(),
+    };
+    Some(format!("{}: {said}", by.label))
+}
+
+/// The words of the options, in order.
+fn labels(kind: &Kind) -> Vec<String> {
+    let Kind::Scale { points, low, high } = kind else {
+        let choices = kind.choices().iter();
+        return choices.map(|choice| choice.label.clone()).collect();
+    };
+    let step = |step| match step {
+        1 => format!("1: {low}"),
+        step if step == *points => format!("{step}: {high}"),
+        step => step.to_string(),
+    };
+    (1..=*points).map(step).collect()
+}
+
+fn whole(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
