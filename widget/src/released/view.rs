@@ -125,12 +125,12 @@ fn most(table: &Table) -> u32 {
     table.total().count().unwrap_or_default().max(largest)
 }
 
-/// A bar beside the number that says the same, so only for the eye. Where nothing is said there is a frame without a bar.
+/// A bar beside the number that says the same, so only for the eye. Where no number is said there is none.
 fn bar(cell: Cell, most: u32) -> Html {
-    let width = match (cell.count(), most) {
-        (Some(count), 1..) => count.saturating_mul(1000) / most,
-        _ => 0,
+    let (Some(count), 1..) = (cell.count(), most) else {
+        return Html::default();
     };
+    let width = count.saturating_mul(1000) / most;
     tag!("svg", "class" = "bar-of", "viewBox" = "0 0 1000 10", "preserveAspectRatio" = "none", "aria-hidden" = "true";
         tag!("rect", "class" = "all", "width" = "1000", "height" = "10"),
         tag!("rect", "width" = width.to_string(), "height" = "10"),
