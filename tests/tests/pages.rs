@@ -53,7 +53,7 @@ async fn look_at_every_page(scheme: &str, size: (u32, u32)) -> Result<()> {
 async fn look_at(browser: &Browser, site: &Site, page: &str) -> Result<Vec<String>> {
     browser.goto(&site.url(page)).await?;
     browser
-        .wait_for("document.readyState === 'complete' && [...document.querySelectorAll('medskick-survey, medskick-workshop')].every(e => e.dataset.state === 'ready')")
+        .wait_for("document.readyState === 'complete' && [...document.querySelectorAll('medskick-survey, medskick-workshop, medskick-collect, medskick-merge')].every(e => e.dataset.state === 'ready')")
         .await?;
     let mut faults = axe::findings(browser).await?;
     faults.extend(browser.console().await?);

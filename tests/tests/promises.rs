@@ -273,7 +273,7 @@ async fn p09_all_texts_without_script() -> Result<()> {
         browser.goto(&site.url(page)).await?;
         let without = browser.eval(said).await?;
         let has_survey = browser
-            .eval("document.querySelector('medskick-survey, medskick-workshop') !== null")
+            .eval("document.querySelector('medskick-survey, medskick-workshop, medskick-collect, medskick-merge') !== null")
             .await?
             == true;
         if !has_survey {

@@ -22,7 +22,7 @@ const UNMARKED: &str = r#"(() => {
   const inside = (node) => {
     let whole = "";
     for (let it = node.parentElement; it; it = it.parentElement) {
-      if (it.matches("bdi, code, pre, option, time, script, style, textarea, .brand, medskick-survey, medskick-workshop, [hidden]")) return true;
+      if (it.matches("bdi, code, pre, option, time, script, style, textarea, .brand, medskick-survey, medskick-workshop, medskick-merge, [hidden]")) return true;
       if (it.lang && it.lang !== own) return true;
     }
     return whole !== "";
@@ -43,7 +43,7 @@ const UNMARKED: &str = r#"(() => {
   for (const name of ["aria-label", "placeholder", "title", "alt", "content"])
     for (const it of document.querySelectorAll(`body [${name}]`)) {
       const text = it.getAttribute(name);
-      if (/\p{L}{2}/u.test(text) && !text.includes("⟦") && !it.closest("medskick-survey, medskick-workshop, [lang]:not(html)")) found.push(`${name}: ${text}`);
+      if (/\p{L}{2}/u.test(text) && !text.includes("⟦") && !it.closest("medskick-survey, medskick-workshop, medskick-merge, [lang]:not(html)")) found.push(`${name}: ${text}`);
     }
   return found;
 })()"#;

@@ -64,6 +64,10 @@ pub fn assembled(folder: &Path) -> Result<PathBuf> {
         "w/day.ar.json",
         "workshop/day.sv.json",
         "workshop/day.ar.json",
+        "collect/day.sv.json",
+        "collect/day.ar.json",
+        "merge/sv.json",
+        "merge/ar.json",
     ];
     let assets: Assets = names.map(asset).into_iter().collect();
     fs::create_dir_all(folder.join("site/templates"))?;

@@ -48,7 +48,8 @@ fn what_youths_are_asked_is_in_plain_words() {
             .surveys
             .iter()
             .map(|survey| format!("surveys/{}.ftl", survey.id));
-        for file in surveys.chain(["widget.ftl", "workshop.ftl"].map(str::to_owned)) {
+        for file in surveys.chain(["widget.ftl", "workshop.ftl", "collect.ftl"].map(str::to_owned))
+        {
             let file = format!("translations/{code}/{file}");
             let words = std::fs::read_to_string(repository().join(&file)).unwrap();
             let messages = words.lines().filter_map(|line| line.split_once(" = "));

@@ -80,6 +80,12 @@ fn measured(widget: usize, home: usize) -> String {
         ("workshop.wasm", 10),
         ("workshop.css", 10),
         ("medskick-workshop.js", 10),
+        ("collect.wasm", 10),
+        ("collect.css", 10),
+        ("medskick-collect.js", 10),
+        ("merge.wasm", 10),
+        ("merge.css", 10),
+        ("medskick-merge.js", 10),
     ] {
         let asset = assets::publish(&project.path("dist"), "w", name, &vec![b'x'; size]).unwrap();
         published.insert(name.to_owned(), asset);

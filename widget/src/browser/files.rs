@@ -8,8 +8,10 @@ use gloo::{
     },
 };
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DragEvent, Element, File, FileList, HtmlInputElement};
+use web_sys::{DragEvent, Element, FileList, HtmlInputElement};
 use yew::{Callback, NodeRef};
+
+pub use web_sys::File;
 
 /// The files chosen in the input of that name below `root`.
 pub fn chosen(root: &NodeRef, name: &str) -> Vec<File> {
@@ -21,10 +23,17 @@ pub fn chosen(root: &NodeRef, name: &str) -> Vec<File> {
     listed(input().and_then(|input| input.files()))
 }
 
-/// Reads a small text file; `None` if the browser could not. Dropping it stops the reading.
-pub fn read(file: File, done: Callback<Option<String>>) -> FileReader {
+/// A file that is being read. Dropping it stops that.
+pub struct Reading {
+    _reader: FileReader,
+}
+
+/// Reads a small text file; `None` if the browser could not.
+pub fn read(file: File, done: Callback<Option<String>>) -> Reading {
     let blob: Blob = <JsValue as Into<web_sys::Blob>>::into(file.into()).into();
-    read_as_text(&blob, move |text| done.emit(text.ok()))
+    Reading {
+        _reader: read_as_text(&blob, move |text| done.emit(text.ok())),
+    }
 }
 
 /// Listens until it is dropped.

@@ -5,6 +5,8 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{File, MessageEvent};
 use yew::Callback;
 
+pub use web_sys::Worker as Given;
+
 /// What the worker says.
 pub enum Heard {
     /// A reply.
@@ -19,14 +21,14 @@ pub enum Heard {
 
 /// The worker. Dropping it ends it.
 pub struct Worker {
-    worker: web_sys::Worker,
+    worker: Given,
     _heard: Closure<dyn FnMut(MessageEvent)>,
     _broken: Closure<dyn FnMut(JsValue)>,
 }
 
 impl Worker {
     /// Listens to a worker that is ready.
-    pub fn listen(worker: web_sys::Worker, say: Callback<Heard>) -> Self {
+    pub fn listen(worker: Given, say: Callback<Heard>) -> Self {
         let broken = say.clone();
         let heard = Closure::new(move |event: MessageEvent| {
             if let Some(said) = heard(&event.data()) {

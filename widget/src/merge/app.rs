@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use gloo::file::callbacks::FileReader;
 use medskick_survey::{bundle::Merge as Bundle, compiled::Survey};
-use web_sys::File;
 use yew::prelude::*;
 
 use super::{
@@ -18,9 +16,9 @@ use crate::{
         clipboard,
         download::{self, Download},
         events, fields,
-        files::{self, Dropping},
+        files::{self, Dropping, File, Reading},
         page::print,
-        worker::{Heard, Worker},
+        worker::{Given, Heard, Worker},
     },
     released::words::Word as Released,
     words::Words,
@@ -38,7 +36,7 @@ pub struct Props {
     /// The surveys.
     pub surveys: Rc<Vec<Survey>>,
     /// The desk's worker, which is ready.
-    pub worker: web_sys::Worker,
+    pub worker: Given,
 }
 
 /// A page is given its properties once.
@@ -53,7 +51,7 @@ impl Props {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn read(bundle: &str, worker: web_sys::Worker) -> Result<Props, String> {
+    pub fn read(bundle: &str, worker: Given) -> Result<Props, String> {
         let bundle: Bundle = serde_json::from_str(bundle).map_err(|error| error.to_string())?;
         let find = |id: &str| bundle.ui.get(id).cloned();
         Ok(Props {
@@ -91,7 +89,7 @@ pub struct Merge {
     state: State,
     root: NodeRef,
     worker: Worker,
-    reading: Option<FileReader>,
+    reading: Option<Reading>,
     download: Option<Download>,
     dropping: Option<Dropping>,
 }

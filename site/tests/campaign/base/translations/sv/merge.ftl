@@ -1,0 +1,1 @@
+key-title = 1. Nyckeln
