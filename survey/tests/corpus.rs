@@ -11,11 +11,12 @@ type Target = fn(&[u8]);
 
 #[test]
 fn the_corpus_holds_what_the_targets_say() {
-    let all: [(&str, Target); 6] = [
+    let all: [(&str, Target); 7] = [
         ("toml", targets::toml),
         ("fluent", targets::fluent),
         ("relevant", targets::relevant),
         ("packed", targets::packed),
+        ("sealed", targets::sealed),
         ("answers", targets::answers),
         ("xlsform", targets::xlsform),
     ];

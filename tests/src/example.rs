@@ -68,6 +68,19 @@ pub fn fixture(name: &str) -> Result<TempDir> {
     page(&bundle(compiled(&file, &structure, &words)?, "en")?, "ltr")
 }
 
+/// The same for a phone that hands over sealed answers to `key`. The words around the survey are their ids.
+pub fn sealed(name: &str, key: &str) -> Result<TempDir> {
+    let file = site::root().join(format!("tests/fixtures/{name}.toml"));
+    let structure = fs::read_to_string(&file)?;
+    let words = fs::read_to_string(file.with_extension("ftl"))?;
+    let bundle = bundle(compiled(&file, &structure, &words)?, "en")?;
+    let folder = copied(["collect.*.wasm", "collect.*.css", "medskick-collect.*.js"])?;
+    let element =
+        format!("<medskick-collect src=\"/w/survey.json\" key=\"{key}\"></medskick-collect>");
+    written(&folder, &bundle, "medskick-collect.*.js", &element)?;
+    Ok(folder)
+}
+
 fn compiled(file: &Path, structure: &str, words: &str) -> Result<Survey> {
     let (source, mut problems) = compile::parse(file, structure);
     let (texts, more) = Catalogue::parse(file, words);

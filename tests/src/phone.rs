@@ -23,11 +23,18 @@ impl<'a> Phone<'a> {
         number: u32,
         key: &str,
     ) -> Result<Phone<'a>> {
+        Phone::open_at(
+            browser,
+            &site.url(&format!("/{language}/seal/{number}/#{key}")),
+        )
+        .await
+    }
+
+    /// The same on a page with that address.
+    pub async fn open_at(browser: &'a Browser, page: &str) -> Result<Phone<'a>> {
         // Another fragment alone would not load the page again.
         browser.goto("about:blank").await?;
-        browser
-            .goto(&site.url(&format!("/{language}/seal/{number}/#{key}")))
-            .await?;
+        browser.goto(page).await?;
         browser
             .wait_for("document.querySelector('medskick-collect')?.dataset.state === 'ready'")
             .await?;

@@ -8,10 +8,18 @@ mod surveys;
 use std::{path::Path, rc::Rc};
 
 use medskick_survey::{
-    answers, compile,
+    answers,
+    collect::{Collection, history},
+    compile,
     export::{Dialect, own_answers},
     pack::{fingerprint, pack, unpack},
     problem::{Problem, Severity},
+    release::BatchId,
+    sealed::{
+        Sealed,
+        key::{PublicKey, SecretKey},
+        protect, seal,
+    },
     session::Session,
     text::Catalogue,
     xlsform::import::{Options, import, markdown},
@@ -57,6 +65,45 @@ pub fn packed(data: &[u8]) {
         if let Ok(session) = unpack(&survey, bytes) {
             assert_eq!(pack(&session), bytes);
         }
+    }
+}
+
+/// Whatever is handed over as sealed answers, a key, a key file or a history: read, or refused with a reason.
+pub fn sealed(data: &[u8]) {
+    let survey = every_kind();
+    let mut state = 1_u8;
+    let mut fill = |into: &mut [u8]| {
+        into.fill_with(|| {
+            state = state.wrapping_mul(31).wrapping_add(7);
+            state
+        });
+        true
+    };
+    let Ok(key) = SecretKey::generate(&mut fill) else {
+        return;
+    };
+    // What somebody with the public key could have sealed: any contents, or a real response changed somewhere.
+    let session = Session::new(Rc::clone(&survey));
+    let good = seal(&session, &key.public(), BatchId([1; 16]), &mut fill);
+    let mut changed = good.map_or(Vec::new(), |sealed| sealed.bytes().to_vec());
+    for (byte, change) in changed.iter_mut().zip(data) {
+        *byte ^= change;
+    }
+    let mut all = Collection::new(Rc::clone(&survey), key);
+    for bytes in [data.to_vec(), changed] {
+        let _ = all.add(&Sealed::of_bytes(bytes));
+    }
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let report = all.add_lines(text);
+    assert_eq!(report.new, 0, "nobody guesses a seal");
+    let _ = PublicKey::parse(text);
+    let _ = SecretKey::parse(text);
+    let _ = protect::public(text);
+    if let Ok(known) = history::read(text, &survey) {
+        let again = history::write(&known, &survey);
+        assert_eq!(history::read(&again, &survey), Ok(known));
     }
 }
 
