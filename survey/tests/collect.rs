@@ -42,7 +42,7 @@ fn batch(survey: &Rc<Survey>, id: u8, yes: usize, of: usize) -> Vec<Sealed> {
     let mut fill = fill(u64::from(id));
     let respondent = |n: usize| {
         let mut session = Session::new(Rc::clone(survey));
-        session.choose(0, u16::from(n % 2 == 0));
+        session.choose(0, u16::from(n.is_multiple_of(2)));
         session.choose(1, u16::from(n >= yes));
         if n == 0 {
             session.write(2, "En ledare som frågar.");

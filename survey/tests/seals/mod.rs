@@ -50,7 +50,7 @@ pub fn sealed_by_hand(
     fill: &mut impl FnMut(&mut [u8]) -> bool,
 ) -> Sealed {
     let text = key.text();
-    let point = BASE32_NOPAD.decode(text["MEDSKICKPUBLIC".len()..].as_bytes());
+    let point = BASE32_NOPAD.decode(&text.as_bytes()["MEDSKICKPUBLIC".len()..]);
     let point = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&point.unwrap()[..32]).unwrap();
     let header = [&[VERSION][..], &fingerprint(survey), &key.mark()].concat();
     let info = [

@@ -55,10 +55,14 @@ pub fn ending(text: &Text, said: &Said, failed: bool, hand_in: Callback<MouseEve
     let word = |word: Word| markup::text(said.own.get(word));
     let leave = tag!("button", "type" = "button", "class" = "equal", "data-does" = does::LEAVE; word(Word::DoNot));
     let hand_in = html! { <button type="button" class="equal" onclick={hand_in}>{ word(Word::HandIn) }</button> };
+    let told = match failed {
+        true => Html::from(tag!("p"; word(Word::NotSealed))),
+        false => Html::default(),
+    };
     tag!("section", "class" = "part";
         tag!("h3"; word(Word::HandInTitle)),
         tag!("p"; word(Word::HandInText)),
-        tag!("div", "class" = "told", "role" = "status"; failed.then(|| Html::from(tag!("p"; word(Word::NotSealed)))).unwrap_or_default()),
+        tag!("div", "class" = "told", "role" = "status"; told),
         tag!("div", "class" = "pair"; leave, hand_in),
         tag!("button", "type" = "button", "class" = "quiet", "data-does" = own::BACK; markup::text(text.words.get(Own::Back))),
     )
