@@ -1,3 +1,5 @@
+//! The drawing is the code.
+
 use super::*;
 
 /// The dark modules of a path, as rows of `#` and `.`.

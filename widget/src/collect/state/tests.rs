@@ -1,3 +1,5 @@
+//! What is sealed, what can be lost, and what is left.
+
 use std::rc::Rc;
 
 use medskick_survey::{
