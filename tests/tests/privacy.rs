@@ -330,7 +330,7 @@ fn s12_all_that_the_widget_can_ask_of_the_browser() -> Result<()> {
             let needs_it = forbidden == "navigator" && ["collect.", "merge."].contains(&module);
             let has = |name: &&str| name.to_ascii_lowercase().contains(forbidden);
             ensure!(
-                needs_it || !known.iter().any(|name| has(name)),
+                needs_it || !known.iter().any(has),
                 "«{forbidden}» is no import to have in {module}wasm"
             );
         }
