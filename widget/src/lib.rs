@@ -25,6 +25,7 @@ mod browser;
 mod collect;
 mod does;
 mod ending;
+mod fair;
 #[cfg(feature = "first")]
 pub mod first;
 #[cfg(feature = "merge")]

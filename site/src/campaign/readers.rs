@@ -115,16 +115,9 @@ impl Campaign {
 
     /// The language of the page where sealed answers are put together: its words, those of results, and all surveys have to be translated.
     pub fn merged_in<'a>(&'a self, language: &Language) -> Option<&'a Language> {
-        let is_whole = |code: &&str| {
-            let words = self.words.get(*code);
-            let surveys = self
-                .surveys
-                .iter()
-                .all(|survey| survey.in_language.contains_key(*code));
-            surveys && words.is_some_and(|words| words.missing[2] == 0 && words.missing[4] == 0)
-        };
-        let mut chain = self.languages.chain(&language.code);
-        self.languages.get(chain.find(is_whole)?)
+        self.whole_for(&self.surveys, language, |words| {
+            words.missing[2] == 0 && words.missing[4] == 0
+        })
     }
 
     fn whole_in<'a>(
@@ -133,8 +126,20 @@ impl Campaign {
         language: &Language,
         is_whole: impl Fn(&Words) -> bool,
     ) -> Option<&'a Language> {
+        self.whole_for(std::slice::from_ref(survey), language, is_whole)
+    }
+
+    /// The first language for its readers in which these surveys and the words are whole.
+    fn whole_for<'a>(
+        &'a self,
+        surveys: &[Survey],
+        language: &Language,
+        is_whole: impl Fn(&Words) -> bool,
+    ) -> Option<&'a Language> {
+        let asks = |survey: &Survey, code: &str| survey.in_language.contains_key(code);
         let is_whole = |code: &&str| {
-            survey.in_language.contains_key(*code) && self.words.get(*code).is_some_and(&is_whole)
+            surveys.iter().all(|survey| asks(survey, code))
+                && self.words.get(*code).is_some_and(&is_whole)
         };
         let mut chain = self.languages.chain(&language.code);
         self.languages.get(chain.find(is_whole)?)

@@ -4,6 +4,7 @@
 //! in its alphanumeric mode (ISO/IEC 18004, table 7). A file that is handed over has a line for each response.
 
 use super::{Sealed, text};
+use crate::compiled::Survey;
 
 /// How each line begins, so that people and programs know what it is.
 pub const WORD: &str = "MEDSKICK";
@@ -16,6 +17,11 @@ pub fn write(sealed: &Sealed) -> String {
 /// The sealed response of a line; `None` if it is none.
 pub fn read(line: &str) -> Option<Sealed> {
     text::read(WORD, line).map(Sealed)
+}
+
+/// The name of a file with lines of a survey. It holds no date (R6).
+pub fn file_name(survey: &Survey) -> String {
+    format!("{}-sealed.txt", survey.id)
 }
 
 /// A file with the lines of all these, in an order that tells nothing: that of their random marks.

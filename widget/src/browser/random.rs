@@ -1,28 +1,15 @@
 //! Draws random numbers from the browser's cryptographic generator.
 
-/// A number from 0 to `bound` − 1, each as likely as another; 0 where the browser has no generator.
+use crate::fair;
+
+/// As [`fair::below`], from the browser's generator; 0 where it has none.
 pub fn below(bound: u32) -> u32 {
-    // The highest numbers, which would make the lowest remainders likelier, are drawn again.
-    let fair = u32::MAX - u32::MAX % bound.max(1);
-    loop {
-        match draw() {
-            Some(number) if number < fair => return number % bound,
-            Some(_) => {}
-            None => return 0,
-        }
-    }
+    fair::below(bound, fill)
 }
 
 /// Fills the bytes; `false` where the browser has no generator.
-#[cfg(feature = "around")]
 pub fn fill(into: &mut [u8]) -> bool {
     fetch(into).is_some()
-}
-
-fn draw() -> Option<u32> {
-    let mut bytes = [0; 4];
-    fetch(&mut bytes)?;
-    Some(u32::from_le_bytes(bytes))
 }
 
 fn fetch(into: &mut [u8]) -> Option<()> {

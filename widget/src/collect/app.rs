@@ -2,7 +2,11 @@
 
 use std::rc::Rc;
 
-use medskick_survey::{compiled::Survey, sealed::key::PublicKey, session::Session};
+use medskick_survey::{
+    compiled::Survey,
+    sealed::{code, key::PublicKey},
+    session::Session,
+};
 use yew::prelude::*;
 
 use super::{
@@ -107,7 +111,7 @@ impl Component for Collect {
             Msg::Save => self.save(ctx),
             Msg::Share => {
                 if let Some(ready) = self.state.ready() {
-                    let name = file_name(&ctx.props().survey);
+                    let name = code::file_name(&ctx.props().survey);
                     let file = ready.line.clone() + "\r\n";
                     share::file(&name, &file, tried(ctx, Notice::Shared));
                 }
@@ -195,17 +199,12 @@ impl Collect {
         let Some(ready) = self.state.ready() else {
             return;
         };
-        let name = file_name(&ctx.props().survey);
+        let name = code::file_name(&ctx.props().survey);
         let file = ready.line.clone() + "\r\n";
         self.download = download::file(&name, file.as_bytes(), "text/plain;charset=utf-8");
         let saved = Notice::Saved(self.download.is_some());
         self.apply(ctx, Action::Tried(saved));
     }
-}
-
-/// The name of a file with sealed responses. It holds no date (R6).
-fn file_name(survey: &Survey) -> String {
-    format!("{}-sealed.txt", survey.id)
 }
 
 fn tried(ctx: &Context<Collect>, notice: fn(bool) -> Notice) -> Callback<bool> {

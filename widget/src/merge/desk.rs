@@ -5,25 +5,23 @@ use std::rc::Rc;
 use medskick_survey::{
     collect::{Collection, history},
     compiled::Survey,
-    describe::Edition,
     export::Dialect,
     release::{History, Refusal, Release, Rules, Summary},
     sealed::{
         key::SecretKey,
-        open::Unopened,
         protect::{self, NotOpened, SHORTEST},
     },
 };
 
 use super::talk::{Added, Ask, Reply, Shown, Why};
-use crate::released::words::{Meaning, edition};
-use crate::words::Words;
+use crate::{
+    fair::{self, Fill},
+    released::words::{Meaning, edition},
+    words::Words,
+};
 
-/// More than this would not fit into the page's memory with a row for each; `medskick merge` has no such bound.
+/// More than this would not fit into the page's memory with a row for each.
 const MOST_ROWS: usize = 100_000;
-
-/// Fills bytes with random ones, or says that there are none.
-pub type Fill = fn(&mut [u8]) -> bool;
 
 /// What the desk knows.
 pub struct Desk {
@@ -59,7 +57,7 @@ impl Desk {
         }
     }
 
-    /// Does what is asked. `None` for a package, which is not JSON.
+    /// Does what is asked.
     pub fn answer(&mut self, ask: Ask) -> Reply {
         match ask {
             Ask::NewKey { passphrase } => self.new_key(&passphrase),
@@ -88,7 +86,6 @@ impl Desk {
                 Ok(shown) => Reply::Result(Box::new(shown)),
                 Err(why) => Reply::Refused(why),
             },
-            Ask::Package { .. } => Reply::Refused(Refusal::TooFew(0)),
         }
     }
 
@@ -98,22 +95,16 @@ impl Desk {
             return Added::default();
         };
         let report = collection.add_lines(text);
-        let from_start = |lines: Vec<usize>| lines.into_iter().map(|line| line + before).collect();
-        let unopened = report.by_reason().into_iter();
-        let mut reasons: Vec<(super::talk::Reason, Vec<usize>)> = Vec::new();
-        for (why, lines) in unopened {
-            let (why, lines): (_, Vec<usize>) = (Unopened::into(why), from_start(lines));
-            match reasons.iter_mut().find(|(known, _)| *known == why) {
-                Some((_, known)) => known.extend(lines),
-                None => reasons.push((why, lines)),
-            }
-        }
-        Added {
+        let mut added = Added {
             count: collection.count(),
             new: report.new,
             again: report.again,
-            unopened: reasons,
+            unopened: Vec::new(),
+        };
+        for (why, lines) in report.by_reason() {
+            added.put(why.into(), lines.into_iter().map(|line| line + before));
         }
+        added
     }
 
     /// All files of the result that was shown last, in one.
@@ -125,10 +116,8 @@ impl Desk {
         excel: bool,
         rows_for: Option<&str>,
     ) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
-        let below = &mut below(self.fill);
         let survey = self.survey()?;
-        let edition = edition(&self.meanings, &self.language, &survey);
-        let editions = [Edition { ..edition }];
+        let editions = [edition(&self.meanings, &self.language, &survey)];
         let dialect = match excel {
             true => Dialect::Excel,
             false => Dialect::Statistics,
@@ -141,6 +130,7 @@ impl Desk {
             return Ok(summary.package(&editions, dialect));
         }
         let release = collection.pool()?.release(&rules, &self.history, by)?;
+        let below = &mut |bound| fair::below(bound, self.fill);
         Ok(release.package(&editions, dialect, rows_for, below).files)
     }
 
@@ -241,7 +231,9 @@ impl Desk {
 }
 
 fn no_rows(release: &Release, fill: Fill) -> Option<Refusal> {
-    release.rows(Dialect::Statistics, &mut below(fill)).err()
+    release
+        .rows(Dialect::Statistics, &mut |bound| fair::below(bound, fill))
+        .err()
 }
 
 fn shown(
@@ -260,23 +252,6 @@ fn shown(
             format!("{}-history.json", survey.id),
             history::write(history, survey),
         ),
-    }
-}
-
-/// Numbers below a bound, each as likely, from random bytes.
-fn below(fill: Fill) -> impl FnMut(u32) -> u32 {
-    move |bound| {
-        let fair = u32::MAX - u32::MAX % bound.max(1);
-        loop {
-            let mut bytes = [0; 4];
-            if !fill(&mut bytes) {
-                return 0;
-            }
-            let number = u32::from_le_bytes(bytes);
-            if number < fair {
-                return number % bound.max(1);
-            }
-        }
     }
 }
 

@@ -159,15 +159,7 @@ impl State {
                 source.added.new += added.new;
                 source.added.again += added.again;
                 for (why, lines) in added.unopened {
-                    match source
-                        .added
-                        .unopened
-                        .iter_mut()
-                        .find(|(known, _)| *known == why)
-                    {
-                        Some((_, known)) => known.extend(lines),
-                        None => source.added.unopened.push((why, lines)),
-                    }
+                    source.added.put(why, lines);
                 }
             }
             None => self.sources.insert(

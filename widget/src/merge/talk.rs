@@ -50,13 +50,6 @@ pub enum Ask {
         /// The id; none for no breakdown.
         by: Option<String>,
     },
-    /// All files of the last result as one.
-    Package {
-        /// Whether they are for Excel.
-        excel: bool,
-        /// What rows are for; without, there are none.
-        rows_for: Option<String>,
-    },
 }
 
 /// What the page hears.
@@ -124,6 +117,16 @@ pub struct Added {
     pub again: usize,
     /// Why others can't be opened, with their lines.
     pub unopened: Vec<(Reason, Vec<usize>)>,
+}
+
+impl Added {
+    /// More lines that can't be opened, to those that can't for the same reason.
+    pub fn put(&mut self, why: Reason, lines: impl IntoIterator<Item = usize>) {
+        match self.unopened.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, known)) => known.extend(lines),
+            None => self.unopened.push((why, lines.into_iter().collect())),
+        }
+    }
 }
 
 /// Why a line can't be opened: its number in `docs/errors/sealed.md`.

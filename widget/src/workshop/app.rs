@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use medskick_survey::{
-    compiled::Survey, export::Dialect, sealed::key::PublicKey, session::Session,
+    compiled::Survey,
+    export::Dialect,
+    sealed::{code, key::PublicKey},
+    session::Session,
 };
 use yew::prelude::*;
 
@@ -268,7 +271,7 @@ impl Workshop {
     /// All that is sealed, as one file.
     fn save_sealed(&mut self, ctx: &Context<Self>) {
         let file = self.state.sealing().map(Sealing::file);
-        let name = format!("{}-sealed.txt", ctx.props().survey.id);
+        let name = code::file_name(&ctx.props().survey);
         self.download = file.and_then(|file| download::file(&name, file.as_bytes(), media(&name)));
         self.apply(ctx, Action::Saved(self.download.is_some()));
     }

@@ -10,6 +10,8 @@ use medskick_survey::{
     session::Session,
 };
 
+use crate::fair::Fill;
+
 /// Draws a number below a bound, each as likely as another.
 pub type Below<'a> = &'a mut dyn FnMut(u32) -> u32;
 
@@ -51,9 +53,6 @@ impl Kept {
         pool.release(&Rules::default(), &History::default(), None)
     }
 }
-
-/// Fills bytes with random ones, or says that there are none.
-pub type Fill = fn(&mut [u8]) -> bool;
 
 /// A batch of which each response is sealed as soon as it is handed in. Nobody at the tablet can read it.
 pub struct Sealing {
