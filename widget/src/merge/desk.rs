@@ -6,7 +6,7 @@ use medskick_survey::{
     collect::{Collection, history},
     compiled::Survey,
     export::Dialect,
-    release::{History, Refusal, Release, Rules, Summary},
+    release::{History, Refusal, Rules, Summary},
     sealed::{
         key::SecretKey,
         protect::{self, NotOpened, SHORTEST},
@@ -214,44 +214,37 @@ impl Desk {
         let survey = self.survey()?;
         let rules = Rules::default();
         let collection = self.collection.as_mut().ok_or(Refusal::TooFew(0))?;
-        let summary = collection.summary(&rules, &self.history, by.as_deref())?;
-        self.history.record(&summary);
-        let no_rows = match collection.count() {
-            count if count > MOST_ROWS => Some(Refusal::TooFew(0)),
-            _ => {
-                let release = collection
-                    .pool()?
-                    .release(&rules, &self.history, by.as_deref())?;
-                no_rows(&release, self.fill)
-            }
-        };
-        self.by.clone_from(&by);
-        Ok(shown(&summary, by, no_rows, &self.history, &survey))
+        let by = by.as_deref();
+        if collection.count() > MOST_ROWS {
+            let summary = collection.summary(&rules, &self.history, by)?;
+            return Ok(self.shown(&summary, by, Some(Refusal::TooFew(0)), &survey));
+        }
+        let release = collection.pool()?.release(&rules, &self.history, by)?;
+        let below = &mut |bound| fair::below(bound, self.fill);
+        let no_rows = release.rows(Dialect::Statistics, below).err();
+        Ok(self.shown(release.as_ref(), by, no_rows, &survey))
     }
-}
 
-fn no_rows(release: &Release, fill: Fill) -> Option<Refusal> {
-    release
-        .rows(Dialect::Statistics, &mut |bound| fair::below(bound, fill))
-        .err()
-}
-
-fn shown(
-    summary: &Summary,
-    by: Option<String>,
-    no_rows: Option<Refusal>,
-    history: &History,
-    survey: &Survey,
-) -> Shown {
-    Shown {
-        respondents: summary.respondents(),
-        by,
-        tables: summary.tables().to_vec(),
-        no_rows,
-        history: (
-            format!("{}-history.json", survey.id),
-            history::write(history, survey),
-        ),
+    /// Remembers a release, and says what is shown of it.
+    fn shown(
+        &mut self,
+        summary: &Summary,
+        by: Option<&str>,
+        no_rows: Option<Refusal>,
+        survey: &Survey,
+    ) -> Shown {
+        self.history.record(summary);
+        self.by = by.map(str::to_owned);
+        Shown {
+            respondents: summary.respondents(),
+            by: self.by.clone(),
+            tables: summary.tables().to_vec(),
+            no_rows,
+            history: (
+                format!("{}-history.json", survey.id),
+                history::write(&self.history, survey),
+            ),
+        }
     }
 }
 
