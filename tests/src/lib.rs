@@ -9,6 +9,7 @@ pub mod browser;
 pub mod engine;
 pub mod example;
 pub mod host;
+pub mod memory;
 pub mod merge;
 pub mod phone;
 pub mod protocol;

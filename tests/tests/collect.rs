@@ -12,7 +12,7 @@ use medskick_survey::{
 use medskick_tests::{
     axe,
     browser::{Browser, PHONE},
-    example,
+    example, memory,
     merge::{Merge, NOBODYS_KEY, PASSPHRASE, unpacked},
     phone::Phone,
     saved::{arrived, same},
@@ -231,22 +231,6 @@ async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
     browser.close().await
 }
 
-/// Keeps the memories of all modules that a page starts, so that a test can look into them.
-const KEEP_MEMORY: &str = "window.__memories = []; const own = WebAssembly.instantiate; WebAssembly.instantiate = async (...given) => { \
-    const made = await own.apply(WebAssembly, given); for (const it of Object.values((made.instance ?? made).exports)) \
-    if (it instanceof WebAssembly.Memory) window.__memories.push(it); return made; };";
-
-/// How many times `text` is in there.
-async fn found(browser: &Browser, text: &str) -> Result<u64> {
-    let count = format!(
-        "(() => {{ const want = new TextEncoder().encode({text:?}); let count = 0; \
-         for (const memory of window.__memories) {{ const bytes = new Uint8Array(memory.buffer); \
-         for (let at = bytes.indexOf(want[0]); at >= 0; at = bytes.indexOf(want[0], at + 1)) \
-         if (want.every((b, i) => bytes[at + i] === b)) count++; }} return count; }})()"
-    );
-    browser.eval(&count).await?.as_u64().context("no number")
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn s32_sealed_words_are_not_in_the_memory() -> Result<()> {
     const SECRET: &str = "violet submarine";
@@ -255,12 +239,7 @@ async fn s32_sealed_words_are_not_in_the_memory() -> Result<()> {
         Site::of(folder.path().to_owned()).await?,
         Browser::open().await?,
     );
-    browser
-        .devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            serde_json::json!({ "source": KEEP_MEMORY }),
-        )
-        .await?;
+    memory::keep(&browser).await?;
     let phone = Phone::open_at(&browser, &site.url("/")).await?;
     phone.press("start").await?;
     for _ in 0..2 {
@@ -273,7 +252,7 @@ async fn s32_sealed_words_are_not_in_the_memory() -> Result<()> {
         .await?;
     browser.type_text(SECRET).await?;
     ensure!(
-        found(&browser, SECRET).await? > 0,
+        memory::found(&browser, SECRET).await? > 0,
         "the memory that is searched is not the widget's"
     );
     phone
@@ -286,10 +265,10 @@ async fn s32_sealed_words_are_not_in_the_memory() -> Result<()> {
         phone.code().await?.is_empty(),
         "so long a line is in a code"
     );
-    let left = found(&browser, SECRET).await?;
+    let left = memory::found(&browser, SECRET).await?;
     ensure!(left == 0, "the words are in the memory {left} times");
     phone.press("sealed-remove").await?;
-    let left = found(&browser, &line[..60]).await?;
+    let left = memory::found(&browser, &line[..60]).await?;
     ensure!(left == 0, "what was sealed is in the memory {left} times");
     browser.close().await
 }

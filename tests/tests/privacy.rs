@@ -5,17 +5,12 @@ use std::{collections::BTreeSet, fs, path::Path};
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
     browser::{Browser, PHONE},
-    example,
+    example, memory,
     site::{self, Site},
     survey::Survey,
 };
 use serde_json::json;
 
-/// Keeps the memory of each WebAssembly module where the test can look into it.
-const KEEP_MEMORY: &str = "window.__memories = []; for (const how of ['instantiate', 'instantiateStreaming']) { \
-    const own = WebAssembly[how]; WebAssembly[how] = async (...given) => { const made = await own.apply(WebAssembly, given); \
-    for (const it of Object.values((made.instance ?? made).exports)) if (it instanceof WebAssembly.Memory) window.__memories.push(it); \
-    return made; }; }";
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
 
 #[test]
@@ -154,10 +149,7 @@ async fn s09_freed_memory_holds_no_answer() -> Result<()> {
     let folder = tokio::task::spawn_blocking(|| example::fixture("voices")).await??;
     let site = Site::of(folder.path().to_owned()).await?;
     let browser = Browser::open().await?;
-    let script = json!({ "source": KEEP_MEMORY });
-    browser
-        .devtools("Page.addScriptToEvaluateOnNewDocument", script)
-        .await?;
+    memory::keep(&browser).await?;
     for end in ["stop", "close"] {
         browser.goto(&site.url("/")).await?;
         let survey = Survey::ready_in(&browser, folder.path()).await?;
@@ -169,31 +161,20 @@ async fn s09_freed_memory_holds_no_answer() -> Result<()> {
             .await?;
         browser.type_text(SECRET).await?;
         ensure!(
-            found(&browser, SECRET).await? > 0,
+            memory::found(&browser, SECRET).await? > 0,
             "the memory that is searched is not the widget's"
         );
         if end == "close" {
             survey.press("finish").await?;
         }
         survey.press(end).await?;
-        let left = found(&browser, SECRET).await?;
+        let left = memory::found(&browser, SECRET).await?;
         ensure!(
             left == 0,
             "after {end} the words are in the memory {left} times"
         );
     }
     browser.close().await
-}
-
-/// How many times `text` is in the memory of the widget.
-async fn found(browser: &Browser, text: &str) -> Result<u64> {
-    let count = format!(
-        "(() => {{ const want = new TextEncoder().encode({text:?}); let count = 0; \
-         for (const memory of window.__memories) {{ const bytes = new Uint8Array(memory.buffer); \
-         for (let at = bytes.indexOf(want[0]); at >= 0; at = bytes.indexOf(want[0], at + 1)) \
-         if (want.every((b, i) => bytes[at + i] === b)) count++; }} return count; }})()"
-    );
-    browser.eval(&count).await?.as_u64().context("no number")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -250,10 +231,7 @@ async fn s13_the_browser_is_asked_to_remember_no_field() -> Result<()> {
 async fn s14_a_broken_widget_shows_the_way_on_and_no_answer() -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
-    let script = json!({ "source": KEEP_MEMORY });
-    browser
-        .devtools("Page.addScriptToEvaluateOnNewDocument", script)
-        .await?;
+    memory::keep(&browser).await?;
     browser.goto(&site.url("/sv/survey/1/")).await?;
     let survey = Survey::ready(&browser).await?;
     survey.press("start").await?;

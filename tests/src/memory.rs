@@ -1,0 +1,32 @@
+//! What is in the memory of the WebAssembly modules of a page.
+
+use anyhow::{Context, Result};
+use serde_json::json;
+
+use crate::browser::Browser;
+
+/// Keeps the memory of each WebAssembly module where a test can look into it.
+const KEEP_MEMORY: &str = "window.__memories = []; for (const how of ['instantiate', 'instantiateStreaming']) { \
+    const own = WebAssembly[how]; WebAssembly[how] = async (...given) => { const made = await own.apply(WebAssembly, given); \
+    for (const it of Object.values((made.instance ?? made).exports)) if (it instanceof WebAssembly.Memory) window.__memories.push(it); \
+    return made; }; }";
+
+/// Keeps the memories of all modules that the next pages start, so that [`found`] can look into them.
+pub async fn keep(browser: &Browser) -> Result<()> {
+    let script = json!({ "source": KEEP_MEMORY });
+    browser
+        .devtools("Page.addScriptToEvaluateOnNewDocument", script)
+        .await
+        .map(drop)
+}
+
+/// How many times `text` is in there.
+pub async fn found(browser: &Browser, text: &str) -> Result<u64> {
+    let count = format!(
+        "(() => {{ const want = new TextEncoder().encode({text:?}); let count = 0; \
+         for (const memory of window.__memories) {{ const bytes = new Uint8Array(memory.buffer); \
+         for (let at = bytes.indexOf(want[0]); at >= 0; at = bytes.indexOf(want[0], at + 1)) \
+         if (want.every((b, i) => bytes[at + i] === b)) count++; }} return count; }})()"
+    );
+    browser.eval(&count).await?.as_u64().context("no number")
+}
