@@ -1,0 +1,97 @@
+//! Sealed answers in each engine: given on phones and a tablet, put together on a page of the same engine.
+
+use anyhow::{Result, ensure};
+use medskick_survey::export::Dialect;
+use medskick_tests::{
+    browser::Browser,
+    in_each_engine,
+    merge::{Merge, PASSPHRASE, unpacked},
+    phone::Phone,
+    saved::{on_its_way, same},
+    site::Site,
+    workshop::{Workshop, cells, released, ticked},
+};
+use tempfile::TempDir;
+
+in_each_engine!(
+    from_phones_and_a_tablet_to_a_result,
+    the_page_reads_from_right_to_left
+);
+
+async fn from_phones_and_a_tablet_to_a_result(browser: &Browser, site: Site) -> Result<()> {
+    let merge = Merge::open(browser, &site, "sv").await?;
+    on_its_way::watch(browser).await?;
+    let public = merge.make_key().await?;
+    let key = String::from_utf8(on_its_way::taken(browser).await?)?;
+
+    let mut codes = Vec::new();
+    for n in 0..3 {
+        let phone = Phone::open(browser, &site, "sv", 1, &public).await?;
+        phone.answer(&ticked(n)).await?;
+        phone.press("seal").await?;
+        codes.push(phone.scanned().await?);
+    }
+    browser.goto("about:blank").await?;
+    let tablet = Workshop::sealed(browser, &site, "sv", 1, &public).await?;
+    tablet.set_up().await?;
+    for n in 3..12 {
+        tablet.answer(&ticked(n)).await?;
+        tablet.hand_in().await?;
+    }
+    tablet.close().await?;
+    on_its_way::watch(browser).await?;
+    tablet.press("sealed-save").await?;
+    let file = String::from_utf8(on_its_way::taken(browser).await?)?;
+    tablet.press("result-delete").await?;
+    tablet.press("result-delete-now").await?;
+
+    browser.goto("about:blank").await?;
+    let merge = Merge::open(browser, &site, "sv").await?;
+    merge.open_key(&key, PASSPHRASE).await?;
+    // From here on there is no server.
+    drop(site);
+    merge.paste(&codes.join("\n")).await?;
+    merge.counts(3).await?;
+    let damaged = codes[0].replacen(&codes[0][30..40], "AAAAAAAAAA", 1);
+    merge
+        .files(&[("a.txt", &file), ("b.txt", &file), ("c.txt", &damaged)])
+        .await?;
+    merge.counts(12).await?;
+    ensure!(
+        merge.says("reason-damaged").await?,
+        "{}",
+        merge.text().await?
+    );
+    on_its_way::watch(browser).await?;
+    merge.release().await?;
+    let history = String::from_utf8(on_its_way::taken(browser).await?)?;
+    ensure!(history.contains("medskick history"), "{history}");
+
+    let wanted = released(&merge.survey("everyday")?, 12)?;
+    let (shown, cells) = (merge.tables().await?, cells(&wanted));
+    ensure!(shown == cells, "{shown}\ninstead of\n{cells}");
+    merge.run("press('package', 'excel'); return 0;").await?;
+    let folder = TempDir::new()?;
+    unpacked(&on_its_way::taken(browser).await?, folder.path())?;
+    let summary = std::fs::read(folder.path().join("summary.csv"))?;
+    same(&summary, &wanted.summary_csv(Dialect::Excel))?;
+    let kept = browser
+        .eval("[document.cookie, localStorage.length, sessionStorage.length]")
+        .await?;
+    ensure!(kept == serde_json::json!(["", 0, 0]), "is kept: {kept}");
+    Ok(())
+}
+
+async fn the_page_reads_from_right_to_left(browser: &Browser, site: Site) -> Result<()> {
+    let merge = Merge::open(browser, &site, "ar").await?;
+    merge.make_key().await?;
+    let seen = merge
+        .run(
+            "return [getComputedStyle(root().querySelector('.ms')).direction, \
+             getComputedStyle(root().querySelector('.link')).direction, \
+             document.documentElement.scrollWidth <= document.documentElement.clientWidth];",
+        )
+        .await?;
+    ensure!(seen == serde_json::json!(["rtl", "ltr", true]), "{seen}");
+    Ok(())
+}
