@@ -1,1 +1,120 @@
-### Français: workshop.ftl. Copy a message from translations/sv/workshop.ftl and translate what is right of the `=`.
+### The words of the workshop in French.
+
+## What the survey says otherwise when a group answers: these stand in the place of the texts in widget.ftl
+
+answers-text = Dans la mémoire de la tablette, si tu les remets. Là, elles sont mélangées avec celles des autres. L’animateur peut voir combien ont donné chaque réponse, si au moins dix les remettent. Parfois, les réponses peuvent aussi être enregistrées ligne par ligne, sans nom.
+promise-text = Non. La tablette n’est pas à toi, et l’animateur sait qui est là. Quelqu’un à côté peut voir l’écran. Le propriétaire de la tablette peut avoir des programmes qui montrent ce que tu fais.
+done-text = C’est fini. Les réponses ne sont pas encore remises. C’est toi qui choisis.
+left-out = Change-le. Sinon le texte n’est pas inclus quand tu remets les réponses.
+
+## The leader begins
+
+setup-title = Une tablette, un groupe
+setup-how = Le groupe répond sur cette tablette, l’un après l’autre. Tu ouvres, tu fermes et tu enregistres.
+setup-memory = Les réponses sont dans la mémoire de la tablette jusqu’à ce que tu fermes la séance. Si tu fermes la page, elles sont perdues.
+setup-least = Avec moins de { $least } réponses remises, tu n’as aucun résultat.
+setup-pin = Toi seul dois connaître le code. Si tu l’oublies, on ne peut plus atteindre les réponses.
+pin = Choisis un code PIN d’au moins { $least } chiffres
+pin-again = Écris le code encore une fois
+pin-set = Ouvrir la séance
+no-pin = Le code doit avoir au moins { $least } chiffres et rien d’autre.
+other-pin = Les codes sont différents. Écris le même dans les deux cases.
+gone = La page a été quittée, la séance est donc perdue. Il ne reste aucune réponse.
+
+## Between two respondents
+
+hand-over-title = Passe la tablette
+hand-over-text = Il ne reste rien ici de ce que la personne précédente a répondu.
+for-leader = Pour l’animateur
+nobody-there = Personne n’a touché l’écran. Les réponses sont effacées et ne comptent pas.
+
+## A respondent
+
+still-title = Tu es encore là ?
+still-text = Appuie sur le bouton. Sinon les réponses sont effacées dans { $seconds } secondes.
+still-here = Je suis là
+hand-in-title = Veux-tu remettre tes réponses ?
+hand-in-text = Elles sont mélangées avec celles des autres. Ensuite, on ne peut plus retirer les tiennes.
+hand-in = Remettre
+do-not = Effacer
+
+## The leader
+
+gate-title = Pour l’animateur
+gate-pin = Code PIN
+gate-open = Montrer
+wrong-pin = Ce n’est pas le bon code. Essaie encore.
+wait = Le code a été faux trop de fois. Attends { $seconds } secondes.
+wait-over = Tu peux maintenant essayer encore.
+to-group = Au groupe
+leader-title = La séance est ouverte
+count = Réponses remises : { $count }
+count-text = Rien de plus n’est montré tant que tu n’as pas fermé la séance.
+close-batch = Fermer la séance
+closing-title = Veux-tu fermer la séance ?
+closing-text = On ne peut pas la rouvrir. Si moins de { $least } ont remis leurs réponses, tout est effacé.
+keep-open = Non, la laisser ouverte
+close-now = Oui, la fermer
+
+## Too few
+
+few-title = Trop peu de réponses remises
+few-text = Il en faut au moins { $least }. Avec moins, quelqu’un pourrait deviner qui a répondu quoi. Rien n’est donc montré, et les réponses sont effacées.
+few-next = La prochaine fois, tu peux laisser deux groupes répondre dans la même séance. Ferme-la quand tous ceux qui le veulent ont répondu.
+few-again = Recommencer
+
+## The result
+
+result-title = Le résultat
+respondents = { $count } ont remis leurs réponses.
+respondents-least = Au moins { $count } ont remis leurs réponses. Le nombre exact n’est donné qu’à partir de { $exact }.
+small = <{ $cell } veut dire moins de { $cell }. Peut-être n’y a-t-il personne.
+withheld = .. est un nombre qui n’est pas donné. Sinon, on pourrait en calculer un autre.
+asked = Ont reçu la question : { $count }
+answer = Réponse
+number = Nombre
+number-first = L’ont mis en premier
+no-answer = Pas de réponse
+others = Les autres ensemble
+files-title = Enregistrer
+files-text = Les fichiers sont parmi les téléchargements de la tablette. Déplace-les, et efface-les là.
+files-excel = Pour Excel en suédois
+files-statistics = Pour un logiciel de statistique
+file-summary = Le résultat
+file-texts = Ce qui a été écrit
+file-codebook = Ce que veulent dire les codes
+file-package = Description pour les programmes
+file-rows = Les réponses ligne par ligne
+file-r = Lire dans R
+file-spss = Lire dans SPSS
+rows-title = Les réponses ligne par ligne
+rows-text = Une ligne par personne, sans nom et dans le désordre. Ne les donne qu’à un chercheur dont tu connais le nom. Ne les publie jamais.
+rows-reason = À quoi vont servir les lignes, et à qui ?
+rows-reason-text = Ce que tu écris va dans datapackage.json.
+no-reason = Écris d’abord à quoi vont servir les lignes.
+no-rows-few = Les réponses ne peuvent pas être enregistrées ligne par ligne. Il en faut au moins { $least } remises.
+no-rows = Les réponses ne peuvent pas être enregistrées ligne par ligne. Dans ce groupe, on pourrait reconnaître quelqu’un.
+file-saved = Le fichier se télécharge.
+not-saved = Le fichier n’a pas pu être enregistré. Essaie encore.
+delete-all = Tout effacer
+deleting-title = Veux-tu tout effacer ?
+deleting-text = Ce que tu n’as pas enregistré ne peut pas être récupéré.
+keep = Non, tout garder
+delete-now = Oui, tout effacer
+
+## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
+
+sealed-answers-text = Dans la mémoire de la tablette, scellées, si tu les remets. Là, ni l’animateur ni personne d’autre ne peut les lire. Celui qui a la clé les réunit avec celles des autres. Rien n’est montré si moins de dix personnes ont répondu.
+sealed-setup-memory = Chaque réponse est scellée quand elle est remise. Personne ne peut la lire sur la tablette, toi non plus. Si tu fermes la page avant d’enregistrer, les réponses sont perdues.
+sealed-setup-least = Le résultat se voit chez celui qui a la clé, quand au moins { $least } ont répondu.
+sealed-hand-in-text = Elles sont scellées aussitôt. Ensuite, on ne peut plus retirer les tiennes.
+sealed-count-text = On ne peut rien voir de plus ici. Les réponses sont scellées.
+sealed-closing-text = On ne peut pas la rouvrir. Ensuite, tu enregistres les réponses scellées dans un fichier.
+sealed-deleting-text = Si tu n’as pas enregistré le fichier, les réponses ne peuvent pas être récupérées.
+sealed-key = Les six mots de la clé :
+sealed-key-text = Celui qui recueille les réponses doit avoir les mêmes mots. S’ils sont différents, ne continue pas.
+sealed-title = La séance est fermée
+sealed-text = Enregistre le fichier et donne-le à celui qui a la clé. Personne d’autre ne peut l’ouvrir. Efface ensuite le fichier de la tablette.
+sealed-save = Enregistrer les réponses scellées
+sealed-none = Personne n’a rien remis. Il n’y a rien à enregistrer.
+not-sealed = Les réponses n’ont pas pu être scellées dans ce navigateur. Tu les as toujours. Demande une autre tablette à l’animateur.
