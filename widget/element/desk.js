@@ -1,9 +1,10 @@
-// Starts the desk's worker. It gets the module that the page has fetched and checked, so that it asks for nothing but its own script.
+// Starts the desk's worker. It gets the module that the page has and has checked, so that it asks for nothing but its own script.
 import { Failure } from "./failure.js";
+import { worker as script } from "source";
 
 /** A worker that is ready. */
 export function desk(file, bundle, module) {
-  const url = new URL(file, import.meta.url).href;
+  const url = script(file);
   // The one address that the page's policy lets become a script.
   const policy = globalThis.trustedTypes?.createPolicy("medskick-desk", { createScriptURL: () => url });
   return new Promise((resolve, reject) => {
