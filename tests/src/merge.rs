@@ -1,9 +1,9 @@
 //! The page where sealed answers are put together: what an organisation does on it.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, rc::Rc};
 
 use anyhow::{Context, Result, ensure};
-use medskick_survey::bundle;
+use medskick_survey::{bundle, compiled::Survey};
 use serde_json::{Value, json};
 
 use crate::{browser::Browser, site, site::Site};
@@ -54,6 +54,15 @@ impl<'a> Merge<'a> {
         let word = self.bundle.ui.get(id);
         word.map(String::as_str)
             .with_context(|| format!("no message «{id}»"))
+    }
+
+    /// The survey with that id.
+    pub fn survey(&self, id: &str) -> Result<Rc<Survey>> {
+        let mut all = self.bundle.surveys.iter().map(|numbered| &numbered.survey);
+        let survey = all.find(|survey| survey.id == id);
+        Ok(Rc::new(
+            survey.with_context(|| format!("no survey «{id}»"))?.clone(),
+        ))
     }
 
     /// Runs statements of the page.

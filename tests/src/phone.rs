@@ -57,12 +57,18 @@ impl<'a> Phone<'a> {
 
     /// Begins and ticks these options, on whichever page they are; the last screen is shown then.
     pub async fn answer(&self, ticked: &[Ticked]) -> Result<()> {
+        self.press("start").await?;
+        self.answer_on(ticked).await
+    }
+
+    /// The same from the page that is shown.
+    pub async fn answer_on(&self, ticked: &[Ticked]) -> Result<()> {
         let ticked: Value = ticked
             .iter()
             .map(|(q, option)| json!([q, option]))
             .collect();
         self.run(&format!(
-            "press('start'); const ticked = {ticked}; \
+            "const ticked = {ticked}; \
              for (let page = 0; root().querySelector('form.screen'); page++) {{ if (page > 20) throw new Error('no end'); \
              for (const [q, option] of ticked) root().querySelector(`input[name=q${{q}}][value='${{option}}']`)?.click(); \
              root().querySelector('form.screen').requestSubmit(); }} return 0;"
@@ -90,6 +96,23 @@ impl<'a> Phone<'a> {
             )
             .await?;
         Ok(serde_json::from_value(modules)?)
+    }
+
+    /// What the code on the screen says to a camera.
+    pub async fn scanned(&self) -> Result<String> {
+        const SCALE: usize = 4;
+        let modules = self.code().await?;
+        let size = modules.len() * SCALE;
+        let shade = |x: usize, y: usize| {
+            if modules[y / SCALE][x / SCALE] {
+                0
+            } else {
+                255
+            }
+        };
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, shade);
+        let grids = image.detect_grids();
+        Ok(grids.first().context("no code is found")?.decode()?.1)
     }
 
     /// Everything that is on the phone.

@@ -4,6 +4,8 @@ use std::{path::Path, time::Duration};
 
 use anyhow::{Result, ensure};
 
+use crate::browser::Browser;
+
 /// The one CSV file that has arrived in `folder`; it is taken away.
 pub async fn downloaded(folder: &Path) -> Result<Vec<u8>> {
     arrived(folder, "csv").await
@@ -25,6 +27,29 @@ pub async fn arrived(folder: &Path, extension: &str) -> Result<Vec<u8>> {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     anyhow::bail!("no file was saved")
+}
+
+/// Engines put files in places of their own: where several are tested, a file is read on its way.
+pub mod on_its_way {
+    use super::{Browser, Result};
+
+    /// From now on, what the page saves is kept for [`taken`].
+    pub async fn watch(browser: &Browser) -> Result<()> {
+        browser
+            .eval(
+                "(window.__own ??= URL.createObjectURL, window.__saved = null, URL.createObjectURL = blob => { \
+                 blob.arrayBuffer().then(bytes => { window.__saved = [...new Uint8Array(bytes)]; }); return window.__own.call(URL, blob); }, 0)",
+            )
+            .await
+            .map(drop)
+    }
+
+    /// The last file that the page has saved; waits for it, and for another the next time.
+    pub async fn taken(browser: &Browser) -> Result<Vec<u8>> {
+        let bytes = browser.wait_for("window.__saved").await?;
+        browser.eval("window.__saved = null").await?;
+        Ok(serde_json::from_value(bytes)?)
+    }
 }
 
 /// Whether a saved file is as it should be.

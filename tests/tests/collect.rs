@@ -1,12 +1,11 @@
 //! Sealed answers from phones and tablets, put together: played through as the people do it.
 
-use std::{fs, rc::Rc};
+use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::{
-    compiled::Survey,
     export::Dialect,
-    release::{BatchId, History, OpenBatch, Pool, Rules},
+    release::BatchId,
     sealed::{code, key::PublicKey, seal},
 };
 use medskick_tests::{
@@ -16,42 +15,10 @@ use medskick_tests::{
     merge::{Merge, NOBODYS_KEY, PASSPHRASE, unpacked},
     phone::Phone,
     saved::{arrived, same},
-    site::{self, Site},
-    workshop::{Workshop, cells, session, ticked},
+    site::Site,
+    workshop::{Workshop, cells, released, session, ticked},
 };
 use tempfile::TempDir;
-
-/// The survey with that id, in Swedish.
-fn survey(id: &str) -> Result<Rc<Survey>> {
-    let folder = site::dist()?.join("w");
-    let name = format!("{id}.sv.");
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let file = path.file_name().context("no name")?.to_string_lossy();
-        if file.starts_with(&name) && file.ends_with(".json") {
-            let bundle: medskick_survey::bundle::Bundle =
-                serde_json::from_slice(&fs::read(&path)?)?;
-            return Ok(Rc::new(bundle.survey));
-        }
-    }
-    anyhow::bail!("no bundle of {id}")
-}
-
-/// What the code on the screen of a phone says to a camera.
-fn scanned(modules: &[Vec<bool>]) -> Result<String> {
-    let scale = 4;
-    let size = modules.len() * scale;
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, |x, y| {
-        if modules[y / scale][x / scale] {
-            0
-        } else {
-            255
-        }
-    });
-    let grids = image.detect_grids();
-    let grid = grids.first().context("no code is found")?;
-    Ok(grid.decode()?.1)
-}
 
 fn fill(into: &mut [u8]) -> bool {
     use std::io::Read;
@@ -84,7 +51,7 @@ async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
         phone.answer(&ticked(group)).await?;
         phone.press("seal").await?;
         ensure!(phone.text().await?.contains(&words), "the six words differ");
-        let code = scanned(&phone.code().await?)?;
+        let code = phone.scanned().await?;
         ensure!(code == phone.line().await?, "the code is another");
         let asked = browser.requests().await?;
         ensure!(asked.is_empty(), "the phone asked for {asked:?}");
@@ -128,8 +95,8 @@ async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
     ensure!(group == 18);
 
     // One is damaged, one is of another survey, one of another key, and one is no answer at all.
-    let everyday = survey("everyday")?;
-    let trust = medskick_survey::session::Session::new(survey("trust")?);
+    let everyday = merge.survey("everyday")?;
+    let trust = medskick_survey::session::Session::new(merge.survey("trust")?);
     let key = PublicKey::parse(&public)?;
     let other = seal(&trust, &key, BatchId([3; 16]), &mut fill)?;
     let stranger = medskick_survey::sealed::key::SecretKey::generate(&mut fill)?;
@@ -189,17 +156,7 @@ async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
     merge.release().await?;
     let history = String::from_utf8(arrived(downloads.path(), "json").await?)?;
     ensure!(history.contains("medskick history"), "{history}");
-    let mut open = OpenBatch::new(BatchId([7; 16]), Rc::clone(&everyday));
-    for n in 0..18 {
-        open.add(&session(&everyday, &ticked(n)))
-            .map_err(|refused| anyhow::anyhow!("{refused:?}"))?;
-    }
-    let mut pool = Pool::new(Rc::clone(&everyday));
-    pool.add(open.close())
-        .map_err(|refused| anyhow::anyhow!("{refused:?}"))?;
-    let wanted = pool
-        .release(&Rules::default(), &History::default(), None)
-        .map_err(|refused| anyhow::anyhow!("{refused:?}"))?;
+    let wanted = released(&everyday, 18)?;
     let (shown, cells) = (merge.tables().await?, cells(&wanted));
     ensure!(shown == cells, "{shown}\ninstead of\n{cells}");
     let found = axe::findings(&browser).await?;

@@ -5,41 +5,16 @@
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
-    browser::{Browser, DESKTOP, Way},
-    engine::{Engine, limits::USES},
+    browser::{Browser, Way},
+    engine::limits::USES,
     host::Host,
+    in_each_engine,
+    saved::on_its_way,
     site::Site,
     survey::Survey,
     workshop::{Workshop, cells, released, ticked},
 };
 use serde_json::{Value, json};
-
-/// Each flow in each engine, as a test of its own.
-macro_rules! in_each_engine {
-    ($($flow:ident),+ $(,)?) => {
-        in_each_engine!(@ chromium Chromium $($flow),+);
-        in_each_engine!(@ firefox Firefox $($flow),+);
-        in_each_engine!(@ webkit WebKit $($flow),+);
-    };
-    (@ $module:ident $engine:ident $($flow:ident),+) => {
-        mod $module {
-            use super::*;
-            $(
-                #[tokio::test(flavor = "multi_thread")]
-                async fn $flow() -> Result<()> {
-                    if !Engine::$engine.is_wanted(concat!(stringify!($module), "::", stringify!($flow))) {
-                        return Ok(());
-                    }
-                    let site = Site::serve().await?;
-                    let browser = Browser::open_in(Engine::$engine).await?;
-                    browser.size(DESKTOP).await?;
-                    super::$flow(&browser, site).await?;
-                    browser.close().await
-                }
-            )+
-        }
-    };
-}
 
 in_each_engine!(
     to_the_end_in_swedish,
@@ -139,15 +114,11 @@ async fn asked(browser: &Browser) -> Result<Value> {
         .await
 }
 
-/// The text that a button would save: engines put files in places of their own, so it is read on its way.
+/// The text that a button saves.
 async fn saved(browser: &Browser, survey: &Survey<'_>, button: &str) -> Result<String> {
-    browser
-        .eval("(window.__own ??= URL.createObjectURL, window.__saved = null, URL.createObjectURL = blob => { \
-            blob.arrayBuffer().then(bytes => { window.__saved = [...new Uint8Array(bytes)]; }); return window.__own.call(URL, blob); }, 0)")
-        .await?;
+    on_its_way::watch(browser).await?;
     survey.press(button).await?;
-    let bytes = browser.wait_for("window.__saved").await?;
-    Ok(String::from_utf8(serde_json::from_value(bytes)?)?)
+    Ok(String::from_utf8(on_its_way::taken(browser).await?)?)
 }
 
 const TAB: &str = "\u{e004}";

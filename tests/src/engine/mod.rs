@@ -2,6 +2,7 @@
 
 mod chromium;
 mod driver;
+mod each;
 mod firefox;
 pub mod limits;
 mod webkit;
