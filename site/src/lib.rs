@@ -22,7 +22,7 @@ pub mod kit;
 pub mod live;
 mod markup;
 pub mod paper;
-mod portable;
+pub mod portable;
 pub mod process;
 pub mod pseudo;
 pub mod report;

@@ -60,7 +60,9 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
             let (asset, workshop) = (published("w", asked)?, published("workshop", led)?);
             let collect = published("collect", sealed)?;
             let first = match (campaign.bundle(survey, asked), assets.get("widget.css")) {
-                (Some(bundle), Some(style)) => Some(first::shadow_root(&bundle, &first::linked(style))?),
+                (Some(bundle), Some(style)) => {
+                    Some(first::shadow_root(&bundle, &first::linked(style))?)
+                }
                 _ => None,
             };
             surveys.push(json!({

@@ -56,11 +56,7 @@ pub fn write_saved(
     templates(root, out)
 }
 
-fn contents(
-    out: &Path,
-    pages: Vec<(String, String)>,
-    data: Vec<(String, String)>,
-) -> Result<()> {
+fn contents(out: &Path, pages: Vec<(String, String)>, data: Vec<(String, String)>) -> Result<()> {
     for (path, text) in pages {
         folder::write(&out.join("content").join(path), text)?;
     }
