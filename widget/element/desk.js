@@ -8,7 +8,8 @@ export function desk(file, bundle, module) {
   // The one address that the page's policy lets become a script.
   const policy = globalThis.trustedTypes?.createPolicy("medskick-desk", { createScriptURL: () => url });
   return new Promise((resolve, reject) => {
-    const worker = new Worker(policy?.createScriptURL("") ?? url, { type: "module" });
+    // Not as a module: Chromium starts none from within a page that was opened as a file.
+    const worker = new Worker(policy?.createScriptURL("") ?? url);
     worker.onmessage = ({ data }) => (data[0] === "ready" ? resolve(worker) : reject(new Failure("setup", data[1])));
     worker.onerror = (event) => reject(new Failure("missing", `${url} could not be started as a worker: ${event.message ?? "it did not come"}`));
     worker.postMessage({ module, bundle: JSON.stringify(bundle) });

@@ -47,7 +47,7 @@ pub const USES: [Use; 6] = [
 ];
 
 /// What a page uses where it is there that is opened as a file, from a stick or a folder.
-pub const FROM_A_FILE: [Use; 3] = [
+pub const FROM_A_FILE: [Use; 2] = [
     Use {
         there: "isSecureContext",
         without: "Nothing: all that a file needs is there without.",
@@ -56,11 +56,6 @@ pub const FROM_A_FILE: [Use; 3] = [
     Use {
         there: "'clipboard' in navigator",
         without: "A text is not copied by a button, and is marked and copied by hand.",
-        lacking: &[],
-    },
-    Use {
-        there: "'canShare' in navigator",
-        without: "What is sealed is handed over as a code, a file or a text.",
         lacking: &[],
     },
 ];
