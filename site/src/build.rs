@@ -14,9 +14,9 @@ use crate::{
     assemble,
     assets::{self, Assets},
     campaign::{self, Campaign},
-    cards, compress,
+    cards, compress, elements,
     fault::Fault,
-    folder, headers, inputs, pseudo, report, search,
+    folder, headers, inputs, pseudo, report, saved, search,
     sizes::{self, Sizes},
     tools, wasm, zola,
 };
@@ -167,7 +167,7 @@ fn pages(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     let zola_root = folder::emptied(root.join("target/site"))?;
     let files = zola_root.join("static");
     let mut assets = assets::of_site(root, &files)?;
-    assets.extend(widget.publish(root, &files)?);
+    assets.extend(elements::publish(&widget, root, &files)?);
     for (name, bytes) in campaign.bundles() {
         let file = name.replace('/', ".");
         let file = file.strip_prefix("w.").unwrap_or(&file);
@@ -181,6 +181,7 @@ fn pages(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     assets.extend(search::publish(root, campaign, &files)?);
     assemble::write(campaign, &assets, root, &zola_root)?;
     zola::build(&tools.zola, &zola_root, out)?;
+    saved::publish(root, campaign, &widget, (&tools.zola, &assets), out)?;
     headers::write(out, &campaign.site.origin)?;
     Ok(assets)
 }

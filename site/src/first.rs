@@ -6,23 +6,28 @@ use medskick_widget::first::{self, First};
 
 use crate::assets::Asset;
 
-/// A declarative shadow root with the screens in the widget's `style`. Without script it shows what stands in the
-/// element instead: nothing in the screens would answer.
+/// A declarative shadow root with the screens in the widget's style, which `style` is or links to. Without script it shows what
+/// stands in the element instead: nothing in the screens would answer.
 ///
 /// # Errors
 /// When no thread can be had to render on.
-pub fn shadow_root(bundle: &Bundle, style: &Asset) -> Result<String> {
+pub fn shadow_root(bundle: &Bundle, style: &str) -> Result<String> {
     let First { assent, questions } = rendered(bundle)?;
     let questions = questions.map_or(String::new(), |questions| {
         format!("<div data-first hidden>{questions}</div>")
     });
     Ok(format!(
-        "<template shadowrootmode=\"open\">\
-         <link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\">\
-         <div data-first>{assent}</div>{questions}\
-         <noscript><slot></slot></noscript></template>",
-        style.path, style.integrity
+        "<template shadowrootmode=\"open\">{style}<div data-first>{assent}</div>{questions}\
+         <noscript><slot></slot></noscript></template>"
     ))
+}
+
+/// The link to a style sheet that is a file of the site.
+pub fn linked(style: &Asset) -> String {
+    format!(
+        "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\">",
+        style.path, style.integrity
+    )
 }
 
 /// Yew renders on an executor of its own kind, so a thread has one for the moment that it takes.

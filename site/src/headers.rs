@@ -22,6 +22,8 @@ pub enum Class {
     Preview,
     /// A file with a hash in its name.
     Hashed,
+    /// `/saved/`: a page in one file, which is kept and not shown, since its script stands in it.
+    Saved,
 }
 
 /// Script from here only, and WebAssembly for the survey; no inline script or style, nobody else's anything.
@@ -38,6 +40,7 @@ impl Class {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts[..] {
             ["a" | "w", _, ..] => Class::Hashed,
+            ["saved", _, ..] => Class::Saved,
             [_, "e", ..] => Class::Embed,
             [_, "embed", ..] => Class::Preview,
             [_, "collect", ..] => Class::Collect,
@@ -71,7 +74,7 @@ impl Class {
         let cache = match self {
             Class::Hashed => "public, max-age=31536000, immutable",
             Class::Survey | Class::Embed | Class::Collect => "no-store",
-            Class::Page | Class::Preview => "no-cache",
+            Class::Page | Class::Preview | Class::Saved => "no-cache",
         };
         let permissions = match self {
             Class::Collect => PERMISSIONS.replace("camera=()", "camera=(self)"),
@@ -88,6 +91,7 @@ impl Class {
             // A sandboxed frame has an origin of its own, so it asks for these files as a stranger.
             Class::Hashed => headers.push(("Access-Control-Allow-Origin", "*".to_owned())),
             Class::Embed => {}
+            Class::Saved => headers.push(("Content-Disposition", "attachment".to_owned())),
             Class::Page | Class::Survey | Class::Preview | Class::Collect => {
                 headers.push(("Cross-Origin-Opener-Policy", "same-origin".to_owned()));
             }

@@ -1,7 +1,8 @@
 //! Everything behind the one command line, `medskick`: it sets up, checks, builds and serves the campaign site.
 //!
 //! Data walks one way: [`campaign`] reads what people wrote, [`wasm`] makes the widget, [`assets`] names every
-//! file by its content, [`assemble`] writes a Zola root, [`zola`] renders it and [`build`] puts it in `dist/`.
+//! file by its content, [`assemble`] writes a Zola root, [`zola`] renders it and [`build`] puts it in `dist/`. `saved` makes pages that
+//! are one file.
 
 pub mod assemble;
 pub mod assets;
@@ -10,6 +11,7 @@ pub mod campaign;
 pub mod cards;
 pub mod cli;
 pub mod compress;
+mod elements;
 pub mod fault;
 pub mod first;
 pub mod folder;
@@ -20,9 +22,11 @@ pub mod kit;
 pub mod live;
 mod markup;
 pub mod paper;
+pub mod portable;
 pub mod process;
 pub mod pseudo;
 pub mod report;
+mod saved;
 mod script;
 pub mod search;
 pub mod serve;

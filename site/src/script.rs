@@ -6,14 +6,17 @@ use anyhow::{Context, Result};
 
 use crate::{fault::Fault, process, tools::npm};
 
-/// The script `file` with all that it imports, minified; `bindings` is what it imports by that name.
+/// The script `file` with all that it imports, minified; `named` is what it imports by names that only the build knows.
 ///
 /// # Errors
 /// `T25` with what esbuild said.
-pub fn bundled(root: &Path, file: &Path, bindings: Option<&Path>) -> Result<String> {
-    let bindings = bindings.map(|bindings| format!("--alias:bindings={}", bindings.display()));
+pub fn bundled(root: &Path, file: &Path, named: &[(&str, &Path)]) -> Result<String> {
+    let named = named.iter();
+    let named: Vec<String> = named
+        .map(|(name, file)| format!("--alias:{name}={}", file.display()))
+        .collect();
     let mut flags = vec!["--bundle", "--format=esm", "--target=es2022"];
-    flags.extend(bindings.as_deref());
+    flags.extend(named.iter().map(String::as_str));
     made(root, file, &flags)
 }
 

@@ -37,7 +37,7 @@ pub fn name(code: &str) -> String {
 /// `T25` when the script is not right, and when a file cannot be written.
 pub fn publish(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     let mut published = Assets::new();
-    let script = script::bundled(root, &root.join("site/scripts/search.js"), None)?;
+    let script = script::bundled(root, &root.join("site/scripts/search.js"), &[])?;
     let mut add = |name: String, bytes: &[u8]| -> Result<Option<Asset>> {
         let asset = assets::publish(out, "a", &name, bytes)?;
         Ok(published.insert(name, asset))

@@ -1,4 +1,4 @@
-//! Compiles the widget to WebAssembly, binds it to JavaScript, shrinks it, and publishes its files.
+//! Compiles the widget to WebAssembly, binds it to JavaScript, and shrinks it.
 
 mod cargo;
 
@@ -13,9 +13,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use self::cargo::Library;
 use crate::{
-    assets::{self, Asset, Assets},
     fault::Fault,
-    folder, inputs, process, report, script,
+    folder, inputs, process, report,
     tools::{
         npm,
         wasm_target::{Compiler, TARGET},
@@ -45,20 +44,21 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// What is compiled from the widget's crate, each with an element, a style sheet and files of its own.
-struct Module {
+pub struct Module {
     /// Of its files.
-    name: &'static str,
+    pub name: &'static str,
     /// Of the script of its element in `widget/element`.
-    element: &'static str,
+    pub element: &'static str,
     /// Of the script of its worker there, if it has one.
-    worker: Option<&'static str>,
+    pub worker: Option<&'static str>,
     /// The features of the crate.
     features: &'static [&'static str],
     /// What in it is compiled for speed and not for size.
     fast: &'static [&'static str],
 }
 
-const MODULES: [Module; 4] = [
+/// All of them.
+pub const MODULES: [Module; 4] = [
     Module {
         name: "widget",
         element: "medskick-survey.js",
@@ -94,12 +94,9 @@ const MODULES: [Module; 4] = [
 ];
 
 impl Module {
-    fn wasm(&self) -> String {
+    /// The name of what is compiled.
+    pub fn wasm(&self) -> String {
         format!("{}.wasm", self.name)
-    }
-
-    fn style(&self) -> String {
-        format!("{}.css", self.name)
     }
 
     fn folder(&self, out: &Path) -> PathBuf {
@@ -147,56 +144,17 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
 }
 
 impl Compiled {
-    /// Writes the files of each module with hashed names below `out`: wasm, style, and the element with its bindings.
+    /// What is compiled of a module, and where the script is that binds it to JavaScript.
     ///
     /// # Errors
-    /// When a file cannot be read or written, or the element asks for a file that is not there.
-    pub fn publish(&self, root: &Path, out: &Path) -> Result<Assets> {
-        let mut published = Assets::new();
-        for module in &MODULES {
-            let folder = module.folder(&self.0);
-            let style = root.join("widget/styles").join(module.style());
-            let style = script::style(root, &style)?;
-            for (name, bytes) in [
-                (module.wasm(), read(&folder.join(module.wasm()))?),
-                (module.style(), style.into_bytes()),
-            ] {
-                let asset = assets::publish(out, "w", &name, &bytes)?;
-                published.insert(name, asset);
-            }
-            // The element names its worker, so that comes first.
-            for name in module.worker.into_iter().chain([module.element]) {
-                // One file with its bindings, so that the hash in the page that loads it is over both.
-                let script = script::bundled(
-                    root,
-                    &root.join("widget/element").join(name),
-                    Some(&folder.join("bindings.js")),
-                )?;
-                let script = name_files(&script, &published);
-                if script.contains("\"%") {
-                    bail!("{name} asks for a file that the build does not make");
-                }
-                let script = assets::publish(out, "w", name, script.as_bytes())?;
-                published.insert(name.to_owned(), script);
-            }
-        }
-        Ok(published)
+    /// When it cannot be read.
+    pub fn of(&self, module: &Module) -> Result<(Vec<u8>, PathBuf)> {
+        let folder = module.folder(&self.0);
+        let file = folder.join(module.wasm());
+        let bytes =
+            fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
+        Ok((bytes, folder.join("bindings.js")))
     }
-}
-
-fn read(file: &Path) -> Result<Vec<u8>> {
-    fs::read(file).with_context(|| format!("could not read {}", file.display()))
-}
-
-/// Puts the hashed names into the element's script: `%widget.wasm%` and `%widget.wasm.integrity%`.
-fn name_files(script: &str, published: &Assets) -> String {
-    let named = |script: String, (name, asset): (&String, &Asset)| {
-        let file = asset.path.rsplit('/').next().unwrap_or(&asset.path);
-        script
-            .replace(&format!("%{name}.integrity%"), &asset.integrity)
-            .replace(&format!("%{name}%"), file)
-    };
-    published.iter().fold(script.to_owned(), named)
 }
 
 fn bind(wasm: &Path, out: &Path) -> Result<()> {

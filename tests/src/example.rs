@@ -109,7 +109,7 @@ fn page(bundle: &Bundle, dir: &str) -> Result<TempDir> {
     let style = "widget.*.css";
     let folder = copied(["widget.*.wasm", style, "medskick-survey.*.js"])?;
     let style = published(&folder.path().join("w"), style)?;
-    let first = first::shadow_root(&bundle, &asset(&style)?)?;
+    let first = first::shadow_root(&bundle, &first::linked(&asset(&style)?))?;
     let element = format!("<medskick-survey src=\"/w/survey.json\">{first}</medskick-survey>");
     written(&folder, &bundle, "medskick-survey.*.js", &element)?;
     Ok(folder)

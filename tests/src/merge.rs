@@ -1,6 +1,6 @@
 //! The page where sealed answers are put together: what an organisation does on it.
 
-use std::{fs, path::Path, rc::Rc};
+use std::{path::Path, rc::Rc};
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::{bundle, compiled::Survey};
@@ -32,17 +32,16 @@ pub struct Merge<'a> {
 impl<'a> Merge<'a> {
     /// Opens it in a language.
     pub async fn open(browser: &'a Browser, site: &Site, language: &str) -> Result<Merge<'a>> {
-        browser
-            .goto(&site.url(&format!("/{language}/collect/")))
-            .await?;
+        Merge::open_at(browser, &site.url(&format!("/{language}/collect/"))).await
+    }
+
+    /// The same on a page with that address.
+    pub async fn open_at(browser: &'a Browser, page: &str) -> Result<Merge<'a>> {
+        browser.goto(page).await?;
         browser
             .wait_for("document.querySelector('medskick-merge')?.dataset.state === 'ready'")
             .await?;
-        let source = browser
-            .eval("document.querySelector('medskick-merge').getAttribute('src')")
-            .await?;
-        let file = source.as_str().context("no src")?.trim_start_matches('/');
-        let bundle = fs::read(site::dist()?.join(file))?;
+        let bundle = site::shown(browser, "medskick-merge", &site::dist()?).await?;
         Ok(Merge {
             browser,
             bundle: serde_json::from_slice(&bundle)?,

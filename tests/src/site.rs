@@ -5,8 +5,10 @@ use std::{
     sync::OnceLock,
 };
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use medskick::serve::{self, Server};
+
+use crate::browser::Browser;
 
 /// The project's folder.
 pub fn root() -> &'static Path {
@@ -60,6 +62,23 @@ impl Site {
     }
 }
 
+/// What the element `tag` on the open page shows: the file in `folder` that it names, or, in a page that is one file, its part.
+pub async fn shown(browser: &Browser, tag: &str, folder: &Path) -> Result<Vec<u8>> {
+    let source = browser
+        .eval(&format!(
+            "document.querySelector('{tag}').getAttribute('src')"
+        ))
+        .await?;
+    let source = source.as_str().context("the element has no src")?;
+    let Some(part) = source.strip_prefix('#') else {
+        return Ok(std::fs::read(folder.join(source.trim_start_matches('/')))?);
+    };
+    let text = browser
+        .eval(&format!("document.getElementById('{part}').textContent"))
+        .await?;
+    Ok(text.as_str().context("the page has no such part")?.into())
+}
+
 /// Whether a page shows a survey with nothing around it: in a frame, on the tablet of a group, or to be handed over sealed.
 pub fn stands_alone(page: &str) -> bool {
     ["/e/", "/workshop/", "/seal/"]
@@ -67,7 +86,7 @@ pub fn stands_alone(page: &str) -> bool {
         .any(|alone| page.contains(alone))
 }
 
-/// The path of every page, in order: `/`, `/404.html`, `/ar/` and so on.
+/// The path of every page, in order: `/`, `/404.html`, `/ar/` and so on; without those that are kept as a file.
 pub fn pages() -> Result<Vec<String>> {
     pages_of(&dist()?)
 }
@@ -79,7 +98,7 @@ pub fn pages_of(dist: &Path) -> Result<Vec<String>> {
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
-            if path.is_dir() {
+            if path.is_dir() && path != dist.join("saved") {
                 folders.push(path);
             } else if path
                 .extension()

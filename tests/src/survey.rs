@@ -13,6 +13,11 @@ pub struct Survey<'a> {
     bundle: Value,
 }
 
+/// What the person of [`Survey::everyday`] saves for Excel.
+pub const EXCEL: &str = include_str!("../tests/golden/everyday.excel.csv");
+/// The same for programs of statistics.
+pub const STATISTICS: &str = include_str!("../tests/golden/everyday.statistics.csv");
+
 /// A function of the page: the smallest visible elements in the widget that match `selector` and say `text`.
 const FIND: &str = "((selector, text) => { \
     const root = document.querySelector('medskick-survey')?.shadowRoot; if (!root) return null; \
@@ -31,18 +36,10 @@ impl<'a> Survey<'a> {
         browser
             .wait_for("document.querySelector('medskick-survey')?.dataset.state === 'ready'")
             .await?;
-        let source = browser
-            .eval("document.querySelector('medskick-survey').getAttribute('src')")
-            .await?;
-        let file = folder.join(
-            source
-                .as_str()
-                .context("the widget has no src")?
-                .trim_start_matches('/'),
-        );
+        let bundle = site::shown(browser, "medskick-survey", folder).await?;
         Ok(Survey {
             browser,
-            bundle: serde_json::from_slice(&std::fs::read(file)?)?,
+            bundle: serde_json::from_slice(&bundle)?,
         })
     }
 
@@ -107,6 +104,30 @@ impl<'a> Survey<'a> {
             .click(&find)
             .await
             .with_context(|| format!("{question} = {option}"))
+    }
+
+    /// Answers *everyday* as somebody does who changes their mind, up to the files.
+    pub async fn everyday(&self) -> Result<()> {
+        self.press("start").await?;
+        self.choose("free_time", "sport").await?;
+        self.choose("free_time", "friends").await?;
+        self.choose("free_time_content", "4").await?;
+        self.press("next").await?;
+        self.choose("earning", "sell").await?;
+        self.press_in("earning", "skip").await?;
+        self.press("next").await?;
+        self.choose("offer_seen", "yes").await?;
+        self.choose("offer_told", "adult").await?;
+        self.choose("offer_seen", "no").await?;
+        self.press_in("offer_asked", "decline").await?;
+        self.press("next").await?;
+        self.choose("someone", "nobody").await?;
+        self.choose("easier", "anonymous").await?;
+        self.choose("easier", "none").await?;
+        self.choose("trust_adults", "2").await?;
+        self.press("next").await?;
+        self.choose("age", "y15_17").await?;
+        self.press("finish").await
     }
 
     /// Presses a button that belongs to one question.

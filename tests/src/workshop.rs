@@ -71,11 +71,7 @@ impl<'a> Workshop<'a> {
         }
         browser.goto(page).await?;
         Workshop::ready(browser).await?;
-        let source = browser
-            .eval("document.querySelector('medskick-workshop').getAttribute('src')")
-            .await?;
-        let file = source.as_str().context("no src")?.trim_start_matches('/');
-        let bundle = std::fs::read(folder.join(file))?;
+        let bundle = site::shown(browser, "medskick-workshop", folder).await?;
         Ok(Workshop {
             browser,
             bundle: serde_json::from_slice(&bundle)?,

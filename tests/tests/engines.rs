@@ -11,7 +11,7 @@ use medskick_tests::{
     in_each_engine,
     saved::on_its_way,
     site::Site,
-    survey::Survey,
+    survey::{EXCEL, STATISTICS, Survey},
     workshop::{Workshop, cells, released, ticked},
 };
 use serde_json::{Value, json};
@@ -28,8 +28,6 @@ in_each_engine!(
 
 const ELEMENT: &str = "document.querySelector('medskick-survey')";
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
-const EXCEL: &str = include_str!("golden/everyday.excel.csv");
-const STATISTICS: &str = include_str!("golden/everyday.statistics.csv");
 /// Everything a browser could have kept, as far as it can be asked.
 const KEPT: &str = "[document.cookie, localStorage.length, sessionStorage.length, window.name, history.state, document.title, \
     history.length]";
@@ -59,26 +57,7 @@ async fn to_the_end(browser: &Browser, site: Site, language: &str, dir: &str) ->
         .await?;
     ensure!(direction == dir, "written {direction}");
 
-    survey.press("start").await?;
-    survey.choose("free_time", "sport").await?;
-    survey.choose("free_time", "friends").await?;
-    survey.choose("free_time_content", "4").await?;
-    survey.press("next").await?;
-    survey.choose("earning", "sell").await?;
-    survey.press_in("earning", "skip").await?;
-    survey.press("next").await?;
-    survey.choose("offer_seen", "yes").await?;
-    survey.choose("offer_told", "adult").await?;
-    survey.choose("offer_seen", "no").await?;
-    survey.press_in("offer_asked", "decline").await?;
-    survey.press("next").await?;
-    survey.choose("someone", "nobody").await?;
-    survey.choose("easier", "anonymous").await?;
-    survey.choose("easier", "none").await?;
-    survey.choose("trust_adults", "2").await?;
-    survey.press("next").await?;
-    survey.choose("age", "y15_17").await?;
-    survey.press("finish").await?;
+    survey.everyday().await?;
     for (button, wanted) in [("save-excel", EXCEL), ("save-statistics", STATISTICS)] {
         let saved = saved(browser, &survey, button).await?;
         ensure!(saved == wanted, "{button}\n{saved}\ninstead of\n{wanted}");

@@ -1,7 +1,8 @@
 // The custom element: shows the first screen, then the widget; and what stands in it when the widget does not come.
 import { Failure } from "./failure.js";
 import { First } from "./first.js";
-import { loader, styled, survey } from "./load.js";
+import { loader, survey } from "./load.js";
+import { styled } from "source";
 
 const framed = window.parent !== window;
 

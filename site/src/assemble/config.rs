@@ -9,14 +9,14 @@ use crate::{assets::Assets, campaign::Campaign};
 /// Only the chooser at `/` is in Zola's default language, so that every real language has a prefix of its own.
 const NO_LANGUAGE: &str = "und";
 
-/// The text of `config.toml`.
-pub fn text(campaign: &Campaign, assets: &Assets) -> Result<String> {
+/// The text of `config.toml`; `minified` says whether Zola may change what stands in a page.
+pub fn text(campaign: &Campaign, assets: &Assets, minified: bool) -> Result<String> {
     let mut config: Table = toml::from_str(&format!(
         "base_url = \"/\"\n\
          title = \"Medskick\"\n\
          default_language = \"{NO_LANGUAGE}\"\n\
          compile_sass = false\n\
-         minify_html = true\n\
+         minify_html = {minified}\n\
          build_search_index = false\n\
          generate_feeds = false\n\
          generate_sitemap = false\n\

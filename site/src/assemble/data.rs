@@ -7,7 +7,9 @@ use super::waves;
 use crate::{
     assets::Assets,
     campaign::{Campaign, Language},
-    first, paper, snippet,
+    first,
+    markup::in_script,
+    paper, saved, snippet,
 };
 
 /// File names and their JSON.
@@ -58,7 +60,9 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
             let (asset, workshop) = (published("w", asked)?, published("workshop", led)?);
             let collect = published("collect", sealed)?;
             let first = match (campaign.bundle(survey, asked), assets.get("widget.css")) {
-                (Some(bundle), Some(style)) => Some(first::shadow_root(&bundle, style)?),
+                (Some(bundle), Some(style)) => {
+                    Some(first::shadow_root(&bundle, &first::linked(style))?)
+                }
                 _ => None,
             };
             surveys.push(json!({
@@ -109,13 +113,14 @@ fn merge(campaign: &Campaign, assets: &Assets, language: &Language) -> Result<St
         "src": asset.path,
         "integrity": asset.integrity,
         "failures": snippet::unopened(campaign, language),
+        "saved": saved::address(own),
     });
     Ok(merge.to_string())
 }
 
-/// A list for the template, and the same as JSON that can stand in a page: it never closes its `script`.
+/// A list for the template, and the same as JSON that can stand in a page.
 fn for_template_and_script(list: &[Value]) -> Result<String> {
-    let script = serde_json::to_string(list)?.replace('<', "\\u003c");
+    let script = in_script(&serde_json::to_string(list)?);
     Ok(json!({ "list": list, "script": script }).to_string())
 }
 

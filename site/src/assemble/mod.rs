@@ -1,9 +1,10 @@
-//! Writes the Zola root that the site is rendered from: configuration, pages, data, templates, sitemap.
+//! Writes the Zola roots that the site and pages in one file are rendered from: configuration, pages, data, templates, sitemap.
 
 mod config;
 mod data;
 mod front;
 mod pages;
+mod saved;
 mod search;
 mod sitemap;
 mod surveys;
@@ -13,22 +14,59 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::{assets::Assets, campaign::Campaign, folder, inputs};
+use crate::{assets::Assets, campaign::Campaign, folder, inputs, saved::Page};
 
 /// Writes the Zola root `out` of the project in `root`. Every page comes in every language.
 ///
 /// # Errors
 /// When a template cannot be read, or a file cannot be written.
 pub fn write(campaign: &Campaign, assets: &Assets, root: &Path, out: &Path) -> Result<()> {
-    folder::write(&out.join("config.toml"), config::text(campaign, assets)?)?;
-    for (path, text) in pages::all(campaign)? {
-        folder::write(&out.join("content").join(path), text)?;
-    }
-    for (name, json) in data::all(campaign, assets)? {
-        folder::write(&out.join("data").join(name), json)?;
-    }
+    folder::write(
+        &out.join("config.toml"),
+        config::text(campaign, assets, true)?,
+    )?;
+    contents(out, pages::all(campaign)?, data::all(campaign, assets)?)?;
     folder::write(&out.join("static/sitemap.xml"), sitemap::xml(campaign))?;
     folder::write(&out.join("static/robots.txt"), sitemap::robots(campaign))?;
+    templates(root, out)
+}
+
+/// Writes the Zola root `out` of pages that are one file each. A hash holds for what stands in them, so that nothing is minified.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_saved(
+    campaign: &Campaign,
+    assets: &Assets,
+    saved: &[Page],
+    root: &Path,
+    out: &Path,
+) -> Result<()> {
+    folder::write(
+        &out.join("config.toml"),
+        config::text(campaign, assets, false)?,
+    )?;
+    let mut texts = vec![("_index.md".to_owned(), pages::chooser(campaign)?)];
+    let mut data = Vec::new();
+    for page in saved {
+        texts.push((page.source(), saved::text(campaign, page)?));
+        data.push((page.data_file(), page.data.to_string()));
+    }
+    contents(out, texts, data)?;
+    templates(root, out)
+}
+
+fn contents(out: &Path, pages: Vec<(String, String)>, data: Vec<(String, String)>) -> Result<()> {
+    for (path, text) in pages {
+        folder::write(&out.join("content").join(path), text)?;
+    }
+    for (name, json) in data {
+        folder::write(&out.join("data").join(name), json)?;
+    }
+    Ok(())
+}
+
+fn templates(root: &Path, out: &Path) -> Result<()> {
     let templates = root.join("site/templates");
     for file in inputs::files(&[&templates])? {
         let text =

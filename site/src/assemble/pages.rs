@@ -28,7 +28,7 @@ pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
 }
 
 /// The page where one chooses a language.
-fn chooser(campaign: &Campaign) -> Result<String> {
+pub(super) fn chooser(campaign: &Campaign) -> Result<String> {
     let home = campaign.pages.iter().find(|page| page.path.is_empty());
     let languages: Vec<Value> =
         home.map_or(Vec::new(), |home| alternates(campaign, home).collect());

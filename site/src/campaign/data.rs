@@ -61,6 +61,14 @@ pub struct Site {
     pub exit_url: String,
 }
 
+impl Site {
+    /// Where it is published; `None` as long as the address is one that nobody can have (RFC 2606).
+    pub fn published(&self) -> Option<&str> {
+        let origin = self.origin.trim_end_matches('/');
+        (!origin.is_empty() && !origin.ends_with(".example")).then_some(origin)
+    }
+}
+
 /// Reads `site.toml`.
 pub fn load_site(root: &Path, problems: &mut Vec<Problem>) -> Site {
     let file = Path::new(SITE_FILE);

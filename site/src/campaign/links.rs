@@ -47,6 +47,27 @@ pub fn in_language(body: &str, code: &str) -> String {
     written + rest
 }
 
+/// The body for a page that is one file, in the language `code`: its links lead to the campaign's pages at `origin`, and are words alone
+/// where it has no address yet.
+pub fn in_file(body: &str, code: &str, origin: Option<&str>) -> String {
+    let Some(origin) = origin else {
+        return unlinked(body);
+    };
+    in_language(body, code).replace("](/", &format!("]({origin}/"))
+}
+
+fn unlinked(body: &str) -> String {
+    let mut written = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some(place) = rest.find(START) {
+        let (before, after) = (&rest[..place], &rest[place + START.len()..]);
+        let (text, words) = before.rsplit_once('[').unwrap_or((before, ""));
+        written += &format!("{text}{words}");
+        rest = after.split_once(')').map_or("", |(_, rest)| rest);
+    }
+    written + rest
+}
+
 /// What a link leads to, as it is written: up to the closing bracket or a title.
 fn target(rest: &str) -> &str {
     &rest[..rest.find([')', ' ', '\n']).unwrap_or(rest.len())]

@@ -8,7 +8,7 @@ use clap::Subcommand;
 use crate::{
     build,
     form::{export, import},
-    paper, report,
+    paper, portable, report,
 };
 
 /// What to do with a survey.
@@ -35,6 +35,8 @@ pub enum Survey {
         #[arg(long, default_value = ".")]
         out: PathBuf,
     },
+    /// Write a survey as one file that is answered from a stick, without a network.
+    Portable(portable::Wanted),
 }
 
 /// Does it, for the campaign in `root`.
@@ -45,6 +47,7 @@ pub fn run(root: &Path, command: Survey) -> Result<()> {
         Survey::Paper { id, lang, out } => {
             paper::write(&build::check(root)?, &id, lang.as_deref(), &out)?
         }
+        Survey::Portable(wanted) => vec![portable::write(root, &wanted)?],
     };
     for file in written {
         report::done(&format!("wrote {}", file.display()));

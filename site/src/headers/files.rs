@@ -42,7 +42,7 @@ pub(super) fn rules(addresses: &[String]) -> Vec<(String, Class)> {
     for address in addresses {
         let parts: Vec<&str> = address.split('/').skip(1).collect();
         let pattern = match parts[..] {
-            [folder @ ("a" | "w"), _, ..] => format!("/{folder}/*"),
+            [folder @ ("a" | "w" | "saved"), _, ..] => format!("/{folder}/*"),
             [language, room, _, ..] => format!("/{language}/{room}/*"),
             _ => address.clone(),
         };
@@ -75,6 +75,7 @@ pub(super) fn nginx(origin: &str) -> String {
     };
     let rules = [
         ("~ ^/[aw]/", Class::Hashed),
+        ("~ ^/saved/", Class::Saved),
         ("~ ^/[^/]+/e/", Class::Embed),
         ("~ ^/[^/]+/(survey|workshop|seal)/", Class::Survey),
         ("~ ^/[^/]+/embed/", Class::Preview),
@@ -101,6 +102,7 @@ pub(super) fn caddy(origin: &str) -> String {
     };
     let rules = [
         ("hashed", "path_regexp ^/[aw]/", Class::Hashed),
+        ("saved", "path_regexp ^/saved/", Class::Saved),
         ("embed", "path_regexp ^/[^/]+/e/", Class::Embed),
         (
             "survey",
@@ -111,7 +113,7 @@ pub(super) fn caddy(origin: &str) -> String {
         ("collect", "path_regexp ^/[^/]+/collect/", Class::Collect),
         (
             "page",
-            "not path_regexp ^/([aw]|[^/]+/(e|survey|workshop|seal|embed|collect))/",
+            "not path_regexp ^/([aw]|saved|[^/]+/(e|survey|workshop|seal|embed|collect))/",
             Class::Page,
         ),
     ];

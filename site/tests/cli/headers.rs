@@ -20,6 +20,7 @@ fn each_class() {
     insta::assert_snapshot!("survey", text(Class::Survey));
     insta::assert_snapshot!("embed", text(Class::Embed));
     insta::assert_snapshot!("hashed", text(Class::Hashed));
+    insta::assert_snapshot!("saved", text(Class::Saved));
 }
 
 #[test]
@@ -34,6 +35,7 @@ fn the_class_of_an_address() {
         ("/sv-simple/e/1/", Class::Embed),
         ("/w/widget.1a2b3c4d5e.wasm", Class::Hashed),
         ("/a/img/ring.1a2b3c4d5e.svg", Class::Hashed),
+        ("/saved/collect.sv.html", Class::Saved),
         ("/a", Class::Page),
         ("/sv/e/", Class::Embed),
     ] {
@@ -50,6 +52,7 @@ fn files_for_web_servers() {
         "favicon.svg",
         "a/site.1a2b3c4d5e.css",
         "w/everyday.sv.1a2b3c4d5e.json",
+        "saved/collect.sv.html",
         "sv/index.html",
         "sv/guides/index.html",
         "sv/guides/signs/index.html",

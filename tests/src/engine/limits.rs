@@ -45,3 +45,17 @@ pub const USES: [Use; 6] = [
         lacking: &[],
     },
 ];
+
+/// What a page uses where it is there that is opened as a file, from a stick or a folder.
+pub const FROM_A_FILE: [Use; 2] = [
+    Use {
+        there: "isSecureContext",
+        without: "Nothing: all that a file needs is there without.",
+        lacking: &[],
+    },
+    Use {
+        there: "'clipboard' in navigator",
+        without: "A text is not copied by a button, and is marked and copied by hand.",
+        lacking: &[],
+    },
+];

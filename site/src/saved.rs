@@ -1,0 +1,115 @@
+//! Pages in one file, for a stick or a folder: everything that they need stands in them, and their own policy lets them ask nobody for
+//! anything.
+
+mod contents;
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+pub use contents::{Mode, collect, survey};
+
+use crate::{
+    assemble,
+    assets::Assets,
+    campaign::{Campaign, Language},
+    folder,
+    tools::zola::Zola,
+    wasm::Compiled,
+    zola,
+};
+
+/// What is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A survey.
+    Survey,
+    /// The page where sealed answers are opened and put together.
+    Collect,
+}
+
+/// A page in one file, before Zola makes it.
+pub struct Page<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// The language of its readers.
+    pub language: &'a Language,
+    /// What its template puts in.
+    pub data: Value,
+}
+
+impl Page<'_> {
+    fn name(&self) -> &'static str {
+        match self.kind {
+            Kind::Survey => "survey",
+            Kind::Collect => "collect",
+        }
+    }
+
+    /// Its path below `content/`.
+    pub fn source(&self) -> String {
+        format!("saved/{}.{}.md", self.name(), self.language.code)
+    }
+
+    /// Where its data is below `data/`.
+    pub fn data_file(&self) -> String {
+        format!("saved.{}.{}.json", self.name(), self.language.code)
+    }
+}
+
+/// Where the page that puts answers together can be had as a file.
+pub fn address(language: &Language) -> String {
+    format!("/saved/collect.{}.html", language.code)
+}
+
+/// Writes the page that puts answers together as a file below `out`, in each language that has all its words.
+///
+/// # Errors
+/// As [`render`].
+pub fn publish(
+    root: &Path,
+    campaign: &Campaign,
+    widget: &Compiled,
+    (zola, assets): (&Zola, &Assets),
+    out: &Path,
+) -> Result<()> {
+    let list = &campaign.languages.list;
+    let own = list
+        .iter()
+        .filter(|language| campaign.merged_in(language) == Some(language));
+    let pages = own.map(|language| collect(root, campaign, widget, language));
+    let pages: Vec<Page> = pages.collect::<Result<_>>()?;
+    let zola_root = folder::emptied(root.join("target/saved"))?;
+    let rendered = render(root, campaign, &pages, (zola, assets), &zola_root)?;
+    for (page, html) in pages.iter().zip(rendered) {
+        let file = out.join(address(page.language).trim_start_matches('/'));
+        folder::write(&file, html)?;
+    }
+    Ok(())
+}
+
+/// The pages as HTML, made in the Zola root `zola_root`.
+///
+/// # Errors
+/// When a file cannot be written, and `T07` when Zola stops.
+pub fn render(
+    root: &Path,
+    campaign: &Campaign,
+    pages: &[Page],
+    (zola, assets): (&Zola, &Assets),
+    zola_root: &Path,
+) -> Result<Vec<String>> {
+    assemble::write_saved(campaign, assets, pages, root, zola_root)?;
+    let out = zola_root.join("out");
+    zola::build(zola, zola_root, &out)?;
+    let made = pages.iter().map(|page| {
+        let file = out.join(format!(
+            "{}/saved/{}/index.html",
+            page.language.code,
+            page.name()
+        ));
+        fs::read_to_string(&file).with_context(|| format!("there is no {}", file.display()))
+    });
+    made.collect()
+}

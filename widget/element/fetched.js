@@ -1,0 +1,66 @@
+// Where a page of the site has the widget's files from: each is fetched by its address and checked against its hash. Where one does not
+// come, it is told why.
+import { Failure, missing, uncompiled, unfetched, violations } from "./failure.js";
+
+const address = (file) => new URL(file, import.meta.url).href;
+const violated = violations();
+
+/** The widget's module. */
+export async function compiled({ wasm, wasmIntegrity }) {
+  const url = address(wasm);
+  const response = await fetched(url, wasmIntegrity);
+  // Compiling while it arrives needs the right MIME type; some hosts do not send it.
+  const streams = response.headers.get("content-type") === "application/wasm";
+  try {
+    return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
+  } catch (error) {
+    throw uncompiled(url, error);
+  }
+}
+
+async function fetched(url, integrity) {
+  const response = await fetch(url, { integrity }).catch(() => null);
+  if (!response) throw await unfetched(url, integrity, violated);
+  if (!response.ok) throw missing(url, response);
+  return response;
+}
+
+/** The survey at an address. */
+export async function parsed(src, integrity) {
+  const url = new URL(src, document.baseURI).href;
+  const response = await fetched(url, integrity);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new Failure("setup", `${url} is not JSON: ${error.message}`);
+  }
+}
+
+/** The widget's style sheet in the shadow root: the one that the first screen brought, or one of our own. */
+export async function styled(shadow, { css, cssIntegrity }) {
+  const brought = shadow.querySelector("link");
+  // Once all of the page is loaded, a sheet that is not there will not come.
+  if (brought && !brought.sheet && document.readyState !== "complete") {
+    await new Promise((settled) => (brought.onload = brought.onerror = settled));
+  }
+  if (brought?.sheet) return;
+  const link = document.createElement("link");
+  const url = address(css);
+  const loaded = new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+  Object.assign(link, { rel: "stylesheet", crossOrigin: "anonymous", integrity: cssIntegrity, href: url });
+  shadow.append(link);
+  await loaded.catch(() => unstyled(url, cssIntegrity));
+}
+
+async function unstyled(url, integrity) {
+  const response = await fetched(url, integrity);
+  const type = response.headers.get("content-type");
+  if (!type?.startsWith("text/css")) throw new Failure("setup", `${url} comes as ${type}; the server must send it as text/css`);
+  throw new Failure("blocked", `${url} may not be used; add ${new URL(url).origin} to style-src in the page's CSP`);
+}
+
+/** The address of a worker's script. */
+export const worker = address;
