@@ -62,6 +62,11 @@ impl Sealed {
         Sealed(bytes)
     }
 
+    /// Whether it says to answer the survey, sealed to the key. Whether that is so shows when it is opened.
+    pub fn is_for(&self, survey: &Survey, key: &PublicKey) -> bool {
+        self.0.len() == length(survey) && self.0.starts_with(&header(survey, key))
+    }
+
     /// What tells it from every other: its encapsulated key, which nobody can choose to be that of another.
     pub fn mark(&self) -> &[u8] {
         let end = (HEADER + ENCAPSULATED).min(self.0.len());

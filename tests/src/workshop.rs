@@ -78,10 +78,12 @@ impl<'a> Workshop<'a> {
         })
     }
 
-    /// Waits until the workshop on the page is ready.
+    /// Waits until the workshop on the page is ready, and has done what it does with the tablet's storage.
     pub async fn ready(browser: &Browser) -> Result<()> {
         browser
-            .wait_for("document.querySelector('medskick-workshop')?.dataset.state === 'ready'")
+            .wait_for(
+                "(it => it?.dataset.state === 'ready' && it.shadowRoot.querySelector('.ms button') !== null)(document.querySelector('medskick-workshop'))",
+            )
             .await
             .map(drop)
     }
@@ -133,6 +135,20 @@ impl<'a> Workshop<'a> {
         Ok(())
     }
 
+    /// The same, and what is sealed is to be kept on the tablet.
+    pub async fn set_up_keeping(&self) -> Result<()> {
+        self.run("root().querySelector('input[name=keep]').click(); return 0;")
+            .await?;
+        self.pin(PIN).await?;
+        Workshop::ready(self.browser).await?;
+        ensure!(
+            self.says("hand-over-title").await?,
+            "the batch is not open: {}",
+            self.text().await?
+        );
+        Ok(())
+    }
+
     /// A respondent begins and ticks these options, on whichever page they are; the last screen is shown then.
     pub async fn answer(&self, ticked: &[Ticked]) -> Result<()> {
         let ticked = Value::from(
@@ -154,8 +170,15 @@ impl<'a> Workshop<'a> {
     /// And hands in.
     pub async fn hand_in(&self) -> Result<()> {
         self.run("root().querySelector('.pair button:last-child').click(); return 0;")
-            .await
-            .map(drop)
+            .await?;
+        Workshop::ready(self.browser).await
+    }
+
+    /// The leader deletes everything, asked once more.
+    pub async fn delete(&self) -> Result<()> {
+        self.press("result-delete").await?;
+        self.press("result-delete-now").await?;
+        Workshop::ready(self.browser).await
     }
 
     /// The leader closes the batch, from the screen between two respondents.

@@ -9,6 +9,7 @@ use medskick_tests::{
     engine::limits::USES,
     host::Host,
     in_each_engine,
+    merge::NOBODYS_KEY,
     saved::on_its_way,
     site::Site,
     survey::{EXCEL, STATISTICS, Survey},
@@ -23,6 +24,7 @@ in_each_engine!(
     nothing_is_kept_on_any_way_back,
     in_a_sandboxed_frame,
     in_a_group_on_one_tablet,
+    what_is_kept_is_there_after_a_reload,
     it_lacks_what_the_list_says,
 );
 
@@ -247,6 +249,44 @@ async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
         heard.as_array().is_some_and(|it| it.len() == 3)
             && heard[2] == json!({ "t": "state", "v": "closed" }),
         "the page around hears {heard}"
+    );
+    Ok(())
+}
+
+/// What is sealed and kept is found again, goes on behind a new PIN, and is gone when it is deleted.
+async fn what_is_kept_is_there_after_a_reload(browser: &Browser, site: Site) -> Result<()> {
+    let tablet = Workshop::sealed(browser, &site, "sv", 1, NOBODYS_KEY).await?;
+    tablet.set_up_keeping().await?;
+    for n in 0..3 {
+        tablet.answer(&ticked(n)).await?;
+        tablet.hand_in().await?;
+    }
+    browser.travel(Way::Reload).await?;
+    Workshop::ready(browser).await?;
+    ensure!(
+        tablet.says("found-title").await?,
+        "{}",
+        tablet.text().await?
+    );
+    tablet.press("round-go-on").await?;
+    tablet.set_up().await?;
+    tablet.answer(&ticked(3)).await?;
+    tablet.hand_in().await?;
+    tablet.close().await?;
+    let count = tablet.word("count")?.replace("{count}", "4");
+    ensure!(
+        tablet.text().await?.contains(&count),
+        "{}",
+        tablet.text().await?
+    );
+    tablet.delete().await?;
+    ensure!(tablet.says("erased").await?, "{}", tablet.text().await?);
+    browser.travel(Way::Reload).await?;
+    Workshop::ready(browser).await?;
+    ensure!(
+        tablet.says("setup-title").await?,
+        "{}",
+        tablet.text().await?
     );
     Ok(())
 }

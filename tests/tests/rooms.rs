@@ -52,6 +52,25 @@ fn one_module_of_the_widget_saves_files() -> Result<()> {
 }
 
 #[test]
+fn one_module_of_the_widget_keeps_anything() -> Result<()> {
+    let words = [
+        "indexed_db",
+        "Idb",
+        "local_storage",
+        "session_storage",
+        "set_cookie",
+        "caches()",
+    ];
+    assert_eq!(who_says("widget/src", &words)?, ["store.rs"]);
+    let module = fs::read_to_string(site::root().join("widget/src/browser/mod.rs"))?;
+    assert!(
+        module.contains("#[cfg(feature = \"workshop\")]\npub mod store;"),
+        "respondents' own widgets can store something"
+    );
+    Ok(())
+}
+
+#[test]
 fn the_widget_touches_the_browser_in_one_folder() -> Result<()> {
     let mut touching: Vec<String> = sources("widget/src")?
         .into_iter()

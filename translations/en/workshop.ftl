@@ -105,7 +105,7 @@ delete-now = Yes, delete everything
 ## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
 
 sealed-answers-text = Into the tablet's memory, sealed, if you hand them in. Neither the leader nor anybody else can read them there. Whoever has the key puts them together with others. Nothing is shown if fewer than ten have answered.
-sealed-setup-memory = Each answer is sealed when it is handed in. Nobody can read it on the tablet, not even you. If you close the page before you have saved, the answers are gone.
+sealed-setup-memory = Each answer is sealed when it is handed in. Nobody can read it on the tablet, not even you.
 sealed-setup-least = Whoever has the key sees the result, once at least { $least } have answered.
 sealed-hand-in-text = They are sealed at once. After that, yours cannot be taken out.
 sealed-count-text = This is all that can be seen here. The answers are sealed.
@@ -118,3 +118,26 @@ sealed-text = Save the file and give it to whoever has the key. Nobody else can 
 sealed-save = Save the sealed answers
 sealed-none = Nobody handed in. There is nothing to save.
 not-sealed = The answers could not be sealed in this browser. You still have them. Ask the leader for another tablet.
+
+## When the leader keeps what is sealed on the tablet: the choice, what is said then, and behind `kept-` what stands in the place of the texts above
+
+keep-choice = Keep sealed answers on the tablet in case the page is closed by mistake
+keep-text = They then stay until you have handed them over and deleted them here. Nobody can read them without the key, but whoever takes the tablet sees that somebody has answered, and roughly how many. If you leave the box empty, the answers are gone if the page is closed before you have saved.
+keep-elsewhere = Answers cannot be kept on the tablet right now. Is the page open in another tab? Close it. Otherwise the answers are gone if this page is closed before you have saved.
+keep-unavailable = This browser cannot keep answers on the tablet. If the page is closed before you have saved, the answers are gone.
+keep-goes-on = The round goes on. The answers already handed in are still here.
+moment = One moment
+found-title = There are sealed answers here
+found-text = They are from a round that has not been handed over. Nobody can read them on the tablet. You can go on with the round, with a new PIN. If it is over, save the answers, give the file to whoever has the key and delete them here.
+found-other = They are from another survey or another key. Nobody can read them on the tablet. Save them, give the file to whoever has the key and delete them here. Then you can begin.
+go-on = Go on with the round
+kept-text = The answers are on the tablet, sealed, until you delete them.
+kept-not = The tablet could not keep all the answers. Do not close the page before you have saved them as a file.
+not-kept = The tablet could not keep the answers. They are handed in, but only there as long as the page is open. Tell the leader.
+gone-partly = The page was left. The answers that the tablet could not keep are gone.
+erased = The answers are deleted from the tablet.
+not-erased = The answers could not be deleted. Try again, or clear the site’s data in the browser’s settings.
+kept-answers-text = Onto the tablet, sealed, if you hand them in. They stay there until the leader has handed them over. Neither the leader nor anybody else can read them there. Whoever has the key puts them together with others. Nothing is shown if fewer than ten have answered.
+kept-hand-over-text = Nothing of what the last person answered can be read here.
+kept-deleting-text = Has the file arrived at whoever has the key? This page cannot see that. What you delete cannot be brought back.
+kept-sealed-text = Save the file and give it to whoever has the key. Nobody else can open it. When it has arrived, remove the file from the tablet and delete everything here.

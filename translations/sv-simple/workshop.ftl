@@ -105,7 +105,7 @@ delete-now = Ja, ta bort allt
 ## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
 
 sealed-answers-text = De låses i plattan om du lämnar dem. Ledaren kan inte läsa dem. Bara den som har nyckeln kan öppna dem. Inget visas om färre än tio har svarat.
-sealed-setup-memory = Varje svar låses på en gång. Ingen kan läsa det på plattan. Stänger du sidan innan du har sparat är svaren borta.
+sealed-setup-memory = Varje svar låses på en gång. Ingen kan läsa det på plattan.
 sealed-setup-least = Den som har nyckeln får se resultatet, när minst { $least } har svarat.
 sealed-hand-in-text = De låses på en gång. Sedan kan ingen ta ut bara dina.
 sealed-count-text = Mer kan du inte se här. Svaren är låsta.
@@ -118,3 +118,26 @@ sealed-text = Spara filen. Ge den till den som har nyckeln. Ingen annan kan öpp
 sealed-save = Spara de låsta svaren
 sealed-none = Ingen lämnade några svar. Det finns inget att spara.
 not-sealed = Det gick inte att låsa svaren här. De är kvar hos dig. Be ledaren om en annan platta.
+
+## When the leader keeps what is sealed on the tablet: the choice, what is said then, and behind `kept-` what stands in the place of the texts above
+
+keep-choice = Behåll låsta svar på plattan om sidan stängs av misstag
+keep-text = Då finns svaren kvar tills du tar bort dem. Ingen kan läsa dem utan nyckeln. Men den som tar plattan ser att någon har svarat, och ungefär hur många. Om du inte kryssar i försvinner svaren när sidan stängs.
+keep-elsewhere = Plattan kan inte behålla svar just nu. Är sidan öppen i en flik till? Stäng den. Annars försvinner svaren om du stänger den här sidan innan du har sparat.
+keep-unavailable = Den här plattan kan inte behålla svar. Stänger du sidan innan du har sparat är svaren borta.
+keep-goes-on = Omgången fortsätter. De svar som redan är lämnade finns kvar.
+moment = Vänta lite
+found-title = Här finns låsta svar
+found-text = De är från en omgång som inte är klar. Ingen kan läsa dem på plattan. Du kan fortsätta omgången. Då väljer du en ny kod. Är omgången slut? Spara svaren. Ge filen till den som har nyckeln. Ta sedan bort svaren här.
+found-other = De hör till en annan enkät eller en annan nyckel. Ingen kan läsa dem på plattan. Spara svaren. Ge filen till den som har nyckeln. Ta sedan bort svaren här. Sedan kan du börja.
+go-on = Fortsätt omgången
+kept-text = Svaren finns låsta på plattan tills du tar bort dem.
+kept-not = Plattan kunde inte behålla alla svar. Stäng inte sidan innan du har sparat svaren i en fil.
+not-kept = Plattan kunde inte behålla svaren. De är lämnade. Men de försvinner om sidan stängs. Säg det till ledaren.
+gone-partly = Sidan stängdes. De svar som plattan inte kunde behålla är borta.
+erased = Svaren är borttagna från plattan.
+not-erased = Det gick inte att ta bort svaren. Försök igen. Du kan också ta bort sidans data i webbläsarens inställningar.
+kept-answers-text = De låses på plattan om du lämnar dem. Där finns de tills ledaren har lämnat dem vidare. Ledaren kan inte läsa dem. Bara den som har nyckeln kan öppna dem. Inget visas om färre än tio har svarat.
+kept-hand-over-text = Ingen kan läsa svaren från den förra här.
+kept-deleting-text = Har den som har nyckeln fått filen? Det vet inte den här sidan. Det du tar bort kommer inte tillbaka.
+kept-sealed-text = Spara filen. Ge den till den som har nyckeln. Ingen annan kan öppna den. Vänta tills filen har kommit fram. Ta sedan bort filen från plattan, och ta bort allt här.

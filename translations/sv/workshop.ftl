@@ -105,7 +105,7 @@ delete-now = Ja, radera allt
 ## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
 
 sealed-answers-text = I plattans minne, förseglade, om du lämnar in dem. Varken ledaren eller någon annan kan läsa dem där. De läggs ihop med andras hos den som har nyckeln. Inget visas om färre än tio har svarat.
-sealed-setup-memory = Varje svar förseglas när det lämnas in. Ingen kan läsa det på plattan, inte du heller. Stänger du sidan innan du har sparat är svaren borta.
+sealed-setup-memory = Varje svar förseglas när det lämnas in. Ingen kan läsa det på plattan, inte du heller.
 sealed-setup-least = Resultatet visas hos den som har nyckeln, när minst { $least } har svarat.
 sealed-hand-in-text = De förseglas på en gång. Sedan går det inte att ta ut just dina.
 sealed-count-text = Mer än så går inte att se här. Svaren är förseglade.
@@ -118,3 +118,26 @@ sealed-text = Spara filen och ge den till den som har nyckeln. Ingen annan kan �
 sealed-save = Spara de förseglade svaren
 sealed-none = Ingen lämnade in. Det finns inget att spara.
 not-sealed = Svaren gick inte att försegla i den här webbläsaren. De är kvar hos dig. Be ledaren om en annan platta.
+
+## When the leader keeps what is sealed on the tablet: the choice, what is said then, and behind `kept-` what stands in the place of the texts above
+
+keep-choice = Behåll förseglade svar på plattan om sidan stängs av misstag
+keep-text = Då ligger de kvar tills du har lämnat över dem och raderat dem här. Ingen kan läsa dem utan nyckeln, men den som tar plattan ser att någon har svarat, och ungefär hur många. Kryssar du inte i är svaren borta om sidan stängs innan du har sparat.
+keep-elsewhere = Svar kan inte behållas på plattan just nu. Är sidan öppen i en flik till? Stäng den. Annars är svaren borta om den här sidan stängs innan du har sparat.
+keep-unavailable = Den här webbläsaren kan inte behålla svar på plattan. Stängs sidan innan du har sparat är svaren borta.
+keep-goes-on = Omgången fortsätter. Svaren som redan är inlämnade är kvar.
+moment = Ett ögonblick
+found-title = Här finns förseglade svar
+found-text = De är från en omgång som inte har lämnats över. Ingen kan läsa dem på plattan. Du kan fortsätta omgången med en ny PIN-kod. Är den slut sparar du svaren, ger filen till den som har nyckeln och raderar dem här.
+found-other = De är från en annan enkät eller en annan nyckel. Ingen kan läsa dem på plattan. Spara dem, ge filen till den som har nyckeln och radera dem här. Sedan kan du börja.
+go-on = Fortsätt omgången
+kept-text = Svaren finns förseglade på plattan tills du raderar dem.
+kept-not = Plattan kunde inte behålla alla svar. Stäng inte sidan förrän du har sparat dem som en fil.
+not-kept = Plattan kunde inte behålla svaren. De är inlämnade men finns bara så länge sidan är öppen. Säg det till ledaren.
+gone-partly = Sidan lämnades. De svar som plattan inte kunde behålla är borta.
+erased = Svaren är raderade från plattan.
+not-erased = Svaren gick inte att radera. Försök igen, eller rensa webbplatsens data i webbläsarens inställningar.
+kept-answers-text = På plattan, förseglade, om du lämnar in dem. De ligger där tills ledaren har lämnat över dem. Varken ledaren eller någon annan kan läsa dem där. De läggs ihop med andras hos den som har nyckeln. Inget visas om färre än tio har svarat.
+kept-hand-over-text = Inget av det som den förra svarade går att läsa här.
+kept-deleting-text = Har filen kommit fram till den som har nyckeln? Det kan den här sidan inte se. Det du raderar går inte att få tillbaka.
+kept-sealed-text = Spara filen och ge den till den som har nyckeln. Ingen annan kan öppna den. När den har kommit fram tar du bort filen från plattan och raderar allt här.

@@ -1,7 +1,8 @@
 //! The survey widget: a Yew view over the engine.
 //!
 //! `widget/element/medskick-survey.js` fetches this module and a bundle, and calls `mount`. From then on
-//! nothing is requested, stored or timed by a clock; answers live in `State` and nowhere else.
+//! nothing is requested, stored or timed by a clock; answers live in `State` and nowhere else. (What is sealed in a workshop
+//! may be kept: `browser/store.rs`.)
 
 #![cfg_attr(
     all(feature = "merge", not(any(feature = "collect", feature = "workshop"))),

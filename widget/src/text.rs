@@ -5,7 +5,7 @@ use medskick_survey::bundle::{Help, Picture};
 use crate::words::Words;
 
 /// What the survey is shown with, in one language.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Text {
     /// BCP 47 tag.
     pub lang: String,

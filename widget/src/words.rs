@@ -93,7 +93,7 @@ words! {
 }
 
 /// The words of a file in one language.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Words<M = Word>(Vec<String>, PhantomData<M>);
 
 impl<M: Message> Words<M> {

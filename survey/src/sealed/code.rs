@@ -19,9 +19,12 @@ pub fn read(line: &str) -> Option<Sealed> {
     text::read(WORD, line).map(Sealed)
 }
 
-/// The name of a file with lines of a survey. It holds no date (R6).
+/// The name of a file with lines of whatever survey. It holds no date (R6).
+pub const FILE: &str = "sealed.txt";
+
+/// The same of one survey.
 pub fn file_name(survey: &Survey) -> String {
-    format!("{}-sealed.txt", survey.id)
+    format!("{}-{FILE}", survey.id)
 }
 
 /// A file with the lines of all these, in an order that tells nothing: that of their random marks.

@@ -1,10 +1,13 @@
 //! What a person does at a window: mouse, keyboard, and the browser's own buttons.
 
-use std::sync::atomic::Ordering;
+use std::{sync::atomic::Ordering, time::Duration};
 
 use anyhow::{Context, Result};
-use fantoccini::actions::{
-    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+use fantoccini::{
+    actions::{
+        InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    },
+    wd::WindowHandle,
 };
 use serde_json::{Value, json};
 
@@ -84,6 +87,35 @@ impl Browser {
             Way::Reload => self.client.refresh().await,
         }?;
         Ok(())
+    }
+
+    /// Opens a tab beside the others, and goes there.
+    pub async fn new_tab(&self) -> Result<WindowHandle> {
+        let tab = self.client.new_window(true).await?.handle;
+        self.to_tab(&tab).await?;
+        Ok(tab)
+    }
+
+    /// The tab that is in front.
+    pub async fn tab(&self) -> Result<WindowHandle> {
+        Ok(self.client.window().await?)
+    }
+
+    /// Goes to a tab.
+    pub async fn to_tab(&self, tab: &WindowHandle) -> Result<()> {
+        Ok(self.client.switch_to_window(tab.clone()).await?)
+    }
+
+    /// Closes the tab that is in front.
+    pub async fn close_tab(&self) -> Result<()> {
+        Ok(self.client.close_window().await?)
+    }
+
+    /// Kills the process of the tab that is in front, as a device without memory does. It is of no use any more.
+    pub async fn kill_tab(&self) {
+        // A process that is gone gives no answer, and ChromeDriver waits for one.
+        let crash = self.devtools("Page.crash", json!({}));
+        let _ = tokio::time::timeout(Duration::from_secs(3), crash).await;
     }
 
     /// Presses a key, such as `Shift`.

@@ -13,7 +13,7 @@ pub struct Use {
 }
 
 /// All of them.
-pub const USES: [Use; 6] = [
+pub const USES: [Use; 7] = [
     Use {
         there: "'shadowRootMode' in HTMLTemplateElement.prototype",
         without: "The first screen comes with the widget, and until then there is who asks, why, and the paper version.",
@@ -42,6 +42,11 @@ pub const USES: [Use; 6] = [
     Use {
         there: "'ariaBusy' in Element.prototype",
         without: "A button pressed too early does not say that it will do its work.",
+        lacking: &[],
+    },
+    Use {
+        there: "Boolean(navigator.locks && indexedDB)",
+        without: "Nothing can be kept on the tablet of a group, and the leader is told so.",
         lacking: &[],
     },
 ];

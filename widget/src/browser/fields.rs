@@ -9,6 +9,12 @@ pub fn typed(root: &NodeRef, name: &str) -> String {
     input(root, name).map_or(String::new(), |input| input.value())
 }
 
+/// Whether the box of that name below `root` is ticked.
+#[cfg(feature = "workshop")]
+pub fn ticked(root: &NodeRef, name: &str) -> bool {
+    input(root, name).is_some_and(|input| input.checked())
+}
+
 /// Empties it.
 pub fn empty(root: &NodeRef, name: &str) {
     if let Some(input) = input(root, name) {

@@ -15,6 +15,8 @@ pub mod random;
 pub mod share;
 pub mod signal;
 #[cfg(feature = "workshop")]
+pub mod store;
+#[cfg(feature = "workshop")]
 pub mod timer;
 #[cfg(feature = "around")]
 pub mod unload;

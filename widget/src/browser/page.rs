@@ -13,13 +13,17 @@ pub struct Leaving {
 impl Leaving {
     /// Calls `wipe` when the page is left, and once more when a page kept in memory is shown again.
     pub fn listen(wipe: Callback<()>) -> Self {
+        Leaving::between(wipe.clone(), wipe)
+    }
+
+    /// Calls `left` when the page is left, and `again` when a page kept in memory is shown again.
+    pub fn between(left: Callback<()>, again: Callback<()>) -> Self {
         let Some(window) = web_sys::window() else {
             return Leaving {
                 _listeners: Vec::new(),
             };
         };
-        let again = wipe.clone();
-        let hide = EventListener::new(&window, "pagehide", move |_| wipe.emit(()));
+        let hide = EventListener::new(&window, "pagehide", move |_| left.emit(()));
         let show = EventListener::new(&window, "pageshow", move |event| {
             let kept = event.dyn_ref::<PageTransitionEvent>();
             if kept.is_some_and(PageTransitionEvent::persisted) {

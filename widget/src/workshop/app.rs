@@ -13,11 +13,13 @@ use yew::prelude::*;
 use super::{
     does,
     idle::{GRACE, IDLE},
+    keeping::Task,
     kept::Sealing,
     msg::Msg,
+    shelf::Shelf,
     state::State,
     step::{Action, Notice, Stage},
-    view::{self, PIN, PIN_AGAIN, REASON, View},
+    view::{self, KEEP, PIN, PIN_AGAIN, REASON, View},
     words::Said,
 };
 use crate::{
@@ -41,12 +43,34 @@ use crate::{
 pub struct Props {
     /// The survey.
     pub survey: Rc<Survey>,
+    /// What it is shown with.
+    pub words: Spoken,
+    /// The same where what is sealed is kept on the tablet.
+    pub kept: Spoken,
+    /// What responses are sealed to, where they are.
+    pub key: Option<Rc<PublicKey>>,
+}
+
+/// Words for all that can be on the tablet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spoken {
     /// What the survey is shown with.
     pub text: Rc<Text>,
     /// The workshop's own words.
     pub said: Rc<Said>,
-    /// What responses are sealed to, where they are.
-    pub key: Option<Rc<PublicKey>>,
+}
+
+impl Spoken {
+    fn new(text: &Text, find: impl Fn(&str) -> Option<String>) -> Self {
+        let text = Text {
+            words: Words::new(&find),
+            ..text.clone()
+        };
+        Spoken {
+            text: Rc::new(text),
+            said: Rc::new(Said::new(find)),
+        }
+    }
 }
 
 impl Props {
@@ -61,20 +85,22 @@ impl Props {
         _closed: Callback<()>,
     ) -> Result<Props, Unreadable> {
         let words = bundle.get("ui").ok_or(Unreadable("ui"))?;
-        let (survey, mut text) = read::bundle(bundle)?;
+        let (survey, text) = read::bundle(bundle)?;
         let key = match key {
             "" => None,
             // A key that is none must never lead to answers that are not sealed.
             key => Some(PublicKey::parse(key).map_err(|_| Unreadable("key"))?),
         };
-        // What is said otherwise when answers are sealed has an id of its own.
-        let otherwise = |id: &str| words.get(&format!("sealed-{id}")).filter(|_| key.is_some());
-        let find = |id: &str| otherwise(id).or_else(|| words.get(id))?.text();
-        text.words = Words::new(find);
+        // What is said otherwise when answers are sealed, and when they are kept, has an id of its own.
+        let find = |id: &str, ways: &[&str]| {
+            let otherwise = ways.iter().filter_map(|way| words.get(&format!("{way}-{id}")));
+            otherwise.chain(words.get(id)).next()?.text()
+        };
+        let sealed: &[&str] = if key.is_some() { &["sealed"] } else { &[] };
         Ok(Props {
             survey: Rc::new(survey),
-            text: Rc::new(text),
-            said: Rc::new(Said::new(find)),
+            words: Spoken::new(&text, |id| find(id, sealed)),
+            kept: Spoken::new(&text, |id| find(id, &["kept", "sealed"])),
             key: key.map(Rc::new),
         })
     }
@@ -93,6 +119,7 @@ pub struct Workshop {
     asking: Option<Asking>,
     download: Option<Download>,
     leaving: Option<Leaving>,
+    shelf: Shelf,
 }
 
 impl Component for Workshop {
@@ -100,7 +127,7 @@ impl Component for Workshop {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Workshop {
+        let mut workshop = Workshop {
             state: State::new(
                 Rc::clone(&ctx.props().survey),
                 ctx.props()
@@ -116,7 +143,10 @@ impl Component for Workshop {
             asking: None,
             download: None,
             leaving: None,
-        }
+            shelf: Shelf::default(),
+        };
+        workshop.ask(ctx);
+        workshop
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -125,7 +155,8 @@ impl Component for Workshop {
             Msg::SetPin => {
                 let pins = [PIN, PIN_AGAIN].map(|name| fields::typed(&self.root, name));
                 let [first, second] = pins;
-                self.apply(ctx, Action::SetPin(first, second));
+                let keep = fields::ticked(&self.root, KEEP);
+                self.apply(ctx, Action::SetPin(first, second, keep));
             }
             Msg::TryPin => {
                 let typed = fields::typed(&self.root, PIN);
@@ -147,6 +178,10 @@ impl Component for Workshop {
                 }
                 return false;
             }
+            Msg::Left => {
+                self.change(ctx, Action::Gone);
+                self.shelf.leave();
+            }
             Msg::Wipe => self.apply(ctx, Action::Gone),
         }
         true
@@ -154,7 +189,7 @@ impl Component for Workshop {
 
     /// Everything that is done around the survey is heard here, and that somebody does something in it.
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { text, said, .. } = ctx.props();
+        let Spoken { text, said } = self.spoken(ctx);
         let link = ctx.link();
         let click = link
             .batch_callback(|event: MouseEvent| does::pressed(events::asked(&event, "button")?));
@@ -180,8 +215,9 @@ impl Component for Workshop {
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         if first_render {
-            let wipe = ctx.link().callback(|()| Msg::Wipe);
-            self.leaving = Some(Leaving::listen(wipe));
+            let left = ctx.link().callback(|()| Msg::Left);
+            let again = ctx.link().callback(|()| Msg::Wipe);
+            self.leaving = Some(Leaving::between(left, again));
         }
         if let Some(selector) = self.focus.take() {
             focus::to(&self.root, selector);
@@ -197,9 +233,8 @@ impl Component for Workshop {
 impl Workshop {
     /// The survey, fresh for each respondent.
     fn survey(&self, ctx: &Context<Self>) -> Html {
-        let Props {
-            survey, text, said, ..
-        } = ctx.props();
+        let survey = &ctx.props().survey;
+        let Spoken { text, said } = self.spoken(ctx);
         let link = ctx.link().clone();
         let (words, said) = (Rc::clone(text), Rc::clone(said));
         let failed = matches!(self.state.notice(), Some((Notice::NotSealed, _)));
@@ -215,7 +250,41 @@ impl Workshop {
         }
     }
 
+    /// The words for the round as it is.
+    fn spoken<'a>(&self, ctx: &'a Context<Self>) -> &'a Spoken {
+        match self.state.keeps() {
+            true => &ctx.props().kept,
+            false => &ctx.props().words,
+        }
+    }
+
     fn apply(&mut self, ctx: &Context<Self>, action: Action) {
+        let before = self.state.turn();
+        self.change(ctx, action);
+        if self.state.turn() != before {
+            self.ask(ctx);
+        }
+    }
+
+    /// Asks the storage for what the state waits for.
+    fn ask(&mut self, ctx: &Context<Self>) {
+        let Stage::Busy(task) = self.state.stage() else {
+            if !self.state.keeps() {
+                self.shelf.leave();
+            }
+            return;
+        };
+        let turn = self.state.turn();
+        self.idle = Some(watch(ctx, task.patience(), move || {
+            Action::Heard(turn, task.silence())
+        }));
+        let tell = ctx
+            .link()
+            .callback(move |heard| Msg::Do(Action::Heard(turn, heard)));
+        self.shelf.ask(task, self.state.to_keep().to_vec(), tell);
+    }
+
+    fn change(&mut self, ctx: &Context<Self>, action: Action) {
         let before = self.state.stage();
         if matches!(action, Action::Idle) {
             self.held = focus::held(&self.root);
@@ -229,6 +298,8 @@ impl Workshop {
                 _ => None,
             };
             self.focus = match (before, stage) {
+                // A page that has just been opened has the focus where it was.
+                (Stage::Busy(Task::Look), _) if self.state.round() == 0 => None,
                 (Stage::Warned, Stage::Asking) => None,
                 (_, Stage::Warned) => Some("[role=alertdialog] button"),
                 _ => Some(".heading"),
@@ -237,7 +308,10 @@ impl Workshop {
         if !matches!(stage, Stage::Asking | Stage::Warned) {
             self.held = None;
         }
-        if !matches!(stage, Stage::Result | Stage::Sealed | Stage::Deleting) {
+        if !matches!(
+            stage,
+            Stage::Result | Stage::Sealed | Stage::Found | Stage::Deleting
+        ) {
             self.download = None;
         }
         self.wait(ctx);
@@ -256,9 +330,8 @@ impl Workshop {
     }
 
     fn save(&mut self, ctx: &Context<Self>, name: &str, dialect: Dialect, rows_for: Option<&str>) {
-        let Props {
-            survey, text, said, ..
-        } = ctx.props();
+        let survey = &ctx.props().survey;
+        let Spoken { text, said } = self.spoken(ctx);
         let edition = said.edition(&text.lang, survey);
         let bytes = self.state.closed().and_then(|closed| {
             let file = (name, dialect);
@@ -271,14 +344,21 @@ impl Workshop {
     /// All that is sealed, as one file.
     fn save_sealed(&mut self, ctx: &Context<Self>) {
         let file = self.state.sealing().map(Sealing::file);
-        let name = code::file_name(&ctx.props().survey);
+        let name = match self.state.can_go_on() {
+            true => code::file_name(&ctx.props().survey),
+            false => code::FILE.to_owned(),
+        };
         self.download = file.and_then(|file| download::file(&name, file.as_bytes(), media(&name)));
         self.apply(ctx, Action::Saved(self.download.is_some()));
     }
 }
 
 /// Does something after so many seconds, unless it is dropped before.
-fn watch(ctx: &Context<Workshop>, seconds: u32, action: fn() -> Action) -> Timer {
+fn watch(
+    ctx: &Context<Workshop>,
+    seconds: u32,
+    action: impl Fn() -> Action + 'static,
+) -> Timer {
     let then = ctx.link().callback(move |()| Msg::Do(action()));
     timer::after(seconds, then)
 }

@@ -34,6 +34,8 @@ pub const TRY_PIN: &str = "pin-try";
 pub const SAVE: &str = "file-save";
 /// The same of files that need a reason.
 pub const SAVE_ROWS: &str = "file-save-rows";
+/// The leader goes on with a round that was found.
+pub const GO_ON: &str = "round-go-on";
 /// Saves what is sealed.
 pub const SAVE_SEALED: &str = "sealed-save";
 /// The `value` of a button that saves for Excel.
@@ -59,6 +61,7 @@ pub fn pressed((does, name, value): (String, String, String)) -> Option<Msg> {
         DELETE => Msg::Do(Action::AskDelete),
         KEEP => Msg::Do(Action::Keep),
         DELETE_NOW => Msg::Do(Action::Delete),
+        GO_ON => Msg::Do(Action::GoOn),
         SAVE => Msg::Save(name, dialect),
         SAVE_SEALED => Msg::SaveSealed,
         SAVE_ROWS => Msg::SaveRows(name, dialect),

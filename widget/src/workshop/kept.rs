@@ -98,9 +98,25 @@ impl Sealing {
         Ok(())
     }
 
+    /// Takes up what an earlier round has left on the tablet.
+    pub fn take_up(&mut self, left: Vec<Sealed>) {
+        self.sealed = left;
+    }
+
     /// How many have handed in.
     pub fn count(&self) -> usize {
         self.sealed.len()
+    }
+
+    /// All of them.
+    pub fn all(&self) -> &[Sealed] {
+        &self.sealed
+    }
+
+    /// Whether all of them answer the survey, for the holder of the key.
+    pub fn is_of(&self, survey: &Survey) -> bool {
+        let mut sealed = self.sealed.iter();
+        sealed.all(|sealed| sealed.is_for(survey, &self.key))
     }
 
     /// All of them as a file, in an order that tells nothing.

@@ -20,6 +20,8 @@ pub enum Msg {
     SaveSealed,
     /// The respondent has touched something.
     Touched,
-    /// The page is left, or the element wants everything gone.
+    /// The page is left.
+    Left,
+    /// It is shown again, or the element wants everything gone.
     Wipe,
 }

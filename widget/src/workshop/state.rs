@@ -6,6 +6,7 @@ use medskick_survey::{compiled::Survey, session::Session};
 
 use super::{
     closed::Closed,
+    keeping::{Keeping, Task},
     kept::{Below, Kept, Sealing},
     pin,
     step::{Action, Notice, Stage},
@@ -18,6 +19,8 @@ pub struct State {
     pin: Option<String>,
     kept: Kept,
     sealing: Option<Sealing>,
+    keeping: Keeping,
+    turn: u32,
     respondent: u32,
     round: u32,
     wrong: u32,
@@ -29,14 +32,21 @@ pub struct State {
 }
 
 impl State {
-    /// The first screen of a workshop with a survey, whose responses are sealed if there is something to seal them with.
+    /// The first screen of a workshop with a survey, whose responses are sealed if there is something to seal them with. Then
+    /// some may be on the tablet from before.
     pub fn new(survey: Rc<Survey>, sealing: Option<Sealing>) -> Self {
+        let stage = match sealing {
+            Some(_) => Stage::Busy(Task::Look),
+            None => Stage::SetUp,
+        };
         State {
             survey,
-            stage: Stage::SetUp,
+            stage,
             pin: None,
             kept: Kept::default(),
             sealing,
+            keeping: Keeping::Unavailable,
+            turn: 0,
             respondent: 0,
             round: 0,
             wrong: 0,
@@ -79,6 +89,21 @@ impl State {
         self.sealing.as_ref()
     }
 
+    /// What has come of keeping it on the tablet.
+    pub fn keeping(&self) -> Keeping {
+        self.keeping
+    }
+
+    /// Whether the leader has chosen to.
+    pub fn keeps(&self) -> bool {
+        matches!(self.keeping, Keeping::Kept | Keeping::Failing)
+    }
+
+    /// A number for each thing that the storage is asked for.
+    pub fn turn(&self) -> u32 {
+        self.turn
+    }
+
     fn taken(&self) -> usize {
         let sealed = self.sealing.as_ref().map_or(0, Sealing::count);
         self.kept.count() + sealed
@@ -97,7 +122,8 @@ impl State {
     /// Whether leaving the page would lose what somebody has handed in.
     pub fn unsaved(&self) -> bool {
         let closed = self.closed.is_some() || self.stage == Stage::Sealed;
-        !self.saved && (closed || self.taken() > 0)
+        let on_tablet = self.keeping == Keeping::Kept && self.stage != Stage::Busy(Task::Keep);
+        !self.saved && !on_tablet && (closed || self.taken() > 0)
     }
 
     /// What the person at the tablet is told, and how many times something has been told: the same words a second
@@ -110,16 +136,27 @@ impl State {
     pub fn apply(&mut self, action: Action, below: Below) {
         let before = self.notice.take();
         match (self.stage, action) {
-            (Stage::SetUp, Action::Gone) => {
+            (Stage::SetUp | Stage::Busy(Task::Look) | Stage::Found, Action::Gone) => {
                 self.forget();
                 // The page comes back, and has not been read since it was left.
-                self.notice = before.filter(|notice| *notice == Notice::Gone);
+                let gone = [Notice::Gone, Notice::GonePartly];
+                self.notice = before.filter(|notice| gone.contains(notice));
             }
             (_, Action::Gone) => {
+                let gone = self.what_is_gone();
                 self.forget();
-                self.tell(Notice::Gone);
+                if let Some(gone) = gone {
+                    self.tell(gone);
+                }
             }
-            (Stage::SetUp, Action::SetPin(first, second)) => self.set_pin(&first, &second),
+            (Stage::Busy(_) | Stage::SetUp, Action::Heard(turn, heard)) if turn == self.turn => {
+                self.notice = before;
+                self.hear(heard);
+            }
+            (Stage::Found, Action::GoOn) if self.can_go_on() => self.stage = Stage::SetUp,
+            (Stage::SetUp, Action::SetPin(first, second, keep)) => {
+                self.set_pin(&first, &second, keep);
+            }
             (Stage::HandOver, Action::Start) => {
                 self.respondent = self.respondent.wrapping_add(1);
                 self.stage = Stage::Asking;
@@ -148,25 +185,30 @@ impl State {
             (Stage::Leader, Action::AskClose) => self.stage = Stage::Closing,
             (Stage::Closing, Action::KeepOpen) => self.stage = Stage::Leader,
             (Stage::Closing, Action::Close) => self.close(below),
-            (Stage::Result | Stage::Sealed, Action::Saved(true)) => {
+            (Stage::Result | Stage::Sealed | Stage::Found, Action::Saved(true)) => {
                 self.saved = true;
                 self.tell(Notice::Saved);
             }
-            (Stage::Result | Stage::Sealed, Action::Saved(false)) => self.tell(Notice::NotSaved),
+            (Stage::Result | Stage::Sealed | Stage::Found, Action::Saved(false)) => {
+                self.tell(Notice::NotSaved);
+            }
             (Stage::Result, Action::NoReason) => self.tell(Notice::NoReason),
-            (Stage::Result | Stage::Sealed, Action::AskDelete) => self.stage = Stage::Deleting,
+            (Stage::Result | Stage::Sealed | Stage::Found, Action::AskDelete) => {
+                self.stage = Stage::Deleting;
+            }
             (Stage::Deleting, Action::Keep) => self.stage = self.closed_stage(),
+            (Stage::Deleting, Action::Delete) if self.keeps() => self.ask(Task::Erase),
             (Stage::Deleting | Stage::TooFew, Action::Delete) => self.forget(),
             _ => {}
         }
     }
 
-    fn set_pin(&mut self, first: &str, second: &str) {
+    fn set_pin(&mut self, first: &str, second: &str, keep: bool) {
         match (pin::digits(first), pin::digits(second)) {
             (None, _) => self.tell(Notice::NoPin),
             (Some(first), Some(second)) if first == second => {
                 self.pin = Some(first);
-                self.stage = Stage::HandOver;
+                self.open(keep);
             }
             _ => self.tell(Notice::OtherPin),
         }
@@ -198,16 +240,22 @@ impl State {
                     self.tell(Notice::NotSealed);
                     return;
                 }
+                self.saved = false; // what was found may have been
+                if self.keeps() {
+                    self.ask(Task::Keep); // and thanks when it is done
+                    return;
+                }
             }
         }
         self.hand_over(Notice::Thanks);
     }
 
-    /// The screen of a closed batch.
+    /// The screen of a closed batch, or of what was found before there was a PIN.
     fn closed_stage(&self) -> Stage {
-        match self.sealing {
-            Some(_) => Stage::Sealed,
-            None => Stage::Result,
+        match (&self.sealing, &self.pin) {
+            (Some(_), None) => Stage::Found,
+            (Some(_), Some(_)) => Stage::Sealed,
+            (None, _) => Stage::Result,
         }
     }
 
@@ -232,10 +280,10 @@ impl State {
             sealing.forget();
         }
         let fresh = State::new(Rc::clone(&self.survey), self.sealing.take());
-        let (round, told) = (self.round.wrapping_add(1), self.told);
         *self = State {
-            round,
-            told,
+            round: self.round.wrapping_add(1),
+            turn: self.turn.wrapping_add(1),
+            told: self.told,
             ..fresh
         };
     }
@@ -245,6 +293,8 @@ impl State {
         self.told = self.told.wrapping_add(1);
     }
 }
+
+mod storing;
 
 #[cfg(test)]
 mod tests;

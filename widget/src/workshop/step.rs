@@ -2,9 +2,15 @@
 
 use medskick_survey::session::Session;
 
+use super::keeping::{Heard, Task};
+
 /// Which screen is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
+    /// The tablet's storage is at work.
+    Busy(Task),
+    /// Sealed responses of a round that was not handed over are on the tablet.
+    Found,
     /// What this is, and the leader's choice of a PIN.
     SetUp,
     /// Between two respondents.
@@ -25,7 +31,7 @@ pub enum Stage {
     Result,
     /// The batch is closed, and all that there is of it is sealed.
     Sealed,
-    /// The leader is asked whether the result is to be deleted.
+    /// The leader is asked whether everything is to be deleted.
     Deleting,
 }
 
@@ -46,6 +52,8 @@ pub enum Notice {
     Idle,
     /// The page was left, so the batch is gone.
     Gone,
+    /// The page was left, so what was not on the tablet is gone.
+    GonePartly,
     /// The answers were handed in, or nothing was: the words are the same.
     Thanks,
     /// A file was handed to the browser.
@@ -56,12 +64,22 @@ pub enum Notice {
     NotSaved,
     /// There are no random numbers here, so the answers were not sealed, and are as they were.
     NotSealed,
+    /// The answers were handed in and sealed, but they could not be kept on the tablet.
+    NotKept,
+    /// What was kept on the tablet is deleted.
+    Erased,
+    /// It is not.
+    NotErased,
 }
 
 /// What can be done at the tablet.
 pub enum Action {
-    /// The leader has typed a PIN twice.
-    SetPin(String, String),
+    /// The leader has typed a PIN twice, and chosen whether what is sealed is kept on the tablet.
+    SetPin(String, String, bool),
+    /// The tablet's storage has done what it was asked to in that turn, or not.
+    Heard(u32, Heard),
+    /// The leader goes on with the round that was found.
+    GoOn,
     /// A respondent begins, with a clean slate.
     Start,
     /// The respondent hands in.
@@ -92,7 +110,7 @@ pub enum Action {
     Saved(bool),
     /// The leader wants rows without saying what for.
     NoReason,
-    /// The leader wants to delete the result.
+    /// The leader wants to delete everything.
     AskDelete,
     /// Not yet.
     Keep,

@@ -97,6 +97,22 @@ words! {
     SealedSave = "sealed-save",
     SealedNone = "sealed-none",
     NotSealed = "not-sealed",
+    KeepChoice = "keep-choice",
+    KeepText = "keep-text",
+    KeepElsewhere = "keep-elsewhere",
+    KeepUnavailable = "keep-unavailable",
+    KeepGoesOn = "keep-goes-on",
+    Moment = "moment",
+    FoundTitle = "found-title",
+    FoundText = "found-text",
+    FoundOther = "found-other",
+    GoOn = "go-on",
+    KeptText = "kept-text",
+    KeptNot = "kept-not",
+    NotKept = "not-kept",
+    GonePartly = "gone-partly",
+    Erased = "erased",
+    NotErased = "not-erased",
 }
 
 #[cfg(test)]

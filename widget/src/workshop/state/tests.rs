@@ -14,6 +14,7 @@ use proptest::{collection::vec, prelude::*};
 
 use super::{
     super::{
+        keeping::{Heard, Task},
         kept::Sealing,
         step::{Action, Notice, Stage},
     },
@@ -87,7 +88,7 @@ impl Tablet {
     /// Ready for the first respondent.
     fn open() -> Self {
         let mut tablet = Tablet::new();
-        tablet.does(Action::SetPin("2468".into(), "2468".into()));
+        tablet.does(Action::SetPin("2468".into(), "2468".into(), false));
         tablet
     }
 
@@ -131,12 +132,12 @@ fn a_pin_is_four_digits_or_more_twice() {
         ("1234", "1243", Notice::OtherPin),
         ("1234", "", Notice::OtherPin),
     ] {
-        tablet.does(Action::SetPin(first.into(), second.into()));
+        tablet.does(Action::SetPin(first.into(), second.into(), false));
         assert_eq!(tablet.state.stage(), Stage::SetUp);
         assert_eq!(tablet.notice(), Some(told), "{first} {second}");
     }
     // One keyboard writes Arabic digits, the other European ones.
-    tablet.does(Action::SetPin("١٢٣٤٥".into(), " 12345 ".into()));
+    tablet.does(Action::SetPin("١٢٣٤٥".into(), " 12345 ".into(), false));
     assert_eq!(tablet.state.stage(), Stage::HandOver);
     tablet.does(Action::AskPin);
     tablet.does(Action::Pin("۱۲۳۴۵".into()));
@@ -274,8 +275,8 @@ fn actions(with_pin: bool) -> impl Strategy<Value = usize> {
 
 fn action(number: usize, survey: &Rc<Survey>) -> Action {
     match number {
-        0 => Action::SetPin("2468".into(), "2468".into()),
-        1 => Action::SetPin("2468".into(), "2460".into()),
+        0 => Action::SetPin("2468".into(), "2468".into(), false),
+        1 => Action::SetPin("2468".into(), "2460".into(), false),
         2 | 3 => Action::Start,
         4..=6 => Action::HandIn(Box::new(answered(survey, 0))),
         7 => Action::Leave,
@@ -337,7 +338,7 @@ proptest! {
         prop_assert_eq!(tablet.state.stage(), Stage::SetUp);
         prop_assert!(!tablet.state.unsaved() && !tablet.state.waiting());
         prop_assert!(tablet.state.closed().is_none());
-        tablet.does(Action::SetPin("1357".into(), "1357".into()));
+        tablet.does(Action::SetPin("1357".into(), "1357".into(), false));
         tablet.does(Action::AskPin);
         tablet.does(Action::Pin("2468".into()));
         prop_assert_eq!(tablet.state.stage(), Stage::Gate, "the earlier PIN");
@@ -373,7 +374,8 @@ fn sealing(fill: fn(&mut [u8]) -> bool) -> (SecretKey, State) {
     let secret = SecretKey::generate(&mut random).unwrap();
     let sealing = Sealing::new(secret.public(), fill);
     let mut state = State::new(survey(), Some(sealing));
-    state.apply(Action::SetPin("2468".into(), "2468".into()), &mut |_| 0);
+    state.apply(Action::Heard(0, Heard::Found(Vec::new())), &mut |_| 0);
+    state.apply(Action::SetPin("2468".into(), "2468".into(), false), &mut |_| 0);
     (secret, state)
 }
 
@@ -411,7 +413,7 @@ fn with_a_key_each_response_is_sealed_and_only_the_key_opens_them() {
     // The next batch holds nothing of this one.
     state.apply(Action::AskDelete, &mut |_| 0);
     state.apply(Action::Delete, &mut |_| 0);
-    assert_eq!(state.stage(), Stage::SetUp);
+    assert_eq!(state.stage(), Stage::Busy(Task::Look));
     assert_eq!(state.sealing().unwrap().file(), "");
 }
 
@@ -432,3 +434,5 @@ fn a_page_that_is_left_forgets_what_is_sealed_as_well() {
     assert_eq!(state.sealing().unwrap().count(), 0);
     assert!(matches!(state.notice(), Some((Notice::Gone, _))));
 }
+
+mod keeping;

@@ -29,6 +29,7 @@ pub fn open(view: &View) -> VTag {
         view.heading(Word::LeaderTitle),
         tag!("p", "class" = "number"; view.fill(Word::Count, &[("count", count)])),
         view.paragraph(Word::CountText),
+        super::keeping::goes(view),
         super::sealed::key(view),
         tag!("div", "class" = "onward";
             view.button("second", Word::CloseBatch, does::CLOSE),
@@ -52,7 +53,7 @@ pub fn closing(view: &View) -> VTag {
     )
 }
 
-/// Whether the result is to be deleted.
+/// Whether everything is to be deleted.
 pub fn deleting(view: &View) -> VTag {
     let ways = (
         (Word::Keep, does::KEEP),
@@ -72,6 +73,7 @@ fn sure(view: &View, title: Word, text: Html, (no, yes): (Way, Way)) -> VTag {
     tag!("div", "class" = "screen";
         view.heading(title),
         tag!("p"; text),
+        view.told(),
         tag!("div", "class" = "pair"; view.button("equal", no.0, no.1), view.button("equal", yes.0, yes.1)),
     )
 }

@@ -1,5 +1,6 @@
 //! What is on the tablet: functions from the state to elements.
 
+mod keeping;
 mod leader;
 mod result;
 mod round;
@@ -25,6 +26,8 @@ pub use round::ending;
 pub const PIN: &str = "pin";
 /// And of the one in which it is typed again.
 pub const PIN_AGAIN: &str = "pin-again";
+/// The name of the box that is ticked to keep what is sealed.
+pub const KEEP: &str = "keep";
 /// The name of the field that says what rows are for.
 pub const REASON: &str = "reason";
 
@@ -96,11 +99,15 @@ impl View<'_> {
             Notice::WaitOver => self.word(Word::WaitOver),
             Notice::Idle => self.word(Word::NobodyThere),
             Notice::Gone => self.word(Word::Gone),
+            Notice::GonePartly => self.word(Word::GonePartly),
             Notice::Thanks => self.word(Word::HandOverText),
             Notice::Saved => self.released(Released::FileSaved),
             Notice::NoReason => self.released(Released::NoReason),
             Notice::NotSaved => self.released(Released::NotSaved),
             Notice::NotSealed => self.word(Word::NotSealed),
+            Notice::NotKept => self.word(Word::NotKept),
+            Notice::Erased => self.word(Word::Erased),
+            Notice::NotErased => self.word(Word::NotErased),
         }
     }
 }
@@ -111,6 +118,8 @@ const TOLD: &str = "told";
 pub fn frame(view: &View, survey: impl FnOnce() -> Html) -> Html {
     let screen = match view.state.stage() {
         Stage::Asking | Stage::Warned => return round::asking(view, survey()),
+        Stage::Busy(_) => keeping::busy(view),
+        Stage::Found => keeping::found(view),
         Stage::SetUp => setup::screen(view),
         Stage::HandOver => round::hand_over(view),
         Stage::Gate => leader::gate(view),

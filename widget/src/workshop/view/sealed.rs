@@ -16,6 +16,7 @@ pub fn screen(view: &View) -> VTag {
         count => Html::from_iter([
             tag!("p", "class" = "number"; view.fill(Word::Count, &[("count", count)])).into(),
             view.paragraph(Word::SealedText),
+            super::keeping::goes(view),
             key(view),
             view.button("first", Word::SealedSave, does::SAVE_SEALED),
         ]),

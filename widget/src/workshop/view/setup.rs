@@ -24,6 +24,7 @@ pub fn screen(view: &View) -> VTag {
         view.heading(Word::SetupTitle),
         tag!("ul", "class" = "points"; facts.into_iter().map(fact).collect::<Html>()),
         super::sealed::key(view),
+        super::keeping::choice(view),
         view.pin(view.fill(Word::Pin, &shortest), PIN),
         view.pin(view.word(Word::PinAgain), PIN_AGAIN),
         view.told(),

@@ -22,6 +22,14 @@ const SEALED: [&str; 7] = [
     "sealed-deleting-text",
 ];
 
+/// The same when what is sealed is kept on the tablet, behind `kept-`.
+const KEPT: [&str; 4] = [
+    "kept-answers-text",
+    "kept-hand-over-text",
+    "kept-deleting-text",
+    "kept-sealed-text",
+];
+
 fn ids<M: Message>() -> BTreeSet<&'static str> {
     M::ALL.iter().map(|word| word.id()).collect()
 }
@@ -29,10 +37,10 @@ fn ids<M: Message>() -> BTreeSet<&'static str> {
 #[test]
 fn every_language_has_the_words() {
     let own = ids::<Word>().into_iter().chain(ids::<Released>());
-    let wanted: BTreeSet<&str> = own.chain(INSTEAD).chain(SEALED).collect();
+    let wanted: BTreeSet<&str> = own.chain(INSTEAD).chain(SEALED).chain(KEPT).collect();
     assert_eq!(
         wanted.len(),
-        Word::ALL.len() + Released::ALL.len() + INSTEAD.len() + SEALED.len()
+        Word::ALL.len() + Released::ALL.len() + INSTEAD.len() + SEALED.len() + KEPT.len()
     );
     compare("workshop.ftl", &wanted);
 }
@@ -43,7 +51,9 @@ fn only_what_is_said_otherwise_has_an_id_of_the_widgets() {
     let both: BTreeSet<&str> = INSTEAD.into_iter().collect();
     assert!(both.is_subset(&ids::<Own>()));
     assert!(ids::<Word>().is_disjoint(&ids::<Own>()));
-    for id in SEALED.map(|id| id.trim_start_matches("sealed-")) {
+    let sealed = SEALED.iter().filter_map(|id| id.strip_prefix("sealed-"));
+    let kept = KEPT.iter().filter_map(|id| id.strip_prefix("kept-"));
+    for id in sealed.chain(kept) {
         assert!(
             ids::<Word>().contains(id) || INSTEAD.contains(&id),
             "{id} is said nowhere otherwise"
