@@ -80,6 +80,7 @@ fn driver() -> Result<PathBuf> {
             GECKODRIVER,
             "--locked",
             "--quiet",
+            "--debug", // it passes messages on, and is compiled sooner
             "--root",
         ])
         .arg(&folder)
