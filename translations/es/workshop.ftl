@@ -105,7 +105,7 @@ delete-now = Sí, borrar todo
 ## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
 
 sealed-answers-text = A la memoria de la tableta, selladas, si las entregas. Allí no puede leerlas ni el monitor ni nadie. Quien tiene la llave las junta con las de otros. No se muestra nada si han respondido menos de diez.
-sealed-setup-memory = Cada respuesta se sella al entregarla. Nadie puede leerla en la tableta, tampoco tú. Si cierras la página antes de guardar, las respuestas se pierden.
+sealed-setup-memory = Cada respuesta se sella al entregarla. Nadie puede leerla en la tableta, tampoco tú.
 sealed-setup-least = El resultado lo ve quien tiene la llave, cuando hayan respondido al menos { $least }.
 sealed-hand-in-text = Se sellan enseguida. Después ya no se pueden sacar las tuyas.
 sealed-count-text = Aquí no se puede ver nada más. Las respuestas están selladas.
@@ -118,3 +118,26 @@ sealed-text = Guarda el archivo y dáselo a quien tiene la llave. Nadie más pue
 sealed-save = Guardar las respuestas selladas
 sealed-none = Nadie entregó nada. No hay nada que guardar.
 not-sealed = Las respuestas no se han podido sellar en este navegador. Todavía las tienes tú. Pídele otra tableta al monitor.
+
+## When the leader keeps what is sealed on the tablet: the choice, what is said then, and behind `kept-` what stands in the place of the texts above
+
+keep-choice = Conservar las respuestas selladas en la tableta, por si la página se cierra sin querer
+keep-text = Así se quedan hasta que se las hayas dado a quien tiene la llave y las hayas borrado aquí. Nadie puede leerlas sin la llave, pero quien se lleve la tableta ve que alguien ha respondido, y más o menos cuántos. Si no marcas la casilla y la página se cierra antes de que guardes, las respuestas se pierden.
+keep-elsewhere = Ahora mismo no se pueden conservar respuestas en la tableta. ¿Está abierta la página en otra pestaña? Ciérrala. Si no, las respuestas se perderán si esta página se cierra antes de que guardes.
+keep-unavailable = Este navegador no puede conservar respuestas en la tableta. Si la página se cierra antes de que guardes, las respuestas se pierden.
+keep-goes-on = La ronda continúa. Las respuestas ya entregadas siguen aquí.
+moment = Un momento
+found-title = Aquí hay respuestas selladas
+found-text = Son de una ronda que todavía no se ha entregado a quien tiene la llave. Nadie puede leerlas en la tableta. Puedes continuar la ronda con un PIN nuevo. Si ya ha terminado, guarda las respuestas, da el archivo a quien tiene la llave y bórralas aquí.
+found-other = Son de otra encuesta o de otra llave. Nadie puede leerlas en la tableta. Guárdalas, da el archivo a quien tiene la llave y bórralas aquí. Después puedes empezar.
+go-on = Continuar la ronda
+kept-text = Las respuestas quedan selladas en la tableta hasta que las borres.
+kept-not = La tableta no ha podido conservar todas las respuestas. No cierres la página hasta que las hayas guardado en un archivo.
+not-kept = La tableta no ha podido conservar las respuestas. Están entregadas, pero solo existen mientras la página esté abierta. Díselo al monitor.
+gone-partly = Se ha salido de la página. Las respuestas que la tableta no pudo conservar se han perdido.
+erased = Las respuestas se han borrado de la tableta.
+not-erased = Las respuestas no se han podido borrar. Inténtalo otra vez, o borra los datos del sitio web en los ajustes del navegador.
+kept-answers-text = A la tableta, selladas, si las entregas. Se quedan allí hasta que el monitor se las haya dado a quien tiene la llave. Allí no puede leerlas ni el monitor ni nadie. Quien tiene la llave las junta con las de otros. No se muestra nada si han respondido menos de diez.
+kept-hand-over-text = Aquí no se puede leer nada de lo que respondió la persona anterior.
+kept-deleting-text = ¿Ha llegado el archivo a quien tiene la llave? Esta página no puede verlo. Lo que borres no se puede recuperar.
+kept-sealed-text = Guarda el archivo y dáselo a quien tiene la llave. Nadie más puede abrirlo. Cuando haya llegado, borra el archivo de la tableta y borra todo aquí.

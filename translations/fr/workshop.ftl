@@ -105,7 +105,7 @@ delete-now = Oui, tout effacer
 ## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
 
 sealed-answers-text = Dans la mémoire de la tablette, scellées, si tu les remets. Là, ni l’animateur ni personne d’autre ne peut les lire. Celui qui a la clé les réunit avec celles des autres. Rien n’est montré si moins de dix personnes ont répondu.
-sealed-setup-memory = Chaque réponse est scellée quand elle est remise. Personne ne peut la lire sur la tablette, toi non plus. Si tu fermes la page avant d’enregistrer, les réponses sont perdues.
+sealed-setup-memory = Chaque réponse est scellée quand elle est remise. Personne ne peut la lire sur la tablette, toi non plus.
 sealed-setup-least = Le résultat se voit chez celui qui a la clé, quand au moins { $least } ont répondu.
 sealed-hand-in-text = Elles sont scellées aussitôt. Ensuite, on ne peut plus retirer les tiennes.
 sealed-count-text = On ne peut rien voir de plus ici. Les réponses sont scellées.
@@ -118,3 +118,26 @@ sealed-text = Enregistre le fichier et donne-le à celui qui a la clé. Personne
 sealed-save = Enregistrer les réponses scellées
 sealed-none = Personne n’a rien remis. Il n’y a rien à enregistrer.
 not-sealed = Les réponses n’ont pas pu être scellées dans ce navigateur. Tu les as toujours. Demande une autre tablette à l’animateur.
+
+## When the leader keeps what is sealed on the tablet: the choice, what is said then, and behind `kept-` what stands in the place of the texts above
+
+keep-choice = Garder les réponses scellées sur la tablette, au cas où la page serait fermée par erreur
+keep-text = Elles y restent alors jusqu’à ce que tu les aies transmises et effacées ici. Personne ne peut les lire sans la clé, mais celui qui prend la tablette voit que quelqu’un a répondu, et à peu près combien de personnes. Si tu ne coches pas la case et que la page est fermée avant que tu aies enregistré, les réponses sont perdues.
+keep-elsewhere = La tablette ne peut pas garder de réponses en ce moment. La page est-elle ouverte dans un autre onglet ? Ferme-le. Sinon, les réponses sont perdues si cette page est fermée avant que tu aies enregistré.
+keep-unavailable = Ce navigateur ne peut pas garder de réponses sur la tablette. Si la page est fermée avant que tu aies enregistré, les réponses sont perdues.
+keep-goes-on = La séance continue. Les réponses déjà remises sont toujours là.
+moment = Un instant
+found-title = Il y a ici des réponses scellées
+found-text = Elles viennent d’une séance qui n’a pas encore été transmise. Personne ne peut les lire sur la tablette. Tu peux continuer la séance avec un nouveau code PIN. Si elle est finie, enregistre les réponses, donne le fichier à celui qui a la clé et efface-les ici.
+found-other = Elles viennent d’une autre enquête ou vont avec une autre clé. Personne ne peut les lire sur la tablette. Enregistre-les, donne le fichier à celui qui a la clé et efface-les ici. Ensuite, tu peux commencer.
+go-on = Continuer la séance
+kept-text = Les réponses restent scellées sur la tablette jusqu’à ce que tu les effaces.
+kept-not = La tablette n’a pas pu garder toutes les réponses. Ne ferme pas la page avant de les avoir enregistrées dans un fichier.
+not-kept = La tablette n’a pas pu garder les réponses. Elles sont remises, mais n’existent que tant que la page est ouverte. Dis-le à l’animateur.
+gone-partly = La page a été quittée. Les réponses que la tablette n’a pas pu garder sont perdues.
+erased = Les réponses sont effacées de la tablette.
+not-erased = Les réponses n’ont pas pu être effacées. Essaie encore, ou efface les données du site dans les réglages du navigateur.
+kept-answers-text = Sur la tablette, scellées, si tu les remets. Elles y restent jusqu’à ce que l’animateur les ait transmises. Là, ni l’animateur ni personne d’autre ne peut les lire. Celui qui a la clé les réunit avec celles des autres. Rien n’est montré si moins de dix personnes ont répondu.
+kept-hand-over-text = On ne peut rien lire ici de ce que la personne précédente a répondu.
+kept-deleting-text = Le fichier est-il arrivé chez celui qui a la clé ? Cette page ne peut pas le voir. Ce que tu effaces ne peut pas être récupéré.
+kept-sealed-text = Enregistre le fichier et donne-le à celui qui a la clé. Personne d’autre ne peut l’ouvrir. Quand il est arrivé, efface le fichier de la tablette et efface tout ici.

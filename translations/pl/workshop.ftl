@@ -105,7 +105,7 @@ delete-now = Tak, usuń wszystko
 ## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
 
 sealed-answers-text = Do pamięci tabletu, zapieczętowane, jeśli je oddasz. Tam nie przeczyta ich ani osoba prowadząca, ani nikt inny. Kto ma klucz, łączy je z odpowiedziami innych. Nic nie jest pokazywane, jeśli odpowiedziało mniej niż dziesięć osób.
-sealed-setup-memory = Każda odpowiedź jest pieczętowana przy oddaniu. Nikt nie przeczyta jej na tablecie, ty też nie. Jeśli zamkniesz stronę przed zapisaniem, odpowiedzi przepadną.
+sealed-setup-memory = Każda odpowiedź jest pieczętowana przy oddaniu. Nikt nie przeczyta jej na tablecie, ty też nie.
 sealed-setup-least = Wynik widzi ten, kto ma klucz, gdy odpowie co najmniej { $least }.
 sealed-hand-in-text = Zostaną od razu zapieczętowane. Potem nie da się wyjąć twoich.
 sealed-count-text = Nic więcej tu nie widać. Odpowiedzi są zapieczętowane.
@@ -118,3 +118,26 @@ sealed-text = Zapisz plik i daj go temu, kto ma klucz. Nikt inny go nie otworzy.
 sealed-save = Zapisz zapieczętowane odpowiedzi
 sealed-none = Nikt nie oddał odpowiedzi. Nie ma czego zapisać.
 not-sealed = Nie udało się zapieczętować odpowiedzi w tej przeglądarce. Nadal je masz. Poproś osobę prowadzącą o inny tablet.
+
+## When the leader keeps what is sealed on the tablet: the choice, what is said then, and behind `kept-` what stands in the place of the texts above
+
+keep-choice = Zachowaj zapieczętowane odpowiedzi na tablecie na wypadek zamknięcia strony przez pomyłkę
+keep-text = Zostaną wtedy na tablecie, dopóki ich nie przekażesz i nie usuniesz tutaj. Nikt ich nie przeczyta bez klucza, ale kto weźmie tablet, zobaczy, że ktoś odpowiadał i mniej więcej ile osób. Jeśli nie zaznaczysz pola, a strona zamknie się przed zapisaniem, odpowiedzi przepadną.
+keep-elsewhere = Teraz nie można zachować odpowiedzi na tablecie. Czy strona jest otwarta także w innej karcie? Zamknij tamtą kartę. Inaczej odpowiedzi przepadną, jeśli ta strona zamknie się przed zapisaniem.
+keep-unavailable = Ta przeglądarka nie może zachować odpowiedzi na tablecie. Jeśli strona zamknie się przed zapisaniem, odpowiedzi przepadną.
+keep-goes-on = Runda trwa dalej. Oddane już odpowiedzi nadal tu są.
+moment = Chwileczkę
+found-title = Są tu zapieczętowane odpowiedzi
+found-text = Są z rundy, która nie została jeszcze przekazana. Nikt nie przeczyta ich na tablecie. Możesz kontynuować rundę z nowym kodem PIN. Jeśli runda jest skończona, zapisz odpowiedzi, daj plik temu, kto ma klucz, i usuń je tutaj.
+found-other = Należą do innej ankiety albo do innego klucza. Nikt nie przeczyta ich na tablecie. Zapisz je, daj plik temu, kto ma klucz, i usuń je tutaj. Potem możesz zacząć.
+go-on = Kontynuuj rundę
+kept-text = Odpowiedzi są zapieczętowane na tablecie, dopóki ich nie usuniesz.
+kept-not = Tablet nie mógł zachować wszystkich odpowiedzi. Nie zamykaj strony, dopóki nie zapiszesz ich jako pliku.
+not-kept = Tablet nie mógł zachować odpowiedzi. Są oddane, ale będą tu tylko, dopóki strona jest otwarta. Powiedz o tym osobie prowadzącej.
+gone-partly = Strona została opuszczona. Odpowiedzi, których tablet nie mógł zachować, przepadły.
+erased = Odpowiedzi są usunięte z tabletu.
+not-erased = Nie udało się usunąć odpowiedzi. Spróbuj jeszcze raz albo usuń dane strony w ustawieniach przeglądarki.
+kept-answers-text = Na tablet, zapieczętowane, jeśli je oddasz. Zostaną tam, dopóki osoba prowadząca ich nie przekaże. Nie przeczyta ich tam ani osoba prowadząca, ani nikt inny. Kto ma klucz, łączy je z odpowiedziami innych. Nic nie jest pokazywane, jeśli odpowiedziało mniej niż dziesięć osób.
+kept-hand-over-text = Nie da się tu przeczytać nic z tego, co odpowiedziała poprzednia osoba.
+kept-deleting-text = Czy plik dotarł do tego, kto ma klucz? Ta strona tego nie widzi. Tego, co usuniesz, nie da się odzyskać.
+kept-sealed-text = Zapisz plik i daj go temu, kto ma klucz. Nikt inny go nie otworzy. Gdy plik dotrze, usuń go z tabletu i usuń tu wszystko.

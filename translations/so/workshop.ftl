@@ -105,7 +105,7 @@ delete-now = Haa, wax walba tirtir
 ## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
 
 sealed-answers-text = Xusuusta tablet-ka, iyagoo qufulan, haddii aad dhiibto. Hoggaamiyaha iyo cid kale toona halkaas kama akhrin karaan. Qofka furaha haysta ayaa ku daraya kuwa dadka kale. Waxba lama muujiyo haddii in ka yar toban qof ay jawaabeen.
-sealed-setup-memory = Jawaab kasta waa la qufulaa marka la dhiibo. Qofna tablet-ka kama akhrin karo, xitaa adigu. Haddii aad bogga xirto adigoon weli kaydin, jawaabuhu way lumayaan.
+sealed-setup-memory = Jawaab kasta waa la qufulaa marka la dhiibo. Qofna tablet-ka kama akhrin karo, xitaa adigu.
 sealed-setup-least = Natiijada waxaa arka qofka furaha haysta, marka ugu yaraan { $least } ay jawaabaan.
 sealed-hand-in-text = Isla markiiba waa la qufulayaa. Kaddib kuwaaga lagama soo saari karo.
 sealed-count-text = Wax ka badan halkan laguma arki karo. Jawaabuhu way qufulan yihiin.
@@ -118,3 +118,26 @@ sealed-text = Kaydi faylka oo sii qofka furaha haysta. Cid kale ma furi karto. K
 sealed-save = Kaydi jawaabaha qufulan
 sealed-none = Cidina ma dhiibin. Wax la kaydiyo ma jiraan.
 not-sealed = Jawaabaha laguma qufuli karin biraawsarkan. Weli adigaa haysta. Hoggaamiyaha weydiiso tablet kale.
+
+## When the leader keeps what is sealed on the tablet: the choice, what is said then, and behind `kept-` what stands in the place of the texts above
+
+keep-choice = Jawaabaha qufulan tablet-ka ha ku haraan haddii bogga si khalad ah loo xiro
+keep-text = Markaas way ku harayaan ilaa aad gaarsiiso qofka furaha haysta oo aad halkan ka tirtirto. Furaha la’aantiis cidina ma akhrin karto, laakiin qofka tablet-ka qaata wuxuu arkaa in la jawaabay iyo qiyaastii inta qof. Haddii aadan sanduuqa calaamadin oo bogga la xiro adigoon weli kaydin, jawaabuhu way lumayaan.
+keep-elsewhere = Hadda jawaabaha laguma hayn karo tablet-ka. Boggu tab kale ma ku furan yahay? Kaas xir. Haddii kale jawaabuhu way lumayaan haddii boggan la xiro adigoon weli kaydin.
+keep-unavailable = Biraawsarkani jawaabaha kuma hayn karo tablet-ka. Haddii bogga la xiro adigoon weli kaydin, jawaabuhu way lumayaan.
+keep-goes-on = Wareeggu wuu socdaa. Jawaabihii hore loo dhiibay weli way joogaan.
+moment = Wax yar sug
+found-title = Halkan waxaa jira jawaabo qufulan
+found-text = Waa kuwo wareeg aan weli la gaarsiin qofka furaha haysta. Qofna tablet-ka kama akhrin karo. Wareegga waad ku sii wadi kartaa kood PIN oo cusub. Haddii uu dhammaaday, kaydi jawaabaha, faylka sii qofka furaha haysta, jawaabahana halkan ka tirtir.
+found-other = Waa kuwo sahan kale ama fure kale. Qofna tablet-ka kama akhrin karo. Kaydi jawaabaha, faylka sii qofka furaha haysta, jawaabahana halkan ka tirtir. Kaddib waad bilaabi kartaa.
+go-on = Sii wad wareegga
+kept-text = Jawaabuhu way ku jiraan tablet-ka, iyagoo qufulan, ilaa aad tirtirto.
+kept-not = Tablet-ku dhammaan jawaabaha ma hayn karin. Ha xirin bogga ilaa aad fayl ahaan u kaydiso.
+not-kept = Tablet-ku jawaabaha ma hayn karin. Waa la dhiibay, laakiin waxay jirayaan oo keliya inta boggu furan yahay. U sheeg hoggaamiyaha.
+gone-partly = Bogga waa laga baxay. Jawaabihii tablet-ku hayn kari waayay way lumeen.
+erased = Jawaabihii tablet-ka waa laga tirtiray.
+not-erased = Jawaabaha lama tirtiri karin. Mar kale isku day, ama xogta bogga ka tirtir dejinta biraawsarka.
+kept-answers-text = Tablet-ka, iyagoo qufulan, haddii aad dhiibto. Halkaas ayay ku jirayaan ilaa hoggaamiyuhu gaarsiiyo qofka furaha haysta. Hoggaamiyaha iyo cid kale toona halkaas kama akhrin karaan. Qofka furaha haysta ayaa ku daraya kuwa dadka kale. Waxba lama muujiyo haddii in ka yar toban qof ay jawaabeen.
+kept-hand-over-text = Waxa qofkii hore ku jawaabay waxba halkan lagama akhrin karo.
+kept-deleting-text = Faylku ma gaaray qofka furaha haysta? Boggani taas ma arki karo. Waxa aad tirtirto lama soo celin karo.
+kept-sealed-text = Kaydi faylka oo sii qofka furaha haysta. Cid kale ma furi karto. Marka uu gaaro, faylka ka tirtir tablet-ka, halkanna wax walba ka tirtir.

@@ -105,7 +105,7 @@ delete-now = Evet, her şeyi sil
 ## When what is handed in is sealed to a key, this stands in the place of the texts above (behind the word `sealed-`)
 
 sealed-answers-text = Teslim edersen tabletin belleğine, mühürlü olarak. Orada onları ne lider ne de başkası okuyabilir. Anahtarı olan kişi onları başkalarının cevaplarıyla birleştirir. Ondan az kişi cevap verdiyse hiçbir şey gösterilmez.
-sealed-setup-memory = Her cevap teslim edilince mühürlenir. Tablette onu kimse okuyamaz, sen de okuyamazsın. Kaydetmeden sayfayı kapatırsan cevaplar kaybolur.
+sealed-setup-memory = Her cevap teslim edilince mühürlenir. Tablette onu kimse okuyamaz, sen de okuyamazsın.
 sealed-setup-least = En az { $least } kişi cevap verince sonucu anahtarı olan kişi görür.
 sealed-hand-in-text = Hemen mühürlenirler. Sonra seninkiler geri çıkarılamaz.
 sealed-count-text = Burada bundan fazlası görülemez. Cevaplar mühürlü.
@@ -118,3 +118,26 @@ sealed-text = Dosyayı kaydet ve anahtarı olan kişiye ver. Başka kimse açama
 sealed-save = Mühürlü cevapları kaydet
 sealed-none = Kimse teslim etmedi. Kaydedilecek bir şey yok.
 not-sealed = Cevaplar bu tarayıcıda mühürlenemedi. Hâlâ sendeler. Liderden başka bir tablet iste.
+
+## When the leader keeps what is sealed on the tablet: the choice, what is said then, and behind `kept-` what stands in the place of the texts above
+
+keep-choice = Sayfa yanlışlıkla kapanırsa mühürlü cevaplar tablette kalsın
+keep-text = O zaman sen onları anahtarı olan kişiye verip buradan silene kadar tablette kalırlar. Anahtar olmadan onları kimse okuyamaz, ama tableti alan biri cevap verenler olduğunu ve aşağı yukarı kaç kişi olduklarını görür. Kutuyu işaretlemezsen ve sen kaydetmeden sayfa kapanırsa cevaplar kaybolur.
+keep-elsewhere = Şu anda cevaplar tablette saklanamıyor. Sayfa başka bir sekmede de açık mı? Onu kapat. Yoksa sen kaydetmeden bu sayfa kapanırsa cevaplar kaybolur.
+keep-unavailable = Bu tarayıcı cevapları tablette saklayamaz. Sen kaydetmeden sayfa kapanırsa cevaplar kaybolur.
+keep-goes-on = Tur sürüyor. Daha önce teslim edilen cevaplar hâlâ burada.
+moment = Biraz bekle
+found-title = Burada mühürlü cevaplar var
+found-text = Bunlar, anahtarı olan kişiye henüz verilmemiş bir turdan. Tablette onları kimse okuyamaz. Tura yeni bir PIN koduyla devam edebilirsin. Tur bittiyse cevapları kaydet, dosyayı anahtarı olan kişiye ver ve cevapları buradan sil.
+found-other = Bunlar başka bir ankete ya da başka bir anahtara ait. Tablette onları kimse okuyamaz. Cevapları kaydet, dosyayı anahtarı olan kişiye ver ve cevapları buradan sil. Sonra başlayabilirsin.
+go-on = Tura devam et
+kept-text = Sen silene kadar cevaplar tablette mühürlü durur.
+kept-not = Tablet bütün cevapları saklayamadı. Onları dosya olarak kaydetmeden sayfayı kapatma.
+not-kept = Tablet cevapları saklayamadı. Teslim edildiler, ama yalnız sayfa açık olduğu sürece dururlar. Bunu lidere söyle.
+gone-partly = Sayfadan çıkıldı. Tabletin saklayamadığı cevaplar kayboldu.
+erased = Cevaplar tabletten silindi.
+not-erased = Cevaplar silinemedi. Yeniden dene ya da tarayıcının ayarlarından bu sitenin verilerini sil.
+kept-answers-text = Teslim edersen tablete, mühürlü olarak. Lider onları anahtarı olan kişiye verene kadar orada kalırlar. Orada onları ne lider ne de başkası okuyabilir. Anahtarı olan kişi onları başkalarının cevaplarıyla birleştirir. Ondan az kişi cevap verdiyse hiçbir şey gösterilmez.
+kept-hand-over-text = Bir önceki kişinin cevaplarından hiçbir şey burada okunamaz.
+kept-deleting-text = Dosya anahtarı olan kişiye ulaştı mı? Bu sayfa bunu göremez. Sildiklerin geri getirilemez.
+kept-sealed-text = Dosyayı kaydet ve anahtarı olan kişiye ver. Başka kimse açamaz. Ulaşınca dosyayı tabletten sil ve burada her şeyi sil.
