@@ -290,7 +290,7 @@ async fn s42_without_script_the_questions_and_who_helps_can_be_read() -> Result<
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn s43_a_file_that_is_not_whole_or_has_another_key_says_so() -> Result<()> {
+async fn s43_a_file_that_is_not_whole_or_whose_key_is_none_says_so() -> Result<()> {
     let browser = Browser::open().await?;
     let cut = |html: &str| {
         let end = html.find("id=\"survey.json\"").unwrap_or_default() + 2000;
