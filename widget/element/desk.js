@@ -1,6 +1,6 @@
 // Starts the desk's worker. It gets the module that the page has and has checked, so that it asks for nothing but its own script.
 import { Failure } from "./failure.js";
-import { worker as script } from "source";
+import { reading, worker as script } from "source";
 
 /** A worker that is ready. */
 export function desk(file, bundle, module) {
@@ -10,7 +10,7 @@ export function desk(file, bundle, module) {
   return new Promise((resolve, reject) => {
     // Not as a module: Chromium starts none from within a page that was opened as a file.
     const worker = new Worker(policy?.createScriptURL("") ?? url);
-    worker.onmessage = ({ data }) => (data[0] === "ready" ? resolve(worker) : reject(new Failure("setup", data[1])));
+    worker.onmessage = ({ data }) => (data[0] === "ready" ? resolve(reading(worker)) : reject(new Failure("setup", data[1])));
     worker.onerror = (event) => reject(new Failure("missing", `${url} could not be started as a worker: ${event.message ?? "it did not come"}`));
     worker.postMessage({ module, bundle: JSON.stringify(bundle) });
   });

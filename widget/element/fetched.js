@@ -64,3 +64,6 @@ async function unstyled(url, integrity) {
 
 /** The address of a worker's script. */
 export const worker = address;
+
+/** The worker, which reads the files that it is to open by itself. */
+export const reading = (worker) => worker;

@@ -1,27 +1,28 @@
 // Where a page that is one file has the widget's files from: itself. It asks nobody for anything, and its policy lets it ask nobody.
 import { Failure, uncompiled } from "./failure.js";
 
+const damaged = (name, why) => new Failure("damaged", `${name} is not as it was saved: ${why}`);
+
 /** What stands in the page as a `<script>` that is none. */
 function part(name) {
   const text = document.getElementById(name)?.textContent;
   if (text) return text;
-  throw new Error("it is not in the page");
+  throw damaged(name, "it is not in the page");
 }
 
-/** The bytes that stand there in base64. */
-function bytes(name) {
+/** What `read` makes of it. */
+function understood(name, read) {
+  const text = part(name);
   try {
-    return Uint8Array.from(atob(part(name)), (byte) => byte.charCodeAt(0));
+    return read(text);
   } catch (error) {
-    throw damaged(name, error);
+    throw damaged(name, error.message);
   }
 }
 
-const damaged = (name, error) => new Failure("damaged", `${name} is not as it was saved: ${error.message}`);
-
 /** The widget's module. */
 export async function compiled({ wasm }) {
-  const module = bytes(wasm);
+  const module = understood(wasm, (text) => Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)));
   try {
     return await WebAssembly.compile(module);
   } catch (error) {
@@ -30,13 +31,7 @@ export async function compiled({ wasm }) {
 }
 
 /** The survey, by the fragment that names its place. It is the last thing in the file: one that was cut short lacks it. */
-export async function parsed(src) {
-  try {
-    return JSON.parse(part(src.slice(1)));
-  } catch (error) {
-    throw damaged(src, error);
-  }
-}
+export const parsed = async (src) => understood(src.slice(1), JSON.parse);
 
 /** The widget's style sheet in the shadow root: the one that the first screen brought, or the same again. */
 export async function styled(shadow, { css }) {
@@ -48,3 +43,16 @@ export async function styled(shadow, { css }) {
 
 /** The address of a worker's script. */
 export const worker = (name) => URL.createObjectURL(new Blob([part(name)], { type: "text/javascript" }));
+
+/** The worker, for which the page reads the files that it is to open: WebKit lets it read none. What it is asked keeps its order. */
+export function reading(worker) {
+  const post = worker.postMessage.bind(worker);
+  let last = Promise.resolve();
+  worker.postMessage = (message) => {
+    last = last.then(async () => post(message.files ? { files: await Promise.all(message.files.map(read)) } : message));
+    last = last.catch(() => worker.dispatchEvent(new Event("error")));
+  };
+  return worker;
+}
+
+const read = async (file) => ({ name: file.name, bytes: await file.arrayBuffer() });

@@ -22,9 +22,12 @@ async function act({ module, bundle, ask, files, package: wanted }) {
   }
 }
 
+/** What is in a file, or in the bytes that the page has read of one. */
+const stream = (file) => (file.bytes ? new Response(file.bytes).body : file.stream());
+
 /** Opens a file part by part, each up to the end of a line, so that no file has to fit into memory. */
 async function open(file) {
-  const parts = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  const parts = stream(file).pipeThrough(new TextDecoderStream()).getReader();
   let [rest, before] = ["", 0];
   for (;;) {
     const { done, value } = await parts.read();

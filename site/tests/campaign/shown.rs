@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use medskick::campaign::{self, Campaign, State, add, fix, pins, signatures, status};
+use medskick::campaign::{self, Campaign, Site, State, add, fix, links, pins, signatures, status};
 
 use crate::folder;
 
@@ -344,4 +344,31 @@ fn each_party_is_told_with_what_it_has_not_signed() -> Result<()> {
         assert_eq!(pages, ["", "help", "narratives"]);
     }
     Ok(())
+}
+
+#[test]
+fn links_of_a_page_in_one_file_lead_to_the_site_or_are_words() {
+    let body =
+        "Read [how](@/help/_index.md), then [when](@/help/tell.md#late), or [ring](tel:112).";
+    let published = links::in_file(body, "sv", Some("https://medskick.se"));
+    assert_eq!(
+        published,
+        "Read [how](https://medskick.se/sv/help/), then [when](https://medskick.se/sv/help/tell/#late), or [ring](tel:112)."
+    );
+    let not_yet = links::in_file(body, "sv", None);
+    assert_eq!(not_yet, "Read how, then when, or [ring](tel:112).");
+}
+
+#[test]
+fn an_address_that_nobody_can_have_is_not_published() {
+    let site = |origin: &str| Site {
+        origin: origin.to_owned(),
+        exit_url: String::new(),
+    };
+    assert_eq!(site("https://medskick.example/").published(), None);
+    assert_eq!(site("").published(), None);
+    assert_eq!(
+        site("https://medskick.se/").published(),
+        Some("https://medskick.se")
+    );
 }

@@ -292,3 +292,16 @@ fn a_survey_is_written_on_paper_in_each_language() {
         );
     }
 }
+
+#[test]
+fn a_portable_survey_with_all_that_can_be_wrong() {
+    let project = Project::campaign();
+    let output = project
+        .medskick()
+        .args(["survey", "portable", "every", "--lang", "xx", "--key"])
+        .arg("MEDSKICKSECRET")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(project.said(&output));
+}

@@ -88,7 +88,7 @@ impl Browser {
         self.eval(
             "(async () => ({ cookie: document.cookie, local: Object.keys(localStorage), session: Object.keys(sessionStorage), \
              databases: (await indexedDB.databases()).map(d => d.name), caches: window.caches ? await caches.keys() : [], \
-             workers: navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 0, \
+             workers: navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations().catch(() => [])).length : 0, \
              files: await (async () => { try { const names = []; for await (const n of (await navigator.storage.getDirectory()).keys()) names.push(n); return names; } catch { return []; } })() }))()",
         )
         .await
