@@ -84,7 +84,11 @@ async fn hand_in(tablet: &Workshop<'_>, group: std::ops::Range<usize>) -> Result
 }
 
 async fn says(tablet: &Workshop<'_>, id: &str) -> Result<()> {
-    ensure!(tablet.says(id).await?, "not «{id}»: {}", tablet.text().await?);
+    ensure!(
+        tablet.says(id).await?,
+        "not «{id}»: {}",
+        tablet.text().await?
+    );
     Ok(())
 }
 
@@ -168,12 +172,14 @@ async fn only_sealed_records_of_one_length_are_stored() -> Result<()> {
 async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
     let room = Room::new().await?;
     let tablet = room.tablet().await?;
-    tablet.set_up_keeping().await?;
-    hand_in(&tablet, 0..2).await?;
+    // Chromium remembers for a while how much room there was, so that there is little from the beginning.
     let origin = room.site.url("");
     let quota = json!({ "origin": origin, "quotaSize": 1 });
-    room.browser.devtools("Storage.overrideQuotaForOrigin", quota).await?;
-    hand_in(&tablet, 2..4).await?;
+    room.browser
+        .devtools("Storage.overrideQuotaForOrigin", quota)
+        .await?;
+    tablet.set_up_keeping().await?;
+    hand_in(&tablet, 0..2).await?;
     says(&tablet, "not-kept").await?;
     ensure!(tablet.run(ASKS).await? == true, "leaving would lose two");
     tablet.press("lead").await?;
@@ -182,15 +188,17 @@ async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
     tablet.press("hand-over").await?;
     // Room is made, and the next one takes the others along.
     let quota = json!({ "origin": origin });
-    room.browser.devtools("Storage.overrideQuotaForOrigin", quota).await?;
-    hand_in(&tablet, 4..5).await?;
+    room.browser
+        .devtools("Storage.overrideQuotaForOrigin", quota)
+        .await?;
+    hand_in(&tablet, 2..3).await?;
     says(&tablet, "kept-hand-over-text").await?;
     ensure!(tablet.run(ASKS).await? == false, "all is on the tablet");
     let found = room.browser.eval(RECORDS).await?;
     let records = found[1].as_array().map_or(0, Vec::len);
-    ensure!(records == 5, "{records} records");
+    ensure!(records == 3, "{records} records");
     tablet.close().await?;
-    ensure!(room.opened(&tablet).await? == 5, "not all in the file");
+    ensure!(room.opened(&tablet).await? == 3, "not all in the file");
     room.browser.close().await
 }
 
@@ -326,7 +334,10 @@ async fn every_screen_of_keeping_can_be_used_by_everybody() -> Result<()> {
             let small = tablet
                 .run("return screens().flatMap(it => [...it.querySelectorAll('button, .choice')]).filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML);")
                 .await?;
-            ensure!(small == json!([]), "{screen}: smaller than a thumb: {small}");
+            ensure!(
+                small == json!([]),
+                "{screen}: smaller than a thumb: {small}"
+            );
             let wide = room
                 .browser
                 .eval("document.documentElement.scrollWidth > innerWidth")
@@ -356,7 +367,9 @@ async fn every_screen_of_keeping_can_be_used_by_everybody() -> Result<()> {
         room.browser.scheme(scheme).await?;
         let second = Workshop::sealed(&room.browser, &room.site, language, 1, &key).await?;
         says(&second, "keep-elsewhere").await?;
-        room.browser.picture(&format!("kept-{language}-elsewhere")).await?;
+        room.browser
+            .picture(&format!("kept-{language}-elsewhere"))
+            .await?;
         room.browser.close_tab().await?;
         room.browser.to_tab(&one).await?;
         drop(two);

@@ -107,6 +107,7 @@ delete-now = Yes, delete everything
 sealed-answers-text = Into the tablet's memory, sealed, if you hand them in. Neither the leader nor anybody else can read them there. Whoever has the key puts them together with others. Nothing is shown if fewer than ten have answered.
 sealed-setup-memory = Each answer is sealed when it is handed in. Nobody can read it on the tablet, not even you.
 sealed-setup-least = Whoever has the key sees the result, once at least { $least } have answered.
+sealed-setup-pin = Only you should know the code. If you forget it, nobody can get at the answers, unless you keep them on the tablet.
 sealed-hand-in-text = They are sealed at once. After that, yours cannot be taken out.
 sealed-count-text = This is all that can be seen here. The answers are sealed.
 sealed-closing-text = It cannot be opened again. Then you save the sealed answers as a file.

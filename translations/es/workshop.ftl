@@ -107,6 +107,7 @@ delete-now = Sí, borrar todo
 sealed-answers-text = A la memoria de la tableta, selladas, si las entregas. Allí no puede leerlas ni el monitor ni nadie. Quien tiene la llave las junta con las de otros. No se muestra nada si han respondido menos de diez.
 sealed-setup-memory = Cada respuesta se sella al entregarla. Nadie puede leerla en la tableta, tampoco tú.
 sealed-setup-least = El resultado lo ve quien tiene la llave, cuando hayan respondido al menos { $least }.
+sealed-setup-pin = Solo tú debes saber el código. Si lo olvidas, no se puede llegar a las respuestas, salvo que las conserves en la tableta.
 sealed-hand-in-text = Se sellan enseguida. Después ya no se pueden sacar las tuyas.
 sealed-count-text = Aquí no se puede ver nada más. Las respuestas están selladas.
 sealed-closing-text = No se puede volver a abrir. Después guardas las respuestas selladas en un archivo.

@@ -107,6 +107,7 @@ delete-now = Oui, tout effacer
 sealed-answers-text = Dans la mémoire de la tablette, scellées, si tu les remets. Là, ni l’animateur ni personne d’autre ne peut les lire. Celui qui a la clé les réunit avec celles des autres. Rien n’est montré si moins de dix personnes ont répondu.
 sealed-setup-memory = Chaque réponse est scellée quand elle est remise. Personne ne peut la lire sur la tablette, toi non plus.
 sealed-setup-least = Le résultat se voit chez celui qui a la clé, quand au moins { $least } ont répondu.
+sealed-setup-pin = Toi seul dois connaître le code. Si tu l’oublies, on ne peut plus atteindre les réponses, sauf si tu les gardes sur la tablette.
 sealed-hand-in-text = Elles sont scellées aussitôt. Ensuite, on ne peut plus retirer les tiennes.
 sealed-count-text = On ne peut rien voir de plus ici. Les réponses sont scellées.
 sealed-closing-text = On ne peut pas la rouvrir. Ensuite, tu enregistres les réponses scellées dans un fichier.

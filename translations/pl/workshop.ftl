@@ -107,6 +107,7 @@ delete-now = Tak, usuń wszystko
 sealed-answers-text = Do pamięci tabletu, zapieczętowane, jeśli je oddasz. Tam nie przeczyta ich ani osoba prowadząca, ani nikt inny. Kto ma klucz, łączy je z odpowiedziami innych. Nic nie jest pokazywane, jeśli odpowiedziało mniej niż dziesięć osób.
 sealed-setup-memory = Każda odpowiedź jest pieczętowana przy oddaniu. Nikt nie przeczyta jej na tablecie, ty też nie.
 sealed-setup-least = Wynik widzi ten, kto ma klucz, gdy odpowie co najmniej { $least }.
+sealed-setup-pin = Kod masz znać tylko ty. Jeśli go zapomnisz, nie da się dotrzeć do odpowiedzi, chyba że zachowasz je na tablecie.
 sealed-hand-in-text = Zostaną od razu zapieczętowane. Potem nie da się wyjąć twoich.
 sealed-count-text = Nic więcej tu nie widać. Odpowiedzi są zapieczętowane.
 sealed-closing-text = Nie da się jej otworzyć ponownie. Potem zapiszesz zapieczętowane odpowiedzi jako plik.

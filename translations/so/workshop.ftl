@@ -107,6 +107,7 @@ delete-now = Haa, wax walba tirtir
 sealed-answers-text = Xusuusta tablet-ka, iyagoo qufulan, haddii aad dhiibto. Hoggaamiyaha iyo cid kale toona halkaas kama akhrin karaan. Qofka furaha haysta ayaa ku daraya kuwa dadka kale. Waxba lama muujiyo haddii in ka yar toban qof ay jawaabeen.
 sealed-setup-memory = Jawaab kasta waa la qufulaa marka la dhiibo. Qofna tablet-ka kama akhrin karo, xitaa adigu.
 sealed-setup-least = Natiijada waxaa arka qofka furaha haysta, marka ugu yaraan { $least } ay jawaabaan.
+sealed-setup-pin = Koodka adiga oo keliya waa inaad taqaanno. Haddii aad illowdo, jawaabaha lama heli karo, haddii aanay tablet-ka ku harin.
 sealed-hand-in-text = Isla markiiba waa la qufulayaa. Kaddib kuwaaga lagama soo saari karo.
 sealed-count-text = Wax ka badan halkan laguma arki karo. Jawaabuhu way qufulan yihiin.
 sealed-closing-text = Mar dambe lama furi karo. Kaddib jawaabaha qufulan waxaad u kaydinaysaa fayl ahaan.

@@ -107,6 +107,7 @@ delete-now = Ja, ta bort allt
 sealed-answers-text = De låses i plattan om du lämnar dem. Ledaren kan inte läsa dem. Bara den som har nyckeln kan öppna dem. Inget visas om färre än tio har svarat.
 sealed-setup-memory = Varje svar låses på en gång. Ingen kan läsa det på plattan.
 sealed-setup-least = Den som har nyckeln får se resultatet, när minst { $least } har svarat.
+sealed-setup-pin = Bara du ska kunna koden. Glömmer du koden kan du inte få fram svaren. Det kan du bara om plattan behåller dem.
 sealed-hand-in-text = De låses på en gång. Sedan kan ingen ta ut bara dina.
 sealed-count-text = Mer kan du inte se här. Svaren är låsta.
 sealed-closing-text = Den går inte att öppna igen. Sedan sparar du de låsta svaren i en fil.

@@ -107,6 +107,7 @@ delete-now = Ja, radera allt
 sealed-answers-text = I plattans minne, förseglade, om du lämnar in dem. Varken ledaren eller någon annan kan läsa dem där. De läggs ihop med andras hos den som har nyckeln. Inget visas om färre än tio har svarat.
 sealed-setup-memory = Varje svar förseglas när det lämnas in. Ingen kan läsa det på plattan, inte du heller.
 sealed-setup-least = Resultatet visas hos den som har nyckeln, när minst { $least } har svarat.
+sealed-setup-pin = Bara du ska kunna koden. Glömmer du den går svaren inte att få fram, om du inte behåller dem på plattan.
 sealed-hand-in-text = De förseglas på en gång. Sedan går det inte att ta ut just dina.
 sealed-count-text = Mer än så går inte att se här. Svaren är förseglade.
 sealed-closing-text = Den går inte att öppna igen. Sedan sparar du de förseglade svaren som en fil.

@@ -107,6 +107,7 @@ delete-now = Evet, her şeyi sil
 sealed-answers-text = Teslim edersen tabletin belleğine, mühürlü olarak. Orada onları ne lider ne de başkası okuyabilir. Anahtarı olan kişi onları başkalarının cevaplarıyla birleştirir. Ondan az kişi cevap verdiyse hiçbir şey gösterilmez.
 sealed-setup-memory = Her cevap teslim edilince mühürlenir. Tablette onu kimse okuyamaz, sen de okuyamazsın.
 sealed-setup-least = En az { $least } kişi cevap verince sonucu anahtarı olan kişi görür.
+sealed-setup-pin = Kodu yalnız sen bilmelisin. Unutursan ve cevaplar tablette kalmıyorsa, onlara ulaşılamaz.
 sealed-hand-in-text = Hemen mühürlenirler. Sonra seninkiler geri çıkarılamaz.
 sealed-count-text = Burada bundan fazlası görülemez. Cevaplar mühürlü.
 sealed-closing-text = Bir daha açılamaz. Sonra mühürlü cevapları dosya olarak kaydedersin.

@@ -4,9 +4,7 @@ use std::{sync::atomic::Ordering, time::Duration};
 
 use anyhow::{Context, Result};
 use fantoccini::{
-    actions::{
-        InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
-    },
+    actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     wd::WindowHandle,
 };
 use serde_json::{Value, json};

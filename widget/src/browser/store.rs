@@ -11,9 +11,7 @@ use std::{
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array, futures::JsFuture};
 use medskick_survey::sealed::Sealed;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use web_sys::{
-    AbortController, IdbDatabase, IdbFactory, IdbRequest, IdbTransaction,
-};
+use web_sys::{AbortController, IdbDatabase, IdbFactory, IdbRequest, IdbTransaction};
 
 pub use js_sys::futures::spawn_local as later;
 
@@ -107,9 +105,7 @@ impl Store {
         let all = reading.object_store(RECORDS)?.get_all()?;
         done(&reading).await?;
         let all: Array = all.result()?.dyn_into()?;
-        let bytes = all
-            .iter()
-            .filter_map(|it| it.dyn_into::<Uint8Array>().ok());
+        let bytes = all.iter().filter_map(|it| it.dyn_into::<Uint8Array>().ok());
         let left: Vec<Sealed> = bytes.map(|it| Sealed::of_bytes(it.to_vec())).collect();
         if left.is_empty() {
             self.erase().await?; // a round in which nobody handed in

@@ -93,7 +93,9 @@ impl Props {
         };
         // What is said otherwise when answers are sealed, and when they are kept, has an id of its own.
         let find = |id: &str, ways: &[&str]| {
-            let otherwise = ways.iter().filter_map(|way| words.get(&format!("{way}-{id}")));
+            let otherwise = ways
+                .iter()
+                .filter_map(|way| words.get(&format!("{way}-{id}")));
             otherwise.chain(words.get(id)).next()?.text()
         };
         let sealed: &[&str] = if key.is_some() { &["sealed"] } else { &[] };
@@ -354,11 +356,7 @@ impl Workshop {
 }
 
 /// Does something after so many seconds, unless it is dropped before.
-fn watch(
-    ctx: &Context<Workshop>,
-    seconds: u32,
-    action: impl Fn() -> Action + 'static,
-) -> Timer {
+fn watch(ctx: &Context<Workshop>, seconds: u32, action: impl Fn() -> Action + 'static) -> Timer {
     let then = ctx.link().callback(move |()| Msg::Do(action()));
     timer::after(seconds, then)
 }

@@ -375,7 +375,10 @@ fn sealing(fill: fn(&mut [u8]) -> bool) -> (SecretKey, State) {
     let sealing = Sealing::new(secret.public(), fill);
     let mut state = State::new(survey(), Some(sealing));
     state.apply(Action::Heard(0, Heard::Found(Vec::new())), &mut |_| 0);
-    state.apply(Action::SetPin("2468".into(), "2468".into(), false), &mut |_| 0);
+    state.apply(
+        Action::SetPin("2468".into(), "2468".into(), false),
+        &mut |_| 0,
+    );
     (secret, state)
 }
 

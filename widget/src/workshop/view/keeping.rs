@@ -38,20 +38,23 @@ fn offer(view: &View) -> Html {
 
 /// Something is there from a round that was not handed over. How much it is stands behind a PIN, as it does in a round.
 pub fn found(view: &View) -> VTag {
-    let can_go_on = view.state.can_go_on();
-    let (text, go_on) = match can_go_on {
-        true => (Word::FoundText, view.button("first", Word::GoOn, does::GO_ON)),
-        false => (Word::FoundOther, Html::default()),
+    let (text, go_on, save) = match view.state.can_go_on() {
+        true => (
+            Word::FoundText,
+            view.button("first", Word::GoOn, does::GO_ON),
+            "second",
+        ),
+        false => (Word::FoundOther, Html::default(), "first"),
     };
     tag!("div", "class" = "screen";
         view.heading(Word::FoundTitle),
         view.paragraph(text),
         super::sealed::key(view),
         view.told(),
-        tag!("div", "class" = "onward";
-            view.button("second", Word::DeleteAll, does::DELETE),
-            view.button(if can_go_on { "second" } else { "first" }, Word::SealedSave, does::SAVE_SEALED),
+        tag!("div", "class" = "ways";
             go_on,
+            view.button(save, Word::SealedSave, does::SAVE_SEALED),
+            view.button("second", Word::DeleteAll, does::DELETE),
         ),
     )
 }

@@ -145,7 +145,10 @@ fn what_was_found_is_deleted_only_when_asked_twice() {
     keeper.does(Action::Delete);
     keeper.does(Action::Saved(true));
     keeper.does(Action::AskDelete);
-    assert_eq!((keeper.state.stage(), keeper.on_disk()), (Stage::Deleting, 1));
+    assert_eq!(
+        (keeper.state.stage(), keeper.on_disk()),
+        (Stage::Deleting, 1)
+    );
     keeper.does(Action::Keep);
     assert_eq!(keeper.state.stage(), Stage::Found);
     keeper.does(Action::AskDelete);
@@ -184,7 +187,10 @@ fn what_the_storage_does_not_take_is_told_and_kept_as_soon_as_it_does() {
     keeper.works = true;
     keeper.hand_in(0);
     assert_eq!(keeper.notice(), Some(Notice::Thanks));
-    assert_eq!((keeper.state.keeping(), keeper.on_disk()), (Keeping::Kept, 3));
+    assert_eq!(
+        (keeper.state.keeping(), keeper.on_disk()),
+        (Keeping::Kept, 3)
+    );
 }
 
 #[test]
@@ -196,7 +202,11 @@ fn a_page_that_is_left_finds_what_it_kept_and_says_no_untruth() {
     assert_eq!(keeper.notice(), None, "nothing is gone");
     let mut keeper = Keeper::open();
     keeper.does(Action::Gone);
-    assert_eq!(keeper.notice(), Some(Notice::Gone), "there was nothing to keep");
+    assert_eq!(
+        keeper.notice(),
+        Some(Notice::Gone),
+        "there was nothing to keep"
+    );
     assert_eq!(keeper.state.stage(), Stage::SetUp);
 }
 
@@ -229,7 +239,10 @@ fn a_page_that_waits_for_another_gets_its_turn() {
     let turn = state.turn();
     state.apply(Action::Heard(turn, Heard::Elsewhere), &mut |_| 0);
     state.apply(Action::Heard(turn, Heard::Found(Vec::new())), &mut |_| 0);
-    assert_eq!((state.stage(), state.keeping()), (Stage::SetUp, Keeping::Offered));
+    assert_eq!(
+        (state.stage(), state.keeping()),
+        (Stage::SetUp, Keeping::Offered)
+    );
 }
 
 #[test]
@@ -250,7 +263,14 @@ fn what_is_of_another_key_can_be_saved_and_deleted_and_not_gone_on_with() {
     assert!(!keeper.state.can_go_on());
     keeper.does(Action::GoOn);
     assert_eq!(keeper.state.stage(), Stage::Found);
-    assert!(keeper.state.sealing().unwrap().file().starts_with("MEDSKICK"));
+    assert!(
+        keeper
+            .state
+            .sealing()
+            .unwrap()
+            .file()
+            .starts_with("MEDSKICK")
+    );
     keeper.does(Action::AskDelete);
     keeper.does(Action::Delete);
     assert!(keeper.disk.is_empty());
