@@ -19,6 +19,7 @@ pub mod inputs;
 pub mod kit;
 pub mod live;
 mod markup;
+pub mod merge;
 pub mod paper;
 pub mod process;
 pub mod pseudo;
