@@ -66,7 +66,7 @@ enum Command {
         out: PathBuf,
     },
     /// Open sealed answers from folders full of files, and release one result of them.
-    Merge(merge::Wanted),
+    Merge(Box<merge::Wanted>),
     /// Take lists of the directory out to a spreadsheet program, and in again.
     Data {
         #[command(subcommand)]

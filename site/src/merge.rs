@@ -82,7 +82,10 @@ pub fn run(root: &Path, wanted: &Wanted) -> Result<()> {
     // All that can be wrong without opening a single answer is found before somebody waits.
     let place = Place::find(wanted, &survey)?;
     release::possible(wanted, &survey)?;
-    wanted.folders.iter().try_for_each(|it| files::is_there(it))?;
+    wanted
+        .folders
+        .iter()
+        .try_for_each(|it| files::is_there(it))?;
     let key = key::get(wanted)?;
     report::note(&format!("the key is {}", key.public().words()));
 

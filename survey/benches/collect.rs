@@ -30,7 +30,11 @@ const EACH: usize = 40;
 fn file(survey: &Rc<Survey>, id: u8) -> String {
     let (public, mut fill) = (secret(1).public(), fill(u64::from(id)));
     let people = responses(survey);
-    let batch = people.iter().cycle().skip(EACH * usize::from(id)).take(EACH);
+    let batch = people
+        .iter()
+        .cycle()
+        .skip(EACH * usize::from(id))
+        .take(EACH);
     let sealed = batch.map(|one| seal(one, &public, BatchId([id; 16]), &mut fill).unwrap());
     code::file(&mut sealed.collect::<Vec<Sealed>>())
 }

@@ -81,7 +81,9 @@ fn merged(survey: &Rc<Survey>, people: &[Session]) -> Duration {
     let (public, mut fill) = (secret(1).public(), fill(1));
     let file = |(id, batch): (usize, &[&Session])| {
         let id = BatchId([id as u8; 16]);
-        let sealed = batch.iter().map(|one| seal(one, &public, id, &mut fill).unwrap());
+        let sealed = batch
+            .iter()
+            .map(|one| seal(one, &public, id, &mut fill).unwrap());
         code::file(&mut sealed.collect::<Vec<Sealed>>())
     };
     let people: Vec<&Session> = people.iter().cycle().take(FILES * EACH).collect();
@@ -112,7 +114,8 @@ fn kept(survey: &Rc<Survey>, people: &[Session]) -> Duration {
         all.keep(&Sealed::of_bytes(sealed), Ok(opened)).unwrap();
     }
     println!("  kept                          {:>10.1?}", start.elapsed());
-    if let (Some(before), Some(after), Some(peak)) = (before, resident("VmRSS"), resident("VmHWM")) {
+    if let (Some(before), Some(after), Some(peak)) = (before, resident("VmRSS"), resident("VmHWM"))
+    {
         let each = |bytes: u64| bytes / MANY as u64;
         println!(
             "  memory: {} bytes a response ({} packed), {} at the peak while it grew",
@@ -159,7 +162,10 @@ fn duckdb(survey: &Rc<Survey>, people: &[Session], rows: usize) -> Counted {
     let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("benches/count_duckdb.py");
     let told = run(python().arg(script).arg(&file).arg(TIMES.to_string()));
     fs::remove_file(&file).unwrap();
-    let seconds: Vec<f64> = told.split_whitespace().map(|it| it.parse().unwrap()).collect();
+    let seconds: Vec<f64> = told
+        .split_whitespace()
+        .map(|it| it.parse().unwrap())
+        .collect();
     Counted {
         one: Duration::from_secs_f64(seconds[0]),
         all: Duration::from_secs_f64(seconds[1]),

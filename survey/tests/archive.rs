@@ -150,7 +150,10 @@ fn a_name_is_shown_and_does_nothing() {
     let files = read(&archive);
     let shown = &files[0].0;
     assert_eq!(shown.chars().count(), 200);
-    assert!(shown.starts_with("\u{fffd}[2J\u{fffd}txt.exe\u{fffd}x"), "{shown}");
+    assert!(
+        shown.starts_with("\u{fffd}[2J\u{fffd}txt.exe\u{fffd}x"),
+        "{shown}"
+    );
 }
 
 #[test]

@@ -192,7 +192,8 @@ impl Campaign {
         survey: &'a Survey,
         first: Option<&str>,
     ) -> Result<Vec<Edition<'a>>> {
-        let mut editions: Vec<Edition> = self.editions(survey).map(|(_, edition)| edition).collect();
+        let mut editions: Vec<Edition> =
+            self.editions(survey).map(|(_, edition)| edition).collect();
         if let Some(code) = first {
             self.language(code)?;
             let has_words = editions.iter().any(|edition| edition.language == code);

@@ -67,11 +67,11 @@ pub fn each(folder: &Path, take: &mut impl FnMut(Found)) {
             Ok(entry) if entry.file_type().is_file() => one(entry.path(), take),
             Ok(_) => {}
             Err(error) => {
-                let path = error.path().unwrap_or(folder);
-                let why = Why::Disk(io::Error::from(error).kind().to_string());
+                let said = error.io_error().map(|error| error.kind().to_string());
+                let said = said.unwrap_or("the folder leads back into itself".to_owned());
                 take(Found::Unread {
-                    name: &name(path),
-                    why,
+                    name: &told(error.path().unwrap_or(folder)),
+                    why: Why::Disk(said),
                 });
             }
         }
@@ -79,7 +79,7 @@ pub fn each(folder: &Path, take: &mut impl FnMut(Found)) {
 }
 
 fn one(path: &Path, take: &mut impl FnMut(Found)) {
-    let name = name(path);
+    let name = told(path);
     let read = File::open(path).and_then(|mut file| {
         let mut beginning = Vec::new();
         (&mut file).take(4).read_to_end(&mut beginning)?;
@@ -147,7 +147,7 @@ fn lines(name: &str, mut file: impl Read, take: &mut impl FnMut(Found)) -> io::R
 }
 
 /// As it is told: whatever is in a name does nothing to the terminal.
-fn name(path: &Path) -> String {
+fn told(path: &Path) -> String {
     let one = |c: char| if c.is_control() { '\u{fffd}' } else { c };
     path.display().to_string().chars().map(one).collect()
 }

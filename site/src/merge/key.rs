@@ -27,7 +27,8 @@ pub fn get(wanted: &Wanted) -> Result<SecretKey> {
         std::io::ErrorKind::InvalidData => Ok(String::new()),
         _ => Err(unreadable(path, &error)),
     })?;
-    let failed = |why: protect::NotOpened| anyhow!("error {}: {}: {why}", why.code(), path.display());
+    let failed =
+        |why: protect::NotOpened| anyhow!("error {}: {}: {why}", why.code(), path.display());
     // What is no key file is told before somebody types.
     protect::public(&file).map_err(failed)?;
     let passphrase = secret(wanted, "the passphrase of the key")?;

@@ -53,13 +53,17 @@ pub struct Opened {
 impl Opened {
     /// How many are new, and how many came twice.
     pub fn counts(&self) -> String {
-        format!(
-            "{} new responses; {} handed over twice, which count once; {} lines and {} files that can't be opened",
-            self.new,
-            self.again,
-            self.told.lines(),
-            self.told.files()
-        )
+        let mut said = format!("{} new responses", self.new);
+        if self.again > 0 {
+            said += &format!("; {} handed over twice, which count once", self.again);
+        }
+        let (lines, files) = (self.told.lines(), self.told.files());
+        if lines + files > 0 {
+            said += &format!(
+                "; {lines} lines and {files} files can't be opened, for the reasons above"
+            );
+        }
+        said
     }
 }
 

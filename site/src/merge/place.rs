@@ -7,11 +7,7 @@ use std::{
 };
 
 use anyhow::{Result, anyhow};
-use medskick_survey::{
-    collect::history,
-    compiled::Survey,
-    release::History,
-};
+use medskick_survey::{collect::history, compiled::Survey, release::History};
 
 use super::{Wanted, files::unreadable, release::Made};
 use crate::{fault::Fault, folder, report};
@@ -31,8 +27,14 @@ impl Place {
     /// `T32` when there is something in the folder, `T33` when a history is there that was not given, `T34` when the one that was
     /// given can't be read, `E10` to `E12` when it is none of this survey.
     pub fn find(wanted: &Wanted, survey: &Survey) -> Result<Self> {
-        let out = std::path::absolute(&wanted.out).map_err(|error| unreadable(&wanted.out, &error))?;
-        if fs::read_dir(&out).is_ok_and(|mut files| files.next().is_some()) || out.is_file() {
+        let out = match wanted.out.file_name() {
+            Some(_) => wanted.out.clone(),
+            // `.` has no name that something can be beside.
+            None => {
+                fs::canonicalize(&wanted.out).map_err(|error| unreadable(&wanted.out, &error))?
+            }
+        };
+        if out.is_file() || fs::read_dir(&out).is_ok_and(|mut files| files.next().is_some()) {
             return Err(Fault::error(
                 "T32",
                 format!("There is something in {} already.", wanted.out.display()),
@@ -44,11 +46,17 @@ impl Place {
             Some(path) => read(path, survey)?,
             None => History::default(),
         };
-        let is_given = |path: &PathBuf| path.canonicalize().is_ok_and(|given| Ok(given) == kept.canonicalize().map_err(drop));
-        if kept.exists() && !wanted.history.as_ref().is_some_and(is_given) {
+        let is_given = wanted
+            .history
+            .as_ref()
+            .is_some_and(|path| is_same(path, &kept));
+        if kept.exists() && !is_given {
             return Err(Fault::error(
                 "T33",
-                format!("{} is there already: the history of an earlier release, which you have not named.", kept.display()),
+                format!(
+                    "{} is there already: the history of an earlier release, which you have not named.",
+                    kept.display()
+                ),
                 "Name it with --history. Two releases that do not know each other can be subtracted, which shows single respondents (R3). If it is of other answers, write this release elsewhere with --out.",
             ));
         }
@@ -81,6 +89,13 @@ fn read(path: &Path, survey: &Survey) -> Result<History> {
     })?;
     history::read(&file, survey)
         .map_err(|why| anyhow!("error {}: {}: {why}", why.code(), path.display()))
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
 }
 
 fn file_name(path: &Path) -> String {

@@ -107,13 +107,17 @@ fn said(why: Refusal, survey: &Survey) -> (String, String) {
         Refusal::OtherSurvey => ("the answers are of another survey", "Name that survey."),
         Refusal::TooFew(least) => {
             return (
-                format!("There are fewer than {least}, and of so few nothing is released (see docs/release-rules.md)."),
+                format!(
+                    "There are fewer than {least}, and so few do not leave (docs/release-rules.md)."
+                ),
                 "Wait for more, or put answers from more places together.".to_owned(),
             );
         }
         Refusal::TooClose(least) => {
             return (
-                format!("An earlier release is of nearly the same responses: fewer than {least} differ, and subtracting one from the other would show them (R3)."),
+                format!(
+                    "An earlier release is of nearly the same responses: fewer than {least} differ, and subtracting one from the other would show them (R3)."
+                ),
                 "Wait for more responses, or hand on the earlier release.".to_owned(),
             );
         }
@@ -132,7 +136,8 @@ fn said(why: Refusal, survey: &Survey) -> (String, String) {
                 false => format!("Take one of these: {}.", background.join(", ")),
             };
             return (
-                "--by takes a background question that asks everybody for one choice (R3).".to_owned(),
+                "--by takes a background question that asks everybody for one choice (R3)."
+                    .to_owned(),
                 known,
             );
         }

@@ -138,10 +138,15 @@ impl fmt::Display for Places {
 
 impl Lines {
     fn put(&mut self, line: usize) {
-        match self.ranges.last_mut() {
-            Some((_, last)) if self.beyond == 0 && *last + 1 == line => *last = line,
-            _ if self.ranges.len() == RANGES => self.beyond += 1,
-            _ => self.ranges.push((line, line)),
+        if let Some((_, last)) = self.ranges.last_mut()
+            && self.beyond == 0
+            && *last + 1 == line
+        {
+            *last = line;
+        } else if self.ranges.len() == RANGES {
+            self.beyond += 1;
+        } else {
+            self.ranges.push((line, line));
         }
     }
 }

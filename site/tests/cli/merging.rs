@@ -80,7 +80,12 @@ fn response(of: &str, key: &SecretKey, batch: u8, n: u8) -> String {
         }
     }
     let seed = u64::from(batch) << 8 | u64::from(n);
-    let sealed = seal(&session, &key.public(), BatchId([batch; 16]), &mut fill(seed));
+    let sealed = seal(
+        &session,
+        &key.public(),
+        BatchId([batch; 16]),
+        &mut fill(seed),
+    );
     code::write(&sealed.unwrap())
 }
 
@@ -89,7 +94,11 @@ fn lines(word: &str) -> String {
     let numbers: Vec<u8> = word.split(' ').filter_map(|it| it.parse().ok()).collect();
     let ours = |n: usize| response("everyday", &secret(1), numbers[0], numbers[n]);
     let with = |mut line: String, at: usize| {
-        let other = if line.as_bytes()[at] == b'A' { "B" } else { "A" };
+        let other = if line.as_bytes()[at] == b'A' {
+            "B"
+        } else {
+            "A"
+        };
         line.replace_range(at..=at, other);
         line
     };
@@ -102,8 +111,8 @@ fn lines(word: &str) -> String {
         "damaged" => with(ours(1), 100) + "\r\n",
         "cut" => ours(1)[..99].to_owned() + "\r\n",
         "newer" => with(ours(1), 9) + "\r\n",
-        "other" if word == "other survey" => response("trust", &secret(1), 1, 1) + "\r\n",
-        "other" => response("everyday", &secret(3), 1, 1) + "\r\n",
+        "other" if word == "other survey" => response("trust", &secret(1), 101, 1) + "\r\n",
+        "other" => response("everyday", &secret(3), 102, 1) + "\r\n",
         "sheet" => match secret(1).text() {
             text if word == "sheet" => text,
             text => with(text, 30),
@@ -115,7 +124,11 @@ fn lines(word: &str) -> String {
 fn write(project: &Project, files: &BTreeMap<String, Vec<String>>) {
     let bytes = |words: &[String]| match words {
         [word] if word == "photo" => b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec(),
-        words => words.iter().map(|it| lines(it)).collect::<String>().into_bytes(),
+        words => words
+            .iter()
+            .map(|it| lines(it))
+            .collect::<String>()
+            .into_bytes(),
     };
     for (name, words) in files {
         let path = project.path(name);
@@ -180,7 +193,13 @@ fn made(project: &Project, case: &Case) -> Vec<String> {
         let name = it.path().strip_prefix(&folder).unwrap();
         name.display().to_string()
     });
-    let ours = ["content/", "translations/", "site/", "package", "our-key.json"];
+    let ours = [
+        "content/",
+        "translations/",
+        "site/",
+        "package",
+        "our-key.json",
+    ];
     names
         .filter(|name| !ours.iter().any(|it| name.starts_with(it)))
         .filter(|name| !case.files.contains_key(name))
@@ -196,8 +215,18 @@ fn every_case_says_what_became_of_it() {
         let output = merge(&project, &case);
         let code = output.status.code().unwrap();
         let made = made(&project, &case);
-        assert_eq!(code == 0, made.contains(&"out/summary.csv".to_owned()), "{}", case.name);
-        assert_eq!(code == 0, !made.is_empty(), "{}: nothing else is written", case.name);
+        assert_eq!(
+            code == 0,
+            made.contains(&"out/summary.csv".to_owned()),
+            "{}",
+            case.name
+        );
+        assert_eq!(
+            code == 0,
+            !made.is_empty(),
+            "{}: nothing else is written",
+            case.name
+        );
         let text = format!(
             "{}\nexit code {code}\n{}",
             said(&project, &output),
@@ -231,15 +260,25 @@ fn a_release_of_folders_is_kept_in_a_history_that_holds_at_the_next_one() {
     fs::rename(project.path("out"), project.path("spring")).unwrap();
 
     // Three phones more would show themselves by subtraction; so would a release that knows nothing of the first.
-    let close = case(&[("in/b.txt", "batch 2 of 3")], &["--history", "everyday-history.json"]);
+    let close = case(
+        &[("in/b.txt", "batch 2 of 3")],
+        &["--history", "everyday-history.json"],
+    );
     let refused = merge(&project, &close);
-    assert!(project.said(&refused).contains("error T31"), "{}", project.said(&refused));
+    assert!(
+        project.said(&refused).contains("error T31"),
+        "{}",
+        project.said(&refused)
+    );
     let unnamed = merge(&project, &case(&[], &[]));
     assert!(project.said(&unnamed).contains("error T33"));
     let kept = fs::read_to_string(project.path("everyday-history.json")).unwrap();
     assert_eq!(kept, history, "what was refused leaves no trace");
 
-    let more = case(&[("in/c.txt", "batch 3 of 10")], &["--history", "everyday-history.json"]);
+    let more = case(
+        &[("in/c.txt", "batch 3 of 10")],
+        &["--history", "everyday-history.json"],
+    );
     let output = merge(&project, &more);
     assert!(output.status.success(), "{}", project.said(&output));
     let kept = fs::read_to_string(project.path("everyday-history.json")).unwrap();
@@ -255,7 +294,11 @@ fn what_is_written_is_what_the_rules_give() {
     let output = merge(&project, &rows);
     assert!(output.status.success(), "{}", project.said(&output));
     let read = |name: &str| fs::read_to_string(project.path("out").join(name)).unwrap();
-    assert!(read("summary.csv").contains("offer_seen,,,yes,20,40\r\n"), "{}", read("summary.csv"));
+    assert!(
+        read("summary.csv").contains("offer_seen,,,yes,20,40\r\n"),
+        "{}",
+        read("summary.csv")
+    );
     assert_eq!(read("everyday.csv").lines().count(), 41);
     assert!(read("datapackage.json").contains(reason));
     let codebook = read("codebook.csv");

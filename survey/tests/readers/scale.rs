@@ -36,7 +36,9 @@ struct Laid {
 }
 
 fn lay(reader: &str) -> Laid {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scale").join(reader);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("scale")
+        .join(reader);
     let _ = fs::remove_dir_all(&folder);
     let (survey, _) = everyday();
     let mut everybody = BTreeMap::new();
@@ -51,7 +53,10 @@ fn lay(reader: &str) -> Laid {
             add(&mut all, o as u8, &survey, &people);
         }
         let release = all.release(&Rules::default(), &History::default(), None);
-        let table = parse(&release.unwrap().summary_csv(Dialect::Statistics), Dialect::Statistics);
+        let table = parse(
+            &release.unwrap().summary_csv(Dialect::Statistics),
+            Dialect::Statistics,
+        );
         for line in &table[1..] {
             if let Ok(count) = line[4].parse() {
                 let cell = [wave.to_owned(), line[0].clone(), line[3].clone()];
@@ -69,7 +74,12 @@ fn add(all: &mut Pool, number: u8, survey: &Rc<Survey>, people: &[Session]) {
 
 fn write(folder: &Path, survey: &Survey, release: &Release) {
     let editions = [edition(survey)];
-    let package = release.package(&editions, Dialect::Statistics, Some("a test"), &mut generator(2));
+    let package = release.package(
+        &editions,
+        Dialect::Statistics,
+        Some("a test"),
+        &mut generator(2),
+    );
     fs::create_dir_all(folder).unwrap();
     for (name, bytes) in package.files {
         fs::write(folder.join(name), bytes).unwrap();
@@ -91,7 +101,17 @@ fn read(laid: &Laid, command: &mut Command, reader: &str) {
 fn same_counts(table: &Table) {
     assert_eq!(
         table[0],
-        ["organisation", "wave", "question", "answer", "counted", "hidden", "asked", "printed", "printed_of"]
+        [
+            "organisation",
+            "wave",
+            "question",
+            "answer",
+            "counted",
+            "hidden",
+            "asked",
+            "printed",
+            "printed_of"
+        ]
     );
     let mut printed = BTreeMap::new();
     for line in &table[1..] {
@@ -112,7 +132,11 @@ fn same_counts(table: &Table) {
         assert!(of == asked || of == "..", "{line:?}");
     }
     let with_rows: Vec<&str> = printed.keys().map(String::as_str).collect();
-    assert_eq!(with_rows, ["north", "south", "west"], "from the last one come none");
+    assert_eq!(
+        with_rows,
+        ["north", "south", "west"],
+        "from the last one come none"
+    );
     assert!(printed.values().all(|count| *count > 20), "{printed:?}");
 }
 
@@ -120,7 +144,16 @@ fn same_counts(table: &Table) {
 fn within_bounds(laid: &Laid, table: &Table) {
     let mut compared = 0;
     for line in &table[1..] {
-        let [wave, question, answer, at_least, at_most, releases, not_said] = &line[..] else {
+        let [
+            wave,
+            question,
+            answer,
+            at_least,
+            at_most,
+            releases,
+            not_said,
+        ] = &line[..]
+        else {
             panic!("{line:?}");
         };
         assert_eq!(*releases, ORGANISATIONS.len().to_string(), "{line:?}");
