@@ -8,7 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use medskick_survey::problem::Severity;
+use medskick_survey::problem::{Problem, Severity};
 
 use crate::{
     assemble,
@@ -112,15 +112,25 @@ pub fn pseudo(root: &Path, dir: &str) -> Result<PathBuf> {
 /// # Errors
 /// `T10` when anything wrong stops publishing.
 pub fn check(root: &Path) -> Result<Campaign> {
-    let (campaign, problems) = campaign::load(root);
+    without_errors(root, |_| true)
+}
+
+/// Reads the campaign for something that is not published, and prints only what makes it unfit for anything.
+///
+/// # Errors
+/// As [`check`].
+pub fn read(root: &Path) -> Result<Campaign> {
+    without_errors(root, |problem| problem.severity == Severity::Error)
+}
+
+fn without_errors(root: &Path, is_told: impl Fn(&Problem) -> bool) -> Result<Campaign> {
+    let (campaign, mut problems) = campaign::load(root);
+    problems.retain(is_told);
     report::problems(&problems);
-    let errors = problems
-        .iter()
-        .filter(|problem| problem.severity == Severity::Error)
-        .count();
-    match errors {
-        0 => Ok(campaign),
-        _ => Err(Fault::error(
+    let is_error = |problem: &Problem| problem.severity == Severity::Error;
+    match problems.iter().any(is_error) {
+        false => Ok(campaign),
+        true => Err(Fault::error(
             "T10",
             "The campaign has errors that stop publishing; see above.",
             "Mend them all and run the command again. `cargo run -- check` checks without building.",

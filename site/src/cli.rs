@@ -19,7 +19,7 @@ use crate::{
     build,
     campaign::{self, signatures},
     fault::Fault,
-    kit, live, process, report, tools,
+    kit, live, merge, process, report, tools,
 };
 
 /// Medskick: checks, builds and serves the campaign site.
@@ -65,6 +65,8 @@ enum Command {
         #[arg(long, default_value = "kit")]
         out: PathBuf,
     },
+    /// Open sealed answers from folders full of files, and release one result of them.
+    Merge(Box<merge::Wanted>),
     /// Take lists of the directory out to a spreadsheet program, and in again.
     Data {
         #[command(subcommand)]
@@ -128,6 +130,7 @@ async fn run(cli: Cli) -> Result<()> {
             ));
             Ok(())
         }
+        Command::Merge(wanted) => blocking(move || merge::run(&root, &wanted)).await,
         Command::Data { command } => blocking(move || data::run(&root, command)).await,
         Command::Translations {
             command: Translations::Pseudo { dir, port },

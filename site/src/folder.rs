@@ -2,11 +2,12 @@
 
 use std::{
     fs::{self, File},
-    io,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
 use anyhow::Result;
+use tempfile::{NamedTempFile, TempDir};
 
 use crate::{fault::Fault, report};
 
@@ -64,6 +65,41 @@ pub fn write(file: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
         fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     }
     fs::write(file, bytes).map_err(|error| unwritable(file, &error))
+}
+
+/// Puts a file in the place of the one there is, if any, so that there is always a whole one, also after the power fails.
+///
+/// # Errors
+/// `T12` when it cannot be written; then the former one is there.
+pub fn replace(file: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
+    let failed = |error| unwritable(file, &error);
+    let mut fresh = NamedTempFile::new_in(made_for(file)?).map_err(failed)?;
+    fresh.write_all(bytes.as_ref()).map_err(failed)?;
+    fresh.as_file().sync_all().map_err(failed)?;
+    fresh.persist(file).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// Writes a new folder with these files: all of them, or none.
+///
+/// # Errors
+/// `T12` when it cannot be written, or is there with something in it.
+pub fn whole(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<()> {
+    let failed = |error| unwritable(folder, &error);
+    let fresh = TempDir::new_in(made_for(folder)?).map_err(failed)?;
+    for (name, bytes) in files {
+        fs::write(fresh.path().join(name), bytes).map_err(failed)?;
+    }
+    // An empty one is in the way on some systems.
+    let _ = fs::remove_dir(folder);
+    fs::rename(fresh.path(), folder).map_err(failed)
+}
+
+/// The folder that something is to be in, made if it is not there.
+fn made_for(path: &Path) -> Result<&Path> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+    Ok(folder)
 }
 
 fn removed(folder: &Path) -> Result<()> {

@@ -21,6 +21,7 @@ pub mod inputs;
 pub mod kit;
 pub mod live;
 mod markup;
+pub mod merge;
 pub mod paper;
 pub mod portable;
 pub mod process;

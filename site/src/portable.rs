@@ -38,7 +38,7 @@ pub struct Wanted {
 /// Writes it and says how it can be known again; gives where it is.
 ///
 /// # Errors
-/// `T20`, `T21` and `T60` for what is wrong with the command, all in one run; `T12` when the file cannot be written, and the faults of
+/// `T20`, `T21` and `T35` for what is wrong with the command, all in one run; `T12` when the file cannot be written, and the faults of
 /// the tools.
 pub fn write(root: &Path, wanted: &Wanted) -> Result<PathBuf> {
     let root = &root
@@ -91,7 +91,7 @@ fn understood<'a>(
 
 fn key(written: &str) -> Result<PublicKey> {
     let what = "Answers cannot be sealed to what --key says.";
-    PublicKey::parse(written).map_err(|no| Fault::error("T60", what, no.to_string()))
+    PublicKey::parse(written).map_err(|no| Fault::error("T35", what, no.to_string()))
 }
 
 fn html(

@@ -40,6 +40,15 @@ pub fn done(what: &str) {
     line(&format!("{} {what}", paint("32", "✓")));
 }
 
+/// Asks for a secret, which does not show while it is typed; `None` where there is no terminal.
+pub fn ask(what: &str) -> Option<String> {
+    if !io::stdin().is_terminal() {
+        return None;
+    }
+    stop_moving(None);
+    rpassword::prompt_password(format!("{} {what}: ", paint("36", "?"))).ok()
+}
+
 /// An error, with the causes below it.
 pub fn error(error: &anyhow::Error) {
     let mut causes = error.chain().map(ToString::to_string);

@@ -8,71 +8,25 @@
     reason = "criterion's macros make undocumented functions, and a benchmark may panic and reads the clock"
 )]
 
+mod common;
+
 use std::{
     cell::Cell,
-    fs,
     hint::black_box,
-    path::Path,
     rc::Rc,
     time::{Duration, Instant},
 };
 
+use common::{generator, responses, survey};
 use criterion::{Bencher, Criterion, Throughput, criterion_group, criterion_main};
 use medskick_survey::{
-    compile,
-    compiled::{Kind, Survey},
     export::Dialect,
     pack::{Unpacker, pack},
     release::{BatchId, History, OpenBatch, Pool, Rules, Stream},
-    session::Session,
-    text::Catalogue,
 };
 
 const ROWS: usize = 100_000;
 const PACKED: usize = 1_000_000;
-/// How many different responses there are at most; they come again and again.
-const DIFFERENT: usize = 5_000;
-
-/// The survey of the campaign.
-fn survey() -> Rc<Survey> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let toml = fs::read_to_string(root.join("content/surveys/everyday.toml")).unwrap();
-    let words = fs::read_to_string(root.join("translations/sv/surveys/everyday.ftl")).unwrap();
-    let (source, _) = compile::parse(Path::new("survey.toml"), &toml);
-    let (words, _) = Catalogue::parse(Path::new("survey.ftl"), &words);
-    Rc::new(source.unwrap().in_language(&words).0)
-}
-
-/// Numbers that are good enough to measure with and for nothing else.
-fn generator(mut state: u64) -> impl FnMut(u32) -> u32 {
-    move |bound| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
-        ((state >> 33) % u64::from(bound)) as u32
-    }
-}
-
-fn responses(survey: &Rc<Survey>) -> Vec<Session> {
-    let mut below = generator(1);
-    let mut respondent = || {
-        let mut session = Session::new(Rc::clone(survey));
-        for (q, question) in survey.questions().enumerate() {
-            let options = u32::from(question.kind.option_count());
-            match question.kind {
-                _ if below(20) == 0 => session.skip(q),
-                Kind::SelectMultiple { .. } => {
-                    for _ in 0..=below(3) {
-                        session.toggle(q, below(options) as u16);
-                    }
-                }
-                _ => session.choose(q, below(options) as u16),
-            }
-        }
-        session
-    };
-    (0..DIFFERENT).map(|_| respondent()).collect()
-}
 
 /// Runs as often as it is told to; keeps the shortest time of one run, which is what a busy machine disturbs least.
 fn run<T>(bencher: &mut Bencher, shortest: &Cell<Duration>, mut once: impl FnMut() -> T) {

@@ -3,6 +3,7 @@
 //! A response comes once, however often it is handed over: its mark tells. Of each are kept the packed answers and two marks of
 //! 16 bytes, so a million of a survey of twelve questions take some 50 MB.
 
+pub mod archive;
 pub mod history;
 mod kept;
 mod report;
@@ -16,7 +17,7 @@ use crate::{
     sealed::{
         Sealed, code,
         key::SecretKey,
-        open::{Opener, Unopened},
+        open::{Opened, Opener, Unopened},
     },
 };
 use kept::Kept;
@@ -61,12 +62,32 @@ impl Collection {
     /// # Errors
     /// Why it can't be opened; then nothing is added.
     pub fn add(&mut self, sealed: &Sealed) -> Result<Added, Unopened> {
-        let mark = sealed.mark().first_chunk::<16>();
-        let mark = *mark.ok_or(Unopened::NotSealed)?;
+        if self.has(sealed) {
+            return Ok(Added::Again);
+        }
+        let opened = self.opener.open(sealed);
+        self.keep(sealed, opened)
+    }
+
+    /// Whether it is here already, so that it need not be opened again.
+    pub fn has(&self, sealed: &Sealed) -> bool {
+        mark(sealed).is_some_and(|mark| self.seen.contains(&mark))
+    }
+
+    /// Puts to the others what an [`Opener`] for the same survey and key made of a response elsewhere: many can be opened at a time.
+    ///
+    /// # Errors
+    /// As [`Collection::add`].
+    pub fn keep(
+        &mut self,
+        sealed: &Sealed,
+        opened: Result<Opened, Unopened>,
+    ) -> Result<Added, Unopened> {
+        let mark = mark(sealed).ok_or(Unopened::NotSealed)?;
         if self.seen.contains(&mark) {
             return Ok(Added::Again);
         }
-        let opened = self.opener.open(sealed)?;
+        let opened = opened?;
         self.reader
             .read(&opened.packed)
             .map_err(|_| Unopened::Impossible)?;
@@ -78,14 +99,8 @@ impl Collection {
     /// Does the same for each line of a text: a file, or what was pasted. Empty lines are nothing.
     pub fn add_lines(&mut self, text: &str) -> Report {
         let mut report = Report::default();
-        for (line, text) in (1..).zip(text.lines()) {
-            if text.trim_matches(['\u{feff}', ' ', '\t']).is_empty() {
-                continue;
-            }
-            let added = code::read(text)
-                .ok_or(Unopened::NotSealed)
-                .and_then(|sealed| self.add(&sealed));
-            report.put(line, added);
+        for (line, sealed) in lines(text) {
+            report.put(line, sealed.and_then(|sealed| self.add(&sealed)));
         }
         report
     }
@@ -126,4 +141,17 @@ impl Collection {
     pub fn pool(&mut self) -> Result<Pool, Refusal> {
         self.kept.pool(&self.survey, &mut self.reader)
     }
+}
+
+/// The responses of a text, each with its line from 1. Empty lines are nothing.
+pub fn lines(text: &str) -> impl Iterator<Item = (usize, Result<Sealed, Unopened>)> {
+    let is_empty = |text: &str| text.trim_matches(['\u{feff}', ' ', '\t']).is_empty();
+    let full = (1..)
+        .zip(text.lines())
+        .filter(move |(_, text)| !is_empty(text));
+    full.map(|(line, text)| (line, code::read(text).ok_or(Unopened::NotSealed)))
+}
+
+fn mark(sealed: &Sealed) -> Option<Mark> {
+    sealed.mark().first_chunk::<16>().copied()
 }

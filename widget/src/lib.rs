@@ -26,7 +26,7 @@ mod browser;
 mod collect;
 mod does;
 mod ending;
-mod fair;
+pub mod fair;
 #[cfg(feature = "first")]
 pub mod first;
 #[cfg(feature = "merge")]

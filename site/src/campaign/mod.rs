@@ -183,6 +183,32 @@ impl Campaign {
         self.editions(survey).map(named).collect()
     }
 
+    /// A survey in each language, that with the code `first` before the others.
+    ///
+    /// # Errors
+    /// `T21` when there is no such language, or the survey is not in it.
+    pub fn editions_from<'a>(
+        &'a self,
+        survey: &'a Survey,
+        first: Option<&str>,
+    ) -> Result<Vec<Edition<'a>>> {
+        let mut editions: Vec<Edition> =
+            self.editions(survey).map(|(_, edition)| edition).collect();
+        if let Some(code) = first {
+            self.language(code)?;
+            let has_words = editions.iter().any(|edition| edition.language == code);
+            if !has_words {
+                return Err(Fault::error(
+                    "T21",
+                    format!("The survey `{}` is not translated to `{code}`.", survey.id),
+                    "Name a language that it has words in.",
+                ));
+            }
+            editions.sort_by_key(|edition| edition.language != code);
+        }
+        Ok(editions)
+    }
+
     /// A survey in each language, the source language first.
     fn editions<'a>(
         &'a self,

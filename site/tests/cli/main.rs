@@ -9,6 +9,7 @@ mod glibc;
 mod headers;
 mod interrupting;
 mod machine;
+mod merging;
 mod serving;
 mod sheets;
 mod tools;

@@ -5,11 +5,11 @@
 mod relevant;
 mod surveys;
 
-use std::{path::Path, rc::Rc};
+use std::{io::Cursor, path::Path, rc::Rc};
 
 use medskick_survey::{
     answers,
-    collect::{Collection, history},
+    collect::{Collection, archive::Archive, history},
     compile,
     export::{Dialect, own_answers},
     pack::{fingerprint, pack, unpack},
@@ -101,10 +101,34 @@ pub fn sealed(data: &[u8]) {
     let _ = PublicKey::parse(text);
     let _ = SecretKey::parse(text);
     let _ = protect::public(text);
+    if is_cheap(text) {
+        assert!(protect::open(text, "a passphrase").is_err());
+    }
     if let Ok(known) = history::read(text, &survey) {
         let again = history::write(&known, &survey);
         assert_eq!(history::read(&again, &survey), Ok(known));
     }
+}
+
+/// Whether a key file asks for little: one may ask for a gigabyte, which cannot be tried a thousand times a second.
+fn is_cheap(file: &str) -> bool {
+    let file = serde_json::from_str::<serde_json::Value>(file).unwrap_or_default();
+    let number = |name: &str| file[name].as_u64().unwrap_or_default();
+    number("memory_kib").saturating_mul(number("passes").max(1)) <= 256
+}
+
+/// An archive: whatever it claims, each name can be shown, and no more is unpacked than is right.
+pub fn archive(data: &[u8]) {
+    let Ok(mut archive) = Archive::open(Cursor::new(data)) else {
+        return;
+    };
+    let mut unpacked = 0;
+    for file in archive.files().into_iter().flatten() {
+        assert!(file.name.chars().count() <= 200);
+        assert!(!file.name.contains(char::is_control));
+        unpacked += file.text.map_or(0, |text| text.len());
+    }
+    assert!(unpacked <= (16 * data.len()).max(1024 * 1024));
 }
 
 /// A file of answers: what is accepted is written again as it was read.

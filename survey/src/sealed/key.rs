@@ -100,6 +100,7 @@ impl fmt::Debug for PublicKey {
 }
 
 /// What opens responses. It has no `Debug`, and is overwritten when it is dropped.
+#[derive(Clone)]
 pub struct SecretKey(Secret);
 
 impl SecretKey {

@@ -13,6 +13,7 @@ mod libreoffice;
 #[path = "../pool/mod.rs"]
 mod pool;
 mod release;
+mod scale;
 mod statistics;
 mod tools;
 

@@ -110,7 +110,8 @@ pub fn parse(bytes: &[u8], dialect: Dialect) -> Table {
         .collect()
 }
 
-fn edition(survey: &Survey) -> Edition<'_> {
+/// The survey with the words that its files need.
+pub fn edition(survey: &Survey) -> Edition<'_> {
     Edition {
         language: "sv",
         survey,
@@ -132,21 +133,27 @@ pub fn generator(mut state: u64) -> impl FnMut(u32) -> u32 {
     }
 }
 
-fn everyday() -> (Rc<Survey>, Vec<Session>) {
+/// The real survey, and people who answer it.
+pub fn everyday() -> (Rc<Survey>, Vec<Session>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let read = |file: &str| fs::read_to_string(root.join(file)).unwrap();
     let (source, _) = compile::parse(Path::new("s.toml"), &read("content/surveys/everyday.toml"));
     let words = read("translations/sv/surveys/everyday.ftl");
     let (words, _) = Catalogue::parse(Path::new("s.ftl"), &words);
     let survey = Rc::new(source.unwrap().in_language(&words).0);
-    // Every combination of background answers is common, so that no row hides one.
+    let people = people(&survey, 1, PEOPLE);
+    (survey, people)
+}
+
+/// So many people who answer the real survey, others for another seed.
+pub fn people(survey: &Rc<Survey>, seed: u64, count: usize) -> Vec<Session> {
+    // Every combination of background answers is common, so that no row of many hides one.
     let background = |place: usize, q: &str| match q {
         "age" => Some(place % 4),
         "gender" => Some(place / 4 % 3),
         _ => None,
     };
-    let people = answered(&survey, background);
-    (survey, people)
+    answered(survey, background, seed, count)
 }
 
 /// Ranks, texts, a background scale, rare background answers, words that a program could stumble over.
@@ -193,13 +200,18 @@ fn unusual() -> (Rc<Survey>, Vec<Session>) {
         "area" => Some(place / 3 % 2),
         _ => None,
     };
-    let people = answered(&survey, background);
+    let people = answered(&survey, background, 1, PEOPLE);
     (survey, people)
 }
 
-fn answered(survey: &Rc<Survey>, background: fn(usize, &str) -> Option<usize>) -> Vec<Session> {
-    let mut below = generator(1);
-    (0..PEOPLE)
+fn answered(
+    survey: &Rc<Survey>,
+    background: fn(usize, &str) -> Option<usize>,
+    seed: u64,
+    count: usize,
+) -> Vec<Session> {
+    let mut below = generator(seed);
+    (0..count)
         .map(|place| respondent(survey, |q| background(place, q), &mut below))
         .collect()
 }

@@ -9,6 +9,8 @@ use std::{
 
 /// What Python reads with.
 const REQUIREMENTS: &str = include_str!("requirements.txt");
+/// And Spark.
+const SPARK: &str = include_str!("requirements_spark.txt");
 
 /// A program of a Debian package. Where it is missing, root on Debian gets it installed.
 pub fn program(name: &str, packages: &[&str]) -> Command {
@@ -37,25 +39,34 @@ pub fn program(name: &str, packages: &[&str]) -> Command {
 /// Python with what is in `requirements.txt`, in an environment of its own in the folder of the build.
 pub fn python() -> Command {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
-    Command::new(PYTHON.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("python");
-        let (python, stamp) = (folder.join("bin/python"), folder.join("installed.txt"));
-        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == REQUIREMENTS) {
-            return python;
-        }
-        eprintln!("Python packages: {REQUIREMENTS}");
-        let _ = fs::remove_dir_all(&folder);
-        run(program("python3", &["python3", "python3-venv"])
-            .args(["-m", "venv"])
-            .arg(&folder));
-        let requirements = folder.join("requirements.txt");
-        fs::write(&requirements, REQUIREMENTS).unwrap();
-        run(Command::new(&python)
-            .args(["-m", "pip", "install", "--quiet", "--requirement"])
-            .arg(&requirements));
-        fs::write(&stamp, REQUIREMENTS).unwrap();
-        python
-    }))
+    Command::new(PYTHON.get_or_init(|| installed("python", REQUIREMENTS)))
+}
+
+/// The same with Spark, which is ten times as large as all of that, and runs on Java.
+pub fn spark() -> Command {
+    static PYTHON: OnceLock<PathBuf> = OnceLock::new();
+    program("java", &["default-jre-headless"]);
+    Command::new(PYTHON.get_or_init(|| installed("spark", SPARK)))
+}
+
+fn installed(name: &str, wanted: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let (python, stamp) = (folder.join("bin/python"), folder.join("installed.txt"));
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return python;
+    }
+    eprintln!("Python packages: {wanted}");
+    let _ = fs::remove_dir_all(&folder);
+    run(program("python3", &["python3", "python3-venv"])
+        .args(["-m", "venv"])
+        .arg(&folder));
+    let requirements = folder.join("requirements.txt");
+    fs::write(&requirements, wanted).unwrap();
+    run(Command::new(&python)
+        .args(["-m", "pip", "install", "--quiet", "--requirement"])
+        .arg(&requirements));
+    fs::write(&stamp, wanted).unwrap();
+    python
 }
 
 /// What the program says.

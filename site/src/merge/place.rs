@@ -1,0 +1,104 @@
+//! Where a release goes: its files into a new folder, its history beside that. The history is written first, so that nothing is ever
+//! released without (R3).
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Result, anyhow};
+use medskick_survey::{collect::history, compiled::Survey, release::History};
+
+use super::{Wanted, files::unreadable, release::Made};
+use crate::{fault::Fault, folder, report};
+
+/// The places, and what was released before.
+pub struct Place {
+    /// What was released before.
+    pub history: History,
+    out: PathBuf,
+    kept: PathBuf,
+}
+
+impl Place {
+    /// Looks at both places, and reads the history that is given.
+    ///
+    /// # Errors
+    /// `T32` when there is something in the folder, `T33` when a history is there that was not given, `T34` when the one that was
+    /// given can't be read, `E10` to `E12` when it is none of this survey.
+    pub fn find(wanted: &Wanted, survey: &Survey) -> Result<Self> {
+        let out = match wanted.out.file_name() {
+            Some(_) => wanted.out.clone(),
+            // `.` has no name that something can be beside.
+            None => {
+                fs::canonicalize(&wanted.out).map_err(|error| unreadable(&wanted.out, &error))?
+            }
+        };
+        if out.is_file() || fs::read_dir(&out).is_ok_and(|mut files| files.next().is_some()) {
+            return Err(Fault::error(
+                "T32",
+                format!("There is something in {} already.", wanted.out.display()),
+                "Name a folder that is not there yet with --out: files of two releases do not belong together.",
+            ));
+        }
+        let kept = out.with_file_name(format!("{}-history.json", survey.id));
+        let history = match &wanted.history {
+            Some(path) => read(path, survey)?,
+            None => History::default(),
+        };
+        let is_given = wanted
+            .history
+            .as_ref()
+            .is_some_and(|path| is_same(path, &kept));
+        if kept.exists() && !is_given {
+            return Err(Fault::error(
+                "T33",
+                format!(
+                    "{} is there already: the history of an earlier release, which you have not named.",
+                    kept.display()
+                ),
+                "Name it with --history. Two releases that do not know each other can be subtracted, which shows single respondents (R3). If it is of other answers, write this release elsewhere with --out.",
+            ));
+        }
+        Ok(Place { history, out, kept })
+    }
+
+    /// Writes the history, then the files.
+    ///
+    /// # Errors
+    /// `T12` when one can't be written; then there is no release.
+    pub fn write(&self, made: &Made) -> Result<()> {
+        folder::replace(&self.kept, &made.history)?;
+        report::done(&format!("wrote {}", self.kept.display()));
+        folder::whole(&self.out, &made.files)?;
+        for (name, _) in &made.files {
+            report::done(&format!("wrote {}", self.out.join(name).display()));
+        }
+        report::note(&format!(
+            "keep {}, never hand it on, and name it with --history at the next release",
+            file_name(&self.kept)
+        ));
+        Ok(())
+    }
+}
+
+fn read(path: &Path, survey: &Survey) -> Result<History> {
+    let file = fs::read_to_string(path).or_else(|error| match error.kind() {
+        io::ErrorKind::InvalidData => Ok(String::new()),
+        _ => Err(unreadable(path, &error)),
+    })?;
+    history::read(&file, survey)
+        .map_err(|why| anyhow!("error {}: {}: {why}", why.code(), path.display()))
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}

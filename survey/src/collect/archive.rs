@@ -1,0 +1,204 @@
+//! The files in a ZIP archive, one at a time: what a shared folder is when it is downloaded.
+//!
+//! Nothing in an archive is believed. A name is for people and never a path; what it says of sizes is not asked; of each file no more
+//! is unpacked than [`LARGEST`], and of all together no more than [`MOST_TIMES`] times the archive, for sealed responses hardly
+//! shrink: whatever unpacks to more is none of ours.
+
+use std::{
+    fmt,
+    io::{Read, Seek, SeekFrom},
+};
+
+use zip::{
+    CompressionMethod, ZipReadOptions,
+    read::Config,
+    result::ZipError,
+    unstable::read::{ZipIterable, ZipIterableFiles},
+};
+
+/// The most bytes of a file in an archive.
+pub const LARGEST: u64 = 64 * 1024 * 1024;
+/// How many times the archive its files may be together. Base32 of random bytes shrinks to five eighths.
+const MOST_TIMES: u64 = 16;
+/// So much may always be unpacked, for the sake of small archives with something else in them.
+const SMALL: u64 = 1024 * 1024;
+/// The most characters that are shown of a name.
+const LONGEST_NAME: usize = 200;
+/// How an archive begins, also an empty one.
+const MAGIC: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
+
+/// Why an archive, or a file in one, can't be read. Numbers and remedies: `docs/errors/sealed.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unread {
+    /// It is no text in UTF-8.
+    NoText,
+    /// It is no archive, or a damaged one.
+    Damaged,
+    /// It is locked with a password, packed in a way that is not read here, or an archive in an archive.
+    Packed,
+    /// It unpacks to more than sealed responses do.
+    TooLarge,
+}
+
+impl Unread {
+    /// The number in `docs/errors/sealed.md`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Unread::NoText => "E16",
+            Unread::Damaged => "E17",
+            Unread::Packed => "E18",
+            Unread::TooLarge => "E19",
+        }
+    }
+}
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Unread::NoText => "This is no file of sealed responses but something else, such as a picture or a document. Leave it out.",
+            Unread::Damaged => "The archive is damaged, or not all of it is there. Download it again.",
+            Unread::Packed => "This is locked with a password, or packed in a way that is not read here. Unpack it, and hand over what was in it.",
+            Unread::TooLarge => "This unpacks to more than sealed responses do, and was not unpacked to its end. Unpack it by hand if you know where it comes from.",
+        })
+    }
+}
+
+impl std::error::Error for Unread {}
+
+/// An archive whose files can be read.
+pub struct Archive<R> {
+    files: ZipIterable<R>,
+    /// How many bytes may still be unpacked.
+    left: u64,
+}
+
+/// A file in an archive.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Member {
+    /// What it is called in there, to be shown: no control characters, and not too long.
+    pub name: String,
+    /// What is in it, or why that can't be read.
+    pub text: Result<String, Unread>,
+}
+
+/// Whether a file that begins so is an archive, whatever it is called.
+pub fn is_archive(beginning: &[u8]) -> bool {
+    MAGIC.iter().any(|magic| beginning.starts_with(magic))
+}
+
+/// Whether programs put a file of that name there for themselves: its name, or a folder of it, begins with a dot, or is what macOS puts
+/// beside the files of an archive.
+pub fn is_hidden(name: &str) -> bool {
+    name.split(['/', '\\'])
+        .any(|part| part.starts_with('.') || part == "__MACOSX")
+}
+
+impl<R: Read + Seek> Archive<R> {
+    /// The archive in these bytes: in memory a `Cursor` over them.
+    ///
+    /// # Errors
+    /// When they are none.
+    pub fn open(mut bytes: R) -> Result<Self, Unread> {
+        let size = bytes.seek(SeekFrom::End(0)).map_err(|_| Unread::Damaged)?;
+        let files = ZipIterable::try_new(bytes, Config::default()).map_err(|why| reason(&why))?;
+        Ok(Archive {
+            files,
+            left: size.saturating_mul(MOST_TIMES).max(SMALL),
+        })
+    }
+
+    /// Its files in order, without folders and what is hidden.
+    ///
+    /// # Errors
+    /// When the list of them can't be found.
+    pub fn files(&mut self) -> Result<Files<'_, R>, Unread> {
+        Ok(Files {
+            files: self.files.files().map_err(|why| reason(&why))?,
+            left: &mut self.left,
+            ended: false,
+        })
+    }
+}
+
+/// The files of an archive, read when they are asked for. After one of which the list is damaged or which unpacks to too much comes no other.
+pub struct Files<'a, R> {
+    files: &'a mut ZipIterableFiles<R>,
+    left: &'a mut u64,
+    ended: bool,
+}
+
+impl<R: Read + Seek> Iterator for Files<'_, R> {
+    type Item = Member;
+
+    fn next(&mut self) -> Option<Member> {
+        while !self.ended {
+            let entry = match self.files.next()? {
+                Ok(entry) => entry,
+                Err(why) => return Some(self.end("", reason(&why))),
+            };
+            let name = entry.name().map_or(String::new(), |name| shown(&name));
+            if entry.is_dir() || is_hidden(&name) {
+                continue;
+            }
+            if *self.left == 0 {
+                return Some(self.end(&name, Unread::TooLarge));
+            }
+            let known = [CompressionMethod::Stored, CompressionMethod::Deflated];
+            let text = match known.contains(&entry.compression()) {
+                true => entry
+                    .with_reader(self.files.reader_mut(), ZipReadOptions::new())
+                    .map_err(|why| reason(&why))
+                    .and_then(|mut file| unpacked(&mut file, self.left)),
+                false => Err(Unread::Packed),
+            };
+            return Some(Member { name, text });
+        }
+        None
+    }
+}
+
+impl<R> Files<'_, R> {
+    fn end(&mut self, name: &str, why: Unread) -> Member {
+        self.ended = true;
+        Member {
+            name: name.to_owned(),
+            text: Err(why),
+        }
+    }
+}
+
+/// What is in a file, which uses up what may still be unpacked.
+fn unpacked(file: &mut impl Read, left: &mut u64) -> Result<String, Unread> {
+    let most = LARGEST.min(*left);
+    let mut bytes = Vec::new();
+    let read = file.take(most + 1).read_to_end(&mut bytes);
+    *left = left.saturating_sub(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+    read.map_err(|_| Unread::Damaged)?;
+    if is_archive(&bytes) {
+        return Err(Unread::Packed);
+    }
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
+        return Err(Unread::TooLarge);
+    }
+    String::from_utf8(bytes).map_err(|_| Unread::NoText)
+}
+
+/// A name that can be shown on a page and in a terminal.
+fn shown(name: &str) -> String {
+    let one = |c: char| match c {
+        // Some turn the direction of what follows, so that a name reads as another.
+        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        c if c.is_control() => '\u{fffd}',
+        c => c,
+    };
+    name.chars().map(one).take(LONGEST_NAME).collect()
+}
+
+fn reason(why: &ZipError) -> Unread {
+    match why {
+        ZipError::UnsupportedArchive(_)
+        | ZipError::InvalidPassword
+        | ZipError::CompressionMethodNotSupported(_) => Unread::Packed,
+        _ => Unread::Damaged,
+    }
+}

@@ -1,0 +1,168 @@
+//! Archives: every file in them once, and of what can't be read why; whatever they claim, no more is unpacked than is right.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::io::{Cursor, Write};
+
+use medskick_survey::collect::archive::{Archive, LARGEST, Unread, is_archive};
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+fn written(files: &[(&str, &[u8])], method: CompressionMethod) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(method);
+    for (name, bytes) in files {
+        match name.strip_suffix('/') {
+            Some(folder) => archive.add_directory(folder, options).unwrap(),
+            None => archive.start_file(*name, options).unwrap(),
+        }
+        archive.write_all(bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+fn read(bytes: &[u8]) -> Vec<(String, Result<String, Unread>)> {
+    let mut archive = Archive::open(Cursor::new(bytes)).unwrap();
+    let files = archive.files().unwrap();
+    files.map(|file| (file.name, file.text)).collect()
+}
+
+/// The reason of the only file.
+fn why(bytes: &[u8]) -> Unread {
+    let mut files = read(bytes);
+    assert_eq!(files.len(), 1);
+    files.remove(0).1.unwrap_err()
+}
+
+#[test]
+fn every_file_comes_once_in_order_and_nothing_that_is_hidden() {
+    for method in [CompressionMethod::Stored, CompressionMethod::Deflated] {
+        let archive = written(
+            &[
+                ("north/", b""),
+                ("north/a-sealed.txt", b"one\r\ntwo\r\n"),
+                ("__MACOSX/north/._a-sealed.txt", b"\xff"),
+                ("north/.DS_Store", b"\xff"),
+                ("south.txt", "å".as_bytes()),
+                ("empty.txt", b""),
+            ],
+            method,
+        );
+        assert!(is_archive(&archive));
+        let text = |name: &str, text: &str| (name.to_owned(), Ok(text.to_owned()));
+        let expected = [
+            text("north/a-sealed.txt", "one\r\ntwo\r\n"),
+            text("south.txt", "å"),
+            text("empty.txt", ""),
+        ];
+        assert_eq!(read(&archive), expected);
+    }
+    let empty = written(&[], CompressionMethod::Stored);
+    assert!(is_archive(&empty) && read(&empty).is_empty());
+}
+
+/// Some services put files of one name into one archive, and none of them may be lost.
+#[test]
+fn two_files_of_one_name_are_both_read() {
+    let mut archive = written(
+        &[("a.txt", b"one"), ("b.txt", b"two")],
+        CompressionMethod::Stored,
+    );
+    let places: Vec<usize> = (0..archive.len())
+        .filter(|at| archive[*at..].starts_with(b"b.txt"))
+        .collect();
+    places.iter().for_each(|at| archive[*at] = b'a');
+    assert_eq!(places.len(), 2, "beside the file, and in the list");
+    let texts: Vec<String> = read(&archive).into_iter().flat_map(|it| it.1).collect();
+    assert_eq!(texts, ["one", "two"]);
+}
+
+#[test]
+fn what_cannot_be_read_says_why_and_the_rest_goes_on() {
+    let inner = written(&[("a.txt", b"one")], CompressionMethod::Stored);
+    let archive = written(
+        &[
+            ("inner.zip", &inner),
+            ("photo.jpg", b"\xff\xd8\xff\xe0"),
+            ("a.txt", b"one"),
+        ],
+        CompressionMethod::Deflated,
+    );
+    let reasons: Vec<Result<String, Unread>> = read(&archive).into_iter().map(|it| it.1).collect();
+    assert_eq!(
+        reasons,
+        [
+            Err(Unread::Packed),
+            Err(Unread::NoText),
+            Ok("one".to_owned())
+        ]
+    );
+
+    let good = written(&[("a.txt", b"one")], CompressionMethod::Stored);
+    let central = |archive: &[u8]| {
+        let at = (0..archive.len()).find(|at| archive[*at..].starts_with(b"PK\x01\x02"));
+        at.unwrap()
+    };
+    // Locked with a password; packed with something else (12 is bzip2).
+    for (offset, value) in [(8, 1), (10, 12)] {
+        let mut changed = good.clone();
+        let at = central(&good) + offset;
+        changed[at] = value;
+        assert_eq!(why(&changed), Unread::Packed);
+    }
+    // A byte of a file was changed on the way, and a part of the archive did not come.
+    let at = (0..good.len()).find(|at| good[*at..].starts_with(b"one"));
+    let mut changed = good.clone();
+    changed[at.unwrap()] = b'O';
+    assert_eq!(why(&changed), Unread::Damaged);
+    for length in [0, 4, good.len() / 2, good.len() - 1] {
+        let opened = Archive::open(Cursor::new(&good[..length]));
+        assert_eq!(opened.err(), Some(Unread::Damaged), "{length}");
+    }
+}
+
+#[test]
+fn no_more_is_unpacked_than_sealed_responses_need() {
+    // A thousandth of its size, as responses never are; the same file listed ten times.
+    let zeros = vec![b'0'; 8 * 1024 * 1024];
+    let names: Vec<String> = (0..10).map(|n| format!("{n}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names
+        .iter()
+        .map(|name| (name.as_str(), &zeros[..]))
+        .collect();
+    let archive = written(&files, CompressionMethod::Deflated);
+    let files = read(&archive);
+    assert_eq!(files.last().unwrap().1, Err(Unread::TooLarge));
+    assert!(files.iter().all(|(_, text)| text.is_err()));
+    assert!(files.len() < 10, "it was read on");
+
+    let large = vec![b'0'; usize::try_from(LARGEST).unwrap() + 1];
+    let archive = written(&[("large.txt", &large)], CompressionMethod::Stored);
+    assert_eq!(why(&archive), Unread::TooLarge);
+}
+
+#[test]
+fn a_name_is_shown_and_does_nothing() {
+    let name = format!("../\u{1b}[2J\u{202e}txt.exe\n{}", "x".repeat(1000));
+    let archive = written(&[(&name, b"one")], CompressionMethod::Stored);
+    // A path that leaves the archive is hidden, whatever else it is.
+    assert_eq!(read(&archive), []);
+    let archive = written(&[(&name[3..], b"one")], CompressionMethod::Stored);
+    let files = read(&archive);
+    let shown = &files[0].0;
+    assert_eq!(shown.chars().count(), 200);
+    assert!(
+        shown.starts_with("\u{fffd}[2J\u{fffd}txt.exe\u{fffd}x"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn the_reasons_are_those_of_the_catalogue() {
+    let all = [
+        Unread::NoText,
+        Unread::Damaged,
+        Unread::Packed,
+        Unread::TooLarge,
+    ];
+    insta::assert_snapshot!(all.map(|why| format!("{} {why}", why.code())).join("\n"));
+}
