@@ -11,13 +11,14 @@ type Target = fn(&[u8]);
 
 #[test]
 fn the_corpus_holds_what_the_targets_say() {
-    let all: [(&str, Target); 7] = [
+    let all: [(&str, Target); 8] = [
         ("toml", targets::toml),
         ("fluent", targets::fluent),
         ("relevant", targets::relevant),
         ("packed", targets::packed),
         ("sealed", targets::sealed),
         ("answers", targets::answers),
+        ("summary", targets::summary),
         ("xlsform", targets::xlsform),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
