@@ -13,6 +13,8 @@
 
 mod app;
 mod browser;
+#[cfg(any(feature = "collect", feature = "merge"))]
+mod code;
 #[cfg(feature = "collect")]
 #[cfg_attr(
     feature = "workshop",
