@@ -220,9 +220,9 @@ fn trouble(error: JsValue) -> Trouble {
     }
 }
 
-fn tracks(stream: &MediaStream) -> impl Iterator<Item = MediaStreamTrack> {
-    let tracks: Array = stream.get_tracks().unchecked_into();
-    tracks.iter().map(JsCast::unchecked_into)
+fn tracks(stream: &MediaStream) -> impl Iterator<Item = MediaStreamTrack> + use<> {
+    let tracks: Vec<JsValue> = Array::from(&stream.get_tracks()).iter().collect();
+    tracks.into_iter().map(JsCast::unchecked_into)
 }
 
 fn stop(stream: &MediaStream) {
