@@ -111,9 +111,35 @@ impl<'a> Merge<'a> {
         self.idle().await
     }
 
+    /// Opens the key on a recovery sheet.
+    pub async fn recover(&self, secret: &str) -> Result<()> {
+        self.run(&format!(
+            "set('recover', {}); send('key-recover'); return 0;",
+            json!(secret)
+        ))
+        .await?;
+        self.public().await.map(drop)
+    }
+
     /// Chooses files with sealed answers: names and contents.
     pub async fn files(&self, files: &[(&str, &str)]) -> Result<()> {
         self.run(&format!("put('files', {}); return 0;", json!(files)))
+            .await?;
+        self.idle().await
+    }
+
+    /// Chooses an earlier `summary.csv`, under a name.
+    pub async fn compare(&self, name: &str, file: &str, called: &str) -> Result<()> {
+        self.run(&format!(
+            "put('earlier-file', [[{}, {}]]); set('earlier-name', {}); send('compare'); return 0;",
+            json!(name),
+            json!(file),
+            json!(called)
+        ))
+        .await?;
+        // The file is read before the desk is asked.
+        self.browser
+            .wait_for("document.querySelector('medskick-merge').shadowRoot.querySelector('.part:last-child .told p')")
             .await?;
         self.idle().await
     }
@@ -164,6 +190,14 @@ impl<'a> Merge<'a> {
         ensure!(!word.is_empty(), "«{id}» begins with what is filled in");
         Ok(self.text().await?.contains(word))
     }
+}
+
+/// Random bytes for sealing and for keys.
+pub fn random(into: &mut [u8]) -> bool {
+    use std::io::Read;
+    fs::File::open("/dev/urandom")
+        .and_then(|mut random| random.read_exact(into))
+        .is_ok()
 }
 
 /// The files of an archive that was saved, by name.

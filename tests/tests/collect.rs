@@ -4,7 +4,6 @@ use std::{fs, rc::Rc};
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::{
-    compiled::Survey,
     export::Dialect,
     release::{BatchId, History, OpenBatch, Pool, Rules},
     sealed::{code, key::PublicKey, seal},
@@ -12,53 +11,15 @@ use medskick_survey::{
 use medskick_tests::{
     axe,
     browser::{Browser, PHONE},
+    camera::scanned,
     example, memory,
-    merge::{Merge, NOBODYS_KEY, PASSPHRASE, unpacked},
+    merge::{Merge, NOBODYS_KEY, PASSPHRASE, random, unpacked},
     phone::Phone,
     saved::{arrived, same},
     site::{self, Site},
     workshop::{Workshop, cells, session, ticked},
 };
 use tempfile::TempDir;
-
-/// The survey with that id, in Swedish.
-fn survey(id: &str) -> Result<Rc<Survey>> {
-    let folder = site::dist()?.join("w");
-    let name = format!("{id}.sv.");
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let file = path.file_name().context("no name")?.to_string_lossy();
-        if file.starts_with(&name) && file.ends_with(".json") {
-            let bundle: medskick_survey::bundle::Bundle =
-                serde_json::from_slice(&fs::read(&path)?)?;
-            return Ok(Rc::new(bundle.survey));
-        }
-    }
-    anyhow::bail!("no bundle of {id}")
-}
-
-/// What the code on the screen of a phone says to a camera.
-fn scanned(modules: &[Vec<bool>]) -> Result<String> {
-    let scale = 4;
-    let size = modules.len() * scale;
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, |x, y| {
-        if modules[y / scale][x / scale] {
-            0
-        } else {
-            255
-        }
-    });
-    let grids = image.detect_grids();
-    let grid = grids.first().context("no code is found")?;
-    Ok(grid.decode()?.1)
-}
-
-fn fill(into: &mut [u8]) -> bool {
-    use std::io::Read;
-    fs::File::open("/dev/urandom")
-        .and_then(|mut random| random.read_exact(into))
-        .is_ok()
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
@@ -128,16 +89,16 @@ async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
     ensure!(group == 18);
 
     // One is damaged, one is of another survey, one of another key, and one is no answer at all.
-    let everyday = survey("everyday")?;
-    let trust = medskick_survey::session::Session::new(survey("trust")?);
+    let everyday = site::survey("everyday")?;
+    let trust = medskick_survey::session::Session::new(site::survey("trust")?);
     let key = PublicKey::parse(&public)?;
-    let other = seal(&trust, &key, BatchId([3; 16]), &mut fill)?;
-    let stranger = medskick_survey::sealed::key::SecretKey::generate(&mut fill)?;
+    let other = seal(&trust, &key, BatchId([3; 16]), &mut random)?;
+    let stranger = medskick_survey::sealed::key::SecretKey::generate(&mut random)?;
     let foreign = seal(
         &session(&everyday, &ticked(0)),
         &stranger.public(),
         BatchId([4; 16]),
-        &mut fill,
+        &mut random,
     )?;
     let mut damaged = files[0].lines().next().context("no line")?.to_owned();
     let slip = if damaged.as_bytes()[40] == b'A' {
