@@ -88,8 +88,8 @@ pub const MODULES: [Module; 4] = [
         element: "medskick-merge.js",
         worker: Some("merge-worker.js"),
         features: &["merge"],
-        // Of thousands of responses each is opened by itself: that is two thirds of the time.
-        fast: &["curve25519-dalek"],
+        // Of thousands of responses each is opened by itself: that is two thirds of the time. And the camera does not wait.
+        fast: &["curve25519-dalek", "rqrr"],
     },
 ];
 

@@ -177,6 +177,19 @@ impl Kind {
         }
     }
 
+    /// What the options say, in order; a step of a scale is its number, and the first and the last say what they mean.
+    pub fn labels(&self) -> Vec<String> {
+        let Kind::Scale { points, low, high } = self else {
+            return self.choices().iter().map(|it| it.label.clone()).collect();
+        };
+        let step = |step| match step {
+            1 => format!("1: {low}"),
+            step if step == *points => format!("{step}: {high}"),
+            step => step.to_string(),
+        };
+        (1..=*points).map(step).collect()
+    }
+
     /// The most options that one answer can hold.
     pub fn most(&self) -> u16 {
         match self {

@@ -116,6 +116,7 @@
 //! | what free text must not hold (R8) | [`free_text`] |
 //! | one's own answers as CSV, and back | [`export`], [`answers`] |
 //! | answers of many: the release rules R1 to R10 | [`release`] |
+//! | what was published before | [`published`] |
 //! | a response in a few bytes | [`pack`] |
 //! | a response that only the holder of a key can read | [`sealed`] |
 //! | responses from many devices put together | [`collect`] |
@@ -132,6 +133,7 @@ mod csv;
 pub mod export;
 pub mod free_text;
 pub mod pack;
+pub mod published;
 pub mod release;
 #[cfg(feature = "seal")]
 pub mod sealed;

@@ -19,6 +19,7 @@ fn the_corpus_holds_what_the_targets_say() {
         ("sealed", targets::sealed),
         ("archive", targets::archive),
         ("answers", targets::answers),
+        ("summary", targets::summary),
         ("xlsform", targets::xlsform),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");

@@ -45,21 +45,26 @@ pub struct Browser {
 impl Browser {
     /// Opens a window of Chromium, with an empty profile.
     pub async fn open() -> Result<Browser> {
-        let browser = Browser::open_in(Engine::Chromium).await?;
-        browser
-            .devtools(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": RECORD_VIOLATIONS }),
-            )
-            .await?;
+        Browser::open_with(Vec::new()).await
+    }
+
+    /// The same, with more flags.
+    pub async fn open_with(flags: Vec<String>) -> Result<Browser> {
+        let browser = Browser::started(Engine::Chromium, flags).await?;
+        browser.before_pages(RECORD_VIOLATIONS).await?;
         browser.size(DESKTOP).await?;
         Ok(browser)
     }
 
     /// Opens a window of that engine, with an empty profile.
     pub async fn open_in(engine: Engine) -> Result<Browser> {
+        Browser::started(engine, Vec::new()).await
+    }
+
+    async fn started(engine: Engine, flags: Vec<String>) -> Result<Browser> {
         // Installing and starting take a while: off the test's own threads.
-        let (driver, capabilities) = tokio::task::spawn_blocking(move || engine.start()).await??;
+        let start = move || engine.start(&flags);
+        let (driver, capabilities) = tokio::task::spawn_blocking(start).await??;
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(serde_json::from_value(capabilities)?)
             .connect(&driver.url)
@@ -160,6 +165,14 @@ impl Browser {
     pub async fn download_to(&self, folder: &Path) -> Result<()> {
         let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
         self.devtools("Browser.setDownloadBehavior", behaviour)
+            .await
+            .map(drop)
+    }
+
+    /// Runs a script before those of every page that is opened from now on.
+    pub async fn before_pages(&self, script: &str) -> Result<()> {
+        let source = json!({ "source": script });
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", source)
             .await
             .map(drop)
     }

@@ -7,6 +7,7 @@
 
 pub mod axe;
 pub mod browser;
+pub mod camera;
 pub mod engine;
 pub mod example;
 pub mod host;

@@ -1,7 +1,6 @@
 //! What is in the memory of the WebAssembly modules of a page.
 
 use anyhow::{Context, Result};
-use serde_json::json;
 
 use crate::browser::Browser;
 
@@ -13,11 +12,7 @@ const KEEP_MEMORY: &str = "window.__memories = []; for (const how of ['instantia
 
 /// Keeps the memories of all modules that the next pages start, so that [`found`] can look into them.
 pub async fn keep(browser: &Browser) -> Result<()> {
-    let script = json!({ "source": KEEP_MEMORY });
-    browser
-        .devtools("Page.addScriptToEvaluateOnNewDocument", script)
-        .await
-        .map(drop)
+    browser.before_pages(KEEP_MEMORY).await
 }
 
 /// How many times `text` is in there.

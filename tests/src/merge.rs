@@ -1,9 +1,9 @@
 //! The page where sealed answers are put together: what an organisation does on it.
 
-use std::{path::Path, rc::Rc};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
-use medskick_survey::{bundle, compiled::Survey};
+use medskick_survey::bundle;
 use serde_json::{Value, json};
 
 use crate::{browser::Browser, site, site::Site};
@@ -53,15 +53,6 @@ impl<'a> Merge<'a> {
         let word = self.bundle.ui.get(id);
         word.map(String::as_str)
             .with_context(|| format!("no message «{id}»"))
-    }
-
-    /// The survey with that id.
-    pub fn survey(&self, id: &str) -> Result<Rc<Survey>> {
-        let mut all = self.bundle.surveys.iter().map(|numbered| &numbered.survey);
-        let survey = all.find(|survey| survey.id == id);
-        Ok(Rc::new(
-            survey.with_context(|| format!("no survey «{id}»"))?.clone(),
-        ))
     }
 
     /// Runs statements of the page.
@@ -119,9 +110,35 @@ impl<'a> Merge<'a> {
         self.idle().await
     }
 
+    /// Opens the key on a recovery sheet.
+    pub async fn recover(&self, secret: &str) -> Result<()> {
+        self.run(&format!(
+            "set('recover', {}); send('key-recover'); return 0;",
+            json!(secret)
+        ))
+        .await?;
+        self.public().await.map(drop)
+    }
+
     /// Chooses files with sealed answers: names and contents.
     pub async fn files(&self, files: &[(&str, &str)]) -> Result<()> {
         self.run(&format!("put('files', {}); return 0;", json!(files)))
+            .await?;
+        self.idle().await
+    }
+
+    /// Chooses an earlier `summary.csv`, under a name.
+    pub async fn compare(&self, name: &str, file: &str, called: &str) -> Result<()> {
+        self.run(&format!(
+            "put('earlier-file', [[{}, {}]]); set('earlier-name', {}); send('compare'); return 0;",
+            json!(name),
+            json!(file),
+            json!(called)
+        ))
+        .await?;
+        // The file is read before the desk is asked.
+        self.browser
+            .wait_for("document.querySelector('medskick-merge').shadowRoot.querySelector('.part:last-child .told p')")
             .await?;
         self.idle().await
     }
@@ -172,6 +189,14 @@ impl<'a> Merge<'a> {
         ensure!(!word.is_empty(), "«{id}» begins with what is filled in");
         Ok(self.text().await?.contains(word))
     }
+}
+
+/// Random bytes for sealing and for keys.
+pub fn random(into: &mut [u8]) -> bool {
+    use std::io::Read;
+    fs::File::open("/dev/urandom")
+        .and_then(|mut random| random.read_exact(into))
+        .is_ok()
 }
 
 /// The files of an archive that was saved, by name.

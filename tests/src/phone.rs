@@ -87,15 +87,9 @@ impl<'a> Phone<'a> {
 
     /// The dark modules of the code that is shown, a row of `true` and `false` for each line of it; empty without a code.
     pub async fn code(&self) -> Result<Vec<Vec<bool>>> {
-        let modules = self
-            .run(
-                "const svg = root().querySelector('svg.code'); if (!svg) return []; const size = svg.viewBox.baseVal.width; \
-                 const path = svg.querySelector('path'); const point = svg.createSVGPoint(); \
-                 return [...Array(size).keys()].map(y => [...Array(size).keys()].map(x => { \
-                 point.x = x + 0.5; point.y = y + 0.5; return path.isPointInFill(point); }));",
-            )
-            .await?;
-        Ok(serde_json::from_value(modules)?)
+        let code =
+            "document.querySelector('medskick-collect').shadowRoot.querySelector('svg.code')";
+        self.browser.modules(code).await
     }
 
     /// What the code on the screen says to a camera.

@@ -2,11 +2,13 @@
 
 use std::{
     path::{Path, PathBuf},
+    rc::Rc,
     sync::OnceLock,
 };
 
 use anyhow::{Context, Result, anyhow};
 use medskick::serve::{self, Server};
+use medskick_survey::compiled::Survey;
 
 use crate::browser::Browser;
 
@@ -27,6 +29,22 @@ pub fn dist() -> Result<PathBuf> {
         .as_ref()
         .map_err(|message| anyhow!("{message}"))?;
     Ok(root().join("dist"))
+}
+
+/// The survey with that id, in Swedish.
+pub fn survey(id: &str) -> Result<Rc<Survey>> {
+    let folder = dist()?.join("w");
+    let name = format!("{id}.sv.");
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let file = path.file_name().context("no name")?.to_string_lossy();
+        if file.starts_with(&name) && file.ends_with(".json") {
+            let bundle: medskick_survey::bundle::Bundle =
+                serde_json::from_slice(&std::fs::read(&path)?)?;
+            return Ok(Rc::new(bundle.survey));
+        }
+    }
+    anyhow::bail!("no bundle of {id}")
 }
 
 /// The built site on a free port; it ends with this value.

@@ -11,21 +11,15 @@ use medskick_survey::{
 use medskick_tests::{
     axe,
     browser::{Browser, PHONE},
+    camera::scanned,
     example, memory,
-    merge::{Merge, NOBODYS_KEY, PASSPHRASE, unpacked},
+    merge::{Merge, NOBODYS_KEY, PASSPHRASE, random, unpacked},
     phone::Phone,
     saved::{arrived, same},
-    site::Site,
+    site::{self, Site},
     workshop::{Workshop, cells, released, session, ticked},
 };
 use tempfile::TempDir;
-
-fn fill(into: &mut [u8]) -> bool {
-    use std::io::Read;
-    fs::File::open("/dev/urandom")
-        .and_then(|mut random| random.read_exact(into))
-        .is_ok()
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
@@ -95,16 +89,16 @@ async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
     ensure!(group == 18);
 
     // One is damaged, one is of another survey, one of another key, and one is no answer at all.
-    let everyday = merge.survey("everyday")?;
-    let trust = medskick_survey::session::Session::new(merge.survey("trust")?);
+    let everyday = site::survey("everyday")?;
+    let trust = medskick_survey::session::Session::new(site::survey("trust")?);
     let key = PublicKey::parse(&public)?;
-    let other = seal(&trust, &key, BatchId([3; 16]), &mut fill)?;
-    let stranger = medskick_survey::sealed::key::SecretKey::generate(&mut fill)?;
+    let other = seal(&trust, &key, BatchId([3; 16]), &mut random)?;
+    let stranger = medskick_survey::sealed::key::SecretKey::generate(&mut random)?;
     let foreign = seal(
         &session(&everyday, &ticked(0)),
         &stranger.public(),
         BatchId([4; 16]),
-        &mut fill,
+        &mut random,
     )?;
     let mut damaged = files[0].lines().next().context("no line")?.to_owned();
     let slip = if damaged.as_bytes()[40] == b'A' {

@@ -8,7 +8,7 @@ use medskick_tests::{
     merge::{Merge, PASSPHRASE, unpacked},
     phone::Phone,
     saved::{on_its_way, same},
-    site::Site,
+    site::{self, Site},
     workshop::{Workshop, cells, released, ticked},
 };
 use tempfile::TempDir;
@@ -67,7 +67,7 @@ async fn from_phones_and_a_tablet_to_a_result(browser: &Browser, site: Site) -> 
     let history = String::from_utf8(on_its_way::taken(browser).await?)?;
     ensure!(history.contains("medskick history"), "{history}");
 
-    let wanted = released(&merge.survey("everyday")?, 12)?;
+    let wanted = released(&site::survey("everyday")?, 12)?;
     let (shown, cells) = (merge.tables().await?, cells(&wanted));
     ensure!(shown == cells, "{shown}\ninstead of\n{cells}");
     merge.run("press('package', 'excel'); return 0;").await?;

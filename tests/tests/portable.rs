@@ -132,7 +132,7 @@ async fn files_alone_lead_to_a_result(browser: &Browser, site: Site) -> Result<(
         .await?;
     merge.counts(12).await?;
     merge.release().await?;
-    let wanted = released(&merge.survey("everyday")?, 12)?;
+    let wanted = released(&site::survey("everyday")?, 12)?;
     let (shown, cells) = (merge.tables().await?, cells(&wanted));
     ensure!(shown == cells, "{shown}\ninstead of\n{cells}");
     on_its_way::watch(browser).await?;

@@ -71,6 +71,18 @@ fn one_module_of_the_widget_keeps_anything() -> Result<()> {
 }
 
 #[test]
+fn one_module_of_the_widget_opens_the_camera() -> Result<()> {
+    let words = [
+        "media_devices",
+        "get_user_media",
+        "BarcodeDetector",
+        "HtmlVideoElement",
+    ];
+    assert_eq!(who_says("widget/src", &words)?, ["camera.rs"]);
+    Ok(())
+}
+
+#[test]
 fn the_widget_touches_the_browser_in_one_folder() -> Result<()> {
     let mut touching: Vec<String> = sources("widget/src")?
         .into_iter()

@@ -36,6 +36,12 @@ links-phone = Egna mobiler
 links-tablet = En platta som går runt
 links-text = Den öppna delen av nyckeln står i länken. Alla får se den. Bara er fil kan öppna svaren.
 copy-link = Kopiera länken
+poster-title = Ett papper till rummet
+poster-text = Skriv ut pappret. Sätt upp det där gruppen svarar. Ta ner det när ni är klara. Alla som ser koden kan svara.
+poster-show = Visa pappret
+poster-line = Håll mobilens kamera mot koden. Svara på frågorna. Dina svar låses i din mobil. Bara den som har nyckeln kan öppna dem.
+poster-code = Kod till frågorna
+poster-words = De här sex orden ska stå i mobilen. Är det andra ord ska du inte svara.
 
 ## The answers
 
@@ -44,17 +50,30 @@ present = Hur många kunde svara?
 present-text = Då får du veta om det kommer för många svar. Talet sparas inte.
 files = Filer med låsta svar
 files-text = Du kan välja flera. Du kan också dra dem hit.
+camera = Läs koder med kameran
+camera-text = Visa en kod i taget för kameran. Ingen bild sparas.
+camera-stop = Sluta läsa
+camera-asked = Webbläsaren frågar om kameran. Svara ja.
+camera-count = Nya: { $new }. Redan lästa: { $again }.
+camera-new = Svaret är läst. Visa nästa!
+camera-again = Det svaret fanns redan. Det räknas en gång.
+camera-hidden = Kameran stängdes när sidan inte syntes.
+camera-denied = Webbläsaren får inte använda kameran. Säg ja till kameran uppe vid adressen. Du kan också klistra in texten under koden, eller välja en fil.
+camera-none = Det finns ingen kamera. Klistra in texten under koden, eller välj en fil.
+camera-taken = Kameran visar ingen bild. Stäng andra program. Försök igen. Du kan också klistra in texten under koden, eller välja en fil.
+camera-unsafe = Kameran fungerar bara på en sida som börjar med https. Webbläsaren måste också vara ny. Klistra in texten under koden, eller välj en fil.
 paste = Text eller kod
 add = Lägg till
 count = Antal svar: { $count }
 source-pasted = Text
 source-new = Nya: { $new }. Fanns redan: { $again }.
+sources-more = Och { $files } till. Nya: { $new }. Fanns redan: { $again }.
 reading = Läser …
 working = Arbetar …
 too-many = Det är fler svar än { $present }. Kanske har någon svarat flera gånger. Visa inte resultatet förrän ni vet varför.
 lines = Rad { $lines }
 
-## Why a line is not opened: docs/errors/sealed.md, E01 to E06
+## Why a line or a file is not opened: docs/errors/sealed.md, E01 to E06 and E14
 
 reason-not-sealed = Det här är inga låsta svar. De börjar med MEDSKICK. Be om dem igen.
 reason-version = De är gjorda i en annan version av Medskick. Öppna dem i den senaste.
@@ -62,6 +81,10 @@ reason-other-survey = De hör till andra frågor. Välj de frågor som gruppen s
 reason-other-key = De är låsta med en annan nyckel. Öppna den nyckel vars ord stod på skärmen.
 reason-damaged = De har gått sönder på vägen. Be om dem igen.
 reason-impossible = De går att öppna, men ingen kan svara så. Fråga var de kommer ifrån. De räknas inte.
+odd-gone = Filen går inte att läsa. Kanske är den borta eller för stor. Välj den igen.
+odd-picture = Det här är en bild. Visa koden för kameran i stället.
+odd-archive = Det här är en zip-fil. Packa upp den. Välj filerna som ligger i den.
+odd-binary = Det här är ingen fil med svar. Namnet slutar oftast på -sealed.txt.
 
 ## The result
 
@@ -70,14 +93,28 @@ history-title = Har ni visat resultat förut?
 history-text = Välj filen med historik från förra gången. Annars kan någon räkna ut vad en person har svarat.
 history-file = Filen med historik
 history-read = Läs in filen
+compare-title = Jämför med förra halvåret
+compare-text = Välj filen summary.csv från förra gången. Då ser du båda bredvid varandra. Det som var gömt då är gömt nu också.
+compare-file = Filen summary.csv
+compare-name = Vad ska det heta? Till exempel våren 2026.
+compare-read = Läs in filen
+compare-before = Förra gången
+compare-now = Nu
+compare-share = { $count } av { $of }
+compare-least = av minst { $of }
+compare-absent = frågades inte
 by = Dela upp på
 by-none = Dela inte upp
 release = Visa resultatet
 release-text = Historiken sparas i en fil. Spara den till nästa gång. Ge den inte till någon.
+who-asked = Vem frågade?
+when-asked = När?
+method = Alla fick välja om de ville svara. Ingen skrev sitt namn. Det gick att hoppa över frågor. Vi vet inget om dem som inte svarade. Små tal visas inte. Då kan ingen bli igenkänd.
 package-title = Spara allt
 package-text = Resultatet och det som förklarar det, i en fil.
 package-excel = För Excel på svenska
 package-statistics = För statistikprogram
+no-rows-many = Svaren är fler än { $most }. Du kan inte spara dem en person i taget. Resultatet gäller alla.
 
 ## What is told
 
@@ -95,6 +132,8 @@ why-passphrase = Lösenfrasen är fel, eller så är filen ändrad. Försök ige
 why-sheet = Raden från pappret är fel. Jämför ett tecken i taget.
 why-no-history = Det här är ingen fil med historik. Namnet slutar på -history.json.
 why-other-survey = Historiken hör till andra frågor.
+why-no-summary = Det här är fel fil, eller så har någon ändrat i den. Välj filen summary.csv.
+compared = Filen är inläst. Du ser båda bredvid varandra.
 refused-few = Minst { $least } måste svara innan något visas.
 refused-close = Förra resultatet har nästan samma svar. Minst { $least } svar måste vara nya. Annars går det att räkna ut vad de svarade. Vänta tills fler har svarat.
 refused-breakdown = Samma svar har redan visats på ett annat sätt. Två sätt kan visa vem någon är.

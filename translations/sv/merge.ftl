@@ -36,6 +36,12 @@ links-phone = Egna mobiler
 links-tablet = En platta som går runt
 links-text = Den öppna nyckeln står i länken. Alla får se den. Bara er fil kan öppna svaren.
 copy-link = Kopiera länken
+poster-title = Ett blad till rummet
+poster-text = Skriv ut bladet och häng upp det där gruppen svarar. Ta ner det när ni är klara: alla som ser koden kan svara.
+poster-show = Visa bladet
+poster-line = Rikta mobilkameran mot koden och svara. Dina svar förseglas i din mobil, och bara den som har nyckeln kan öppna dem.
+poster-code = Kod som öppnar enkäten
+poster-words = De här sex orden ska stå i mobilen. Är det andra ord, svara inte.
 
 ## The answers
 
@@ -44,17 +50,30 @@ present = Hur många kunde svara?
 present-text = Då får du veta om det kommer fler svar än så. Siffran sparas inte.
 files = Filer med förseglade svar
 files-text = Välj flera på en gång, eller dra hit dem.
+camera = Läs av koder med kameran
+camera-text = Håll en kod i taget framför kameran. Ingen bild sparas.
+camera-stop = Sluta läsa av
+camera-asked = Webbläsaren frågar om den får använda kameran. Svara ja.
+camera-count = Nya: { $new }. Redan avlästa: { $again }.
+camera-new = Svaret är avläst. Nästa!
+camera-again = Det svaret fanns redan och räknas en gång.
+camera-hidden = Kameran stängdes av när sidan inte syntes.
+camera-denied = Webbläsaren får inte använda kameran. Tillåt det i adressfältet och försök igen. Annars går det bra att klistra in texten under koden, eller välja en fil.
+camera-none = Det finns ingen kamera här. Klistra in texten under koden, eller välj en fil.
+camera-taken = Kameran ger ingen bild. Stäng andra program som använder den och försök igen. Annars går det bra att klistra in texten under koden, eller välja en fil.
+camera-unsafe = Kameran går bara att använda på en sida som börjar med https, i en ny webbläsare. Klistra in texten under koden, eller välj en fil.
 paste = Text eller avläst kod
 add = Lägg till
 count = Antal svar: { $count }
 source-pasted = Inklistrat
 source-new = Nya: { $new }. Fanns redan: { $again }.
+sources-more = Och { $files } till. Nya: { $new }. Fanns redan: { $again }.
 reading = Läser …
 working = Arbetar …
 too-many = Det är fler svar än { $present }. Någon kan ha svarat flera gånger, eller så har länken spritts. Publicera inte förrän ni vet varför.
 lines = Rad { $lines }
 
-## Why a line is not opened: docs/errors/sealed.md, E01 to E06
+## Why a line or a file is not opened: docs/errors/sealed.md, E01 to E06 and E14
 
 reason-not-sealed = Det här är inga förseglade svar. De börjar med MEDSKICK, ett svar på varje rad. Be om dem igen.
 reason-version = De är gjorda med en annan version av Medskick. Öppna dem med den senaste.
@@ -62,6 +81,10 @@ reason-other-survey = De hör till en annan enkät, eller till en äldre version
 reason-other-key = De är förseglade med en annan nyckel. Öppna den nyckel vars ord stod på skärmen.
 reason-damaged = De har skadats på vägen. Be om dem igen från mobilen eller plattan där de finns kvar.
 reason-impossible = De går att öppna, men så kan ingen svara. Fråga var de kommer ifrån. De räknas inte.
+odd-gone = Filen gick inte att läsa. Den kan ha flyttats, tagits bort eller ändrats, eller vara för stor. Välj den igen.
+odd-picture = Det här är en bild. Är det en bild av en kod, håll upp koden för kameran i stället.
+odd-archive = Det här är en zip-fil eller ett Office-dokument. Packa upp den och välj textfilerna i den.
+odd-binary = Det här är ingen textfil med svar. Filens namn slutar oftast på -sealed.txt.
 
 ## The result
 
@@ -70,14 +93,28 @@ history-title = Har ni gett ut resultat av enkäten förut?
 history-text = Välj historikfilen från förra gången. Annars kan två resultat visa vad enstaka personer har svarat.
 history-file = Historikfilen
 history-read = Läs in historiken
+compare-title = Jämför med ett tidigare halvår
+compare-text = Välj summary.csv från ett resultat av samma enkät. Då står båda bredvid varandra. Det som doldes då är dolt även här.
+compare-file = Filen summary.csv
+compare-name = Vad ska det kallas? Till exempel våren 2026.
+compare-read = Läs in för jämförelse
+compare-before = Tidigare
+compare-now = Den här gången
+compare-share = { $count } av { $of }
+compare-least = av minst { $of }
+compare-absent = frågades inte
 by = Dela upp på
 by-none = Ingen uppdelning
 release = Visa resultatet
 release-text = Historiken sparas som en fil samtidigt. Behåll den till nästa gång, och lämna inte ut den.
+who-asked = Vem frågade?
+when-asked = När?
+method = Enkäten var frivillig och anonym, och varje fråga gick att hoppa över. Svaren säger inget om dem som inte svarade. Små antal visas inte, så att ingen kan pekas ut.
 package-title = Spara allt
 package-text = Resultatet, kodboken och beskrivningar för program, i en zip-fil.
 package-excel = För Excel på svenska
 package-statistics = För statistikprogram
+no-rows-many = Svaren är fler än { $most }. Så många rader får inte plats i en webbläsare. Resultatet ovan gäller alla.
 
 ## What is told
 
@@ -95,6 +132,8 @@ why-passphrase = Lösenfrasen passar inte, eller så har filen ändrats. Försö
 why-sheet = Raden på bladet är felskriven eller inte hel. Jämför tecken för tecken.
 why-no-history = Det här är ingen historikfil. Namnet slutar på -history.json.
 why-other-survey = Historiken hör till en annan enkät, eller till en äldre version av den här.
+why-no-summary = Det här är ingen summary.csv från den här enkäten, eller så har någon ändrat i den. Välj filen som den sparades.
+compared = Det tidigare resultatet är inläst. Det syns bredvid det nya.
 refused-few = Det krävs minst { $least } svar innan något visas.
 refused-close = Förra resultatet har nästan samma svar. Det måste skilja minst { $least }, annars går det att räkna ut vad de nya svarade. Vänta tills fler har svarat.
 refused-breakdown = Samma svar har redan getts ut med en annan uppdelning. Två uppdelningar av samma grupp kan peka ut någon.

@@ -55,4 +55,5 @@ export function reading(worker) {
   return worker;
 }
 
-const read = async (file) => ({ name: file.name, bytes: await file.arrayBuffer() });
+/** Without bytes where it cannot be read: it stops no other. */
+const read = async (file) => ({ name: file.name, size: file.size, bytes: await file.arrayBuffer().catch(() => null) });

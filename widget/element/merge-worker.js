@@ -1,11 +1,18 @@
 // The desk in its worker: does one thing after the other, and says what became of it.
 import init, { Desk } from "bindings";
 
+/** So much of a file is read at a time; between two parts the camera gets its turn. */
+const PART = 65536;
+
 let desk;
 let last = Promise.resolve();
 
+const broken = (error) => postMessage(["broken", String(error)]);
+
 onmessage = ({ data }) => {
-  last = last.then(() => act(data)).catch((error) => postMessage(["broken", String(error)]));
+  // What the camera sees waits for no file.
+  if (data.codes || data.picture) look(data);
+  else last = last.then(() => act(data)).catch(broken);
 };
 
 async function act({ module, bundle, ask, files, package: wanted }) {
@@ -15,6 +22,7 @@ async function act({ module, bundle, ask, files, package: wanted }) {
     postMessage(["ready"]);
   } else if (files) {
     for (const file of files) await open(file);
+    tell(true);
   } else if (wanted) {
     postMessage(["package", desk.package(...wanted)]);
   } else {
@@ -22,21 +30,38 @@ async function act({ module, bundle, ask, files, package: wanted }) {
   }
 }
 
-/** What is in a file, or in the bytes that the page has read of one. */
-const stream = (file) => (file.bytes ? new Response(file.bytes).body : file.stream());
+/** A part of a file, or of what the page has read of it; nothing where it cannot be read. */
+const read = (file, at) => (file.slice ? file.slice(at, at + PART).arrayBuffer().catch(() => null) : file.bytes?.slice(at, at + PART));
 
-/** Opens a file part by part, each up to the end of a line, so that no file has to fit into memory. */
+/** Opens a file part by part, so that no file has to fit into memory; one that cannot be read stops no other. */
 async function open(file) {
-  const parts = stream(file).pipeThrough(new TextDecoderStream()).getReader();
-  let [rest, before] = ["", 0];
-  for (;;) {
-    const { done, value } = await parts.read();
-    const text = rest + (value ?? "");
-    const end = done ? text.length : text.lastIndexOf("\n") + 1;
-    rest = text.slice(end);
-    const whole = text.slice(0, end);
-    postMessage(["lines", file.name, desk.lines(whole, before), done]);
-    before += whole.split("\n").length - 1;
-    if (done) return;
+  desk.begin(file.name);
+  for (let at = 0, more = true; more; at += PART) {
+    const part = await read(file, at);
+    if (!part) return desk.gone();
+    more = desk.part(new Uint8Array(part), at + PART >= file.size);
+    tell(false);
   }
+}
+
+function tell(now) {
+  const came = desk.came(now);
+  if (came) postMessage(["came", came]);
+}
+
+/** Says what is new among the codes, or on the picture, which nobody keeps. */
+function look({ codes, picture }) {
+  try {
+    postMessage(["seen", codes ? desk.see(codes) : desk.look(...points(picture))]);
+  } catch (error) {
+    broken(error);
+  }
+}
+
+function points(picture) {
+  const { width, height } = picture;
+  const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  context.drawImage(picture, 0, 0);
+  picture.close();
+  return [context.getImageData(0, 0, width, height).data, width];
 }

@@ -14,6 +14,8 @@
 
 mod app;
 mod browser;
+#[cfg(any(feature = "collect", feature = "merge"))]
+mod code;
 #[cfg(feature = "collect")]
 #[cfg_attr(
     feature = "workshop",

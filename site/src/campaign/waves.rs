@@ -1,10 +1,11 @@
 //! Waves: published results of a survey, half-year by half-year (`content/data/waves.toml` and a `summary.csv` for each).
 
-mod summary;
-
 use std::path::{Path, PathBuf};
 
-use medskick_survey::problem::Problem;
+use medskick_survey::{
+    problem::Problem,
+    published::{self, Line},
+};
 use serde_json::Value;
 
 use super::{
@@ -13,8 +14,6 @@ use super::{
     read,
     shape::{Shape, optional, required},
 };
-
-pub use summary::{Line, Number};
 
 const LIST: List = List {
     file: "content/data/waves.toml",
@@ -96,8 +95,14 @@ pub fn load(root: &Path, surveys: &[Survey], problems: &mut Vec<Problem>) -> Vec
 fn lines(root: &Path, entry: &Value, survey: &Survey, problems: &mut Vec<Problem>) -> Vec<Line> {
     let file = PathBuf::from("content/data").join(entries::text(entry, "file"));
     let compiled = survey.in_language.values().next();
-    match (read::text(root, &file, problems), compiled) {
-        (Some(text), Some(compiled)) => summary::read(&file, &text, compiled, problems),
-        _ => Vec::new(),
-    }
+    let (Some(text), Some(compiled)) = (read::text(root, &file, problems), compiled) else {
+        return Vec::new();
+    };
+    let (lines, misread) = published::read(compiled, text.as_bytes());
+    problems.extend(
+        misread
+            .into_iter()
+            .map(|it| Problem::error("C30", &file, Some(it.line), it.to_string(), it.remedy())),
+    );
+    lines
 }

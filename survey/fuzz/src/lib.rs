@@ -14,6 +14,7 @@ use medskick_survey::{
     export::{Dialect, own_answers},
     pack::{fingerprint, pack, unpack},
     problem::{Problem, Severity},
+    published::{self, Told},
     release::BatchId,
     sealed::{
         Sealed,
@@ -143,6 +144,26 @@ pub fn answers(data: &[u8]) {
             let (again, misread) = answers::read(&survey, &file);
             assert!(misread.is_empty(), "{misread:?}");
             assert_eq!(own_answers(&again[0], Dialect::Excel), file);
+        }
+    }
+}
+
+/// A published result: what is read of it is told of no fewer than the rules allow, and of no more than were asked.
+pub fn summary(data: &[u8]) {
+    let survey = every_kind();
+    let with_header = [b"question,by,group,answer,count,of\r\n", data].concat();
+    for file in [data, &with_header] {
+        let (lines, misread) = published::read(&survey, file);
+        assert!(misread.is_sorted_by_key(|it| it.line));
+        for line in lines {
+            match Told::of(line.count, line.of) {
+                Told::Share { percent, count, of } => {
+                    assert!(percent <= 100 && count >= 5 && of >= 30);
+                }
+                Told::Count { count, .. } => assert!(count >= 5),
+                Told::Below(least) => assert!(least >= 5),
+                Told::Hidden => {}
+            }
         }
     }
 }

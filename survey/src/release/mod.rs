@@ -35,6 +35,7 @@ pub use randomised::{Design, Estimate, Share, estimate};
 pub use rules::{Rules, Thresholds, TooLow};
 pub use stream::{Stream, StreamBatch};
 pub use summary::Summary;
+pub(crate) use summary::{COLUMNS as SUMMARY_COLUMNS, NO_ANSWER as SUMMARY_NO_ANSWER};
 pub use table::{Cell, Group, Table};
 
 /// Why nothing is released. It says what would be enough, never how many there are.

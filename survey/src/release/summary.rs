@@ -13,8 +13,10 @@ use crate::{
     csv::{self, Dialect},
 };
 
+/// The columns of the file.
+pub(crate) const COLUMNS: [&str; 6] = ["question", "by", "group", "answer", "count", "of"];
 /// No answer: what is 98 (skipped) or 99 (does not want to answer) in rows.
-const NO_ANSWER: &str = "98+99";
+pub(crate) const NO_ANSWER: &str = "98+99";
 /// The other groups of a breakdown together; no choice can have this id.
 const OTHERS: &str = "(others)";
 
@@ -99,7 +101,7 @@ pub(super) fn breakdown_place(
 fn csv(survey: &Survey, by: Option<usize>, tables: &[Table], dialect: Dialect) -> Vec<u8> {
     let questions: Vec<&Question> = survey.questions().collect();
     let by = by.and_then(|by| questions.get(by));
-    let header = ["question", "by", "group", "answer", "count", "of"].map(str::to_owned);
+    let header = COLUMNS.map(str::to_owned);
     let lines = tables.iter().flat_map(|table| {
         let question = questions.get(table.question);
         question.map_or(Vec::new(), |question| lines(question, by.copied(), table))

@@ -116,6 +116,18 @@ impl Browser {
         let _ = tokio::time::timeout(Duration::from_secs(3), crash).await;
     }
 
+    /// Chooses files of this machine in the input that an expression gives.
+    pub async fn choose(&self, input: &str, files: &[std::path::PathBuf]) -> Result<()> {
+        let found = self
+            .devtools("Runtime.evaluate", json!({ "expression": input }))
+            .await?;
+        let object = &found["result"]["objectId"];
+        let chosen = json!({ "objectId": object, "files": files });
+        self.devtools("DOM.setFileInputFiles", chosen)
+            .await
+            .map(drop)
+    }
+
     /// Presses a key, such as `Shift`.
     pub async fn press(&self, key: &str) -> Result<()> {
         for kind in ["keyDown", "keyUp"] {

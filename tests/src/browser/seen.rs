@@ -28,6 +28,38 @@ impl Browser {
             .with_context(|| format!("could not write {}", file.display()))
     }
 
+    /// Prints the page; the PDF is written into the folder `SCREENSHOTS`, when that is set. Gives how many pages it has.
+    pub async fn paper(&self, name: &str) -> Result<usize> {
+        let printed = self
+            .devtools(
+                "Page.printToPDF",
+                json!({ "preferCSSPageSize": true, "paperWidth": 8.27, "paperHeight": 11.69 }),
+            )
+            .await?;
+        let pdf = BASE64.decode(printed["data"].as_str().context("nothing printed")?)?;
+        if let Some(folder) = std::env::var_os("SCREENSHOTS").map(PathBuf::from) {
+            std::fs::create_dir_all(&folder)?;
+            std::fs::write(folder.join(format!("{name}.pdf")), &pdf)?;
+        }
+        // Chromium names the kind of each object.
+        let pages = pdf.windows(11).filter(|it| *it == b"/Type /Page");
+        let lists = pdf.windows(12).filter(|it| *it == b"/Type /Pages");
+        Ok(pages.count() - lists.count())
+    }
+
+    /// The dark modules of a code that an expression gives, a row of `true` and `false` for each line of it; empty without one.
+    pub async fn modules(&self, code: &str) -> Result<Vec<Vec<bool>>> {
+        let modules = self
+            .eval(&format!(
+                "(() => {{ const svg = {code}; if (!svg) return []; const size = svg.viewBox.baseVal.width; \
+                 const path = svg.querySelector('path'); const point = svg.createSVGPoint(); \
+                 return [...Array(size).keys()].map(y => [...Array(size).keys()].map(x => {{ \
+                 point.x = x + 0.5; point.y = y + 0.5; return path.isPointInFill(point); }})); }})()"
+            ))
+            .await?;
+        Ok(serde_json::from_value(modules)?)
+    }
+
     /// The addresses requested since this was last called (blob and data addresses never leave the browser).
     pub async fn requests(&self) -> Result<Vec<String>> {
         let entries = self.log("performance").await?;

@@ -23,13 +23,17 @@ const FLAGS: [&str; 10] = [
     "--disable-sync",
 ];
 
-/// Starts ChromeDriver.
-pub(super) fn start() -> Result<(Driver, Value)> {
+/// Starts ChromeDriver; its browsers get these flags too.
+pub(super) fn start(more: &[String]) -> Result<(Driver, Value)> {
     let tools = tools()?;
     let mut command = Command::new(&tools.driver);
     let driver = Driver::start(command.arg("--port=0"), "successfully on port ")?;
+    let flags: Vec<&str> = FLAGS
+        .into_iter()
+        .chain(more.iter().map(String::as_str))
+        .collect();
     let capabilities = json!({
-        "goog:chromeOptions": { "binary": tools.browser, "args": FLAGS },
+        "goog:chromeOptions": { "binary": tools.browser, "args": flags },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     });
     Ok((driver, capabilities))

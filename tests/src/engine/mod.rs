@@ -49,10 +49,10 @@ impl Engine {
         is_wanted
     }
 
-    /// Starts its driver; gives it with the capabilities that a window is asked for with.
-    pub(crate) fn start(self) -> Result<(Driver, Value)> {
+    /// Starts its driver; gives it with the capabilities that a window is asked for with. Chromium gets these flags too.
+    pub(crate) fn start(self, flags: &[String]) -> Result<(Driver, Value)> {
         match self {
-            Engine::Chromium => chromium::start(),
+            Engine::Chromium => chromium::start(flags),
             Engine::Firefox => firefox::start(),
             Engine::WebKit => webkit::start(),
         }

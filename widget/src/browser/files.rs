@@ -28,12 +28,18 @@ pub struct Reading {
     _reader: FileReader,
 }
 
-/// Reads a small text file; `None` if the browser could not.
-pub fn read(file: File, done: Callback<Option<String>>) -> Reading {
-    let blob: Blob = <JsValue as Into<web_sys::Blob>>::into(file.into()).into();
-    Reading {
-        _reader: read_as_text(&blob, move |text| done.emit(text.ok())),
+/// More than any file that is read at once: a history of a million responses from a hundred thousand batches has 3 MB.
+const LARGEST: f64 = 64e6;
+
+/// Reads a small text file; `None` if the browser could not, or it is not small.
+pub fn read(file: File, done: Callback<Option<String>>) -> Option<Reading> {
+    if file.size() > LARGEST {
+        done.emit(None);
+        return None;
     }
+    let blob: Blob = <JsValue as Into<web_sys::Blob>>::into(file.into()).into();
+    let _reader = read_as_text(&blob, move |text| done.emit(text.ok()));
+    Some(Reading { _reader })
 }
 
 /// Listens until it is dropped.

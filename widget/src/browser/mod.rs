@@ -1,5 +1,7 @@
 //! The browser APIs that can leak or break something, each in a module of its own. No other module calls them.
 
+#[cfg(feature = "merge")]
+pub mod camera;
 #[cfg(any(feature = "collect", feature = "merge"))]
 pub mod clipboard;
 pub mod download;

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{File, MessageEvent};
+use web_sys::{File, ImageBitmap, MessageEvent};
 use yew::Callback;
 
 pub use web_sys::Worker as Given;
@@ -11,8 +11,10 @@ pub use web_sys::Worker as Given;
 pub enum Heard {
     /// A reply.
     Reply(String),
-    /// What became of the lines of a file so far, by its name; and whether that was its end.
-    Lines(String, String, bool),
+    /// What came of files so far.
+    Came(String),
+    /// What is new of what the camera saw last, if anything is.
+    Seen(Option<String>),
     /// A file of files.
     Package(Option<Vec<u8>>),
     /// It does not work any more.
@@ -56,6 +58,20 @@ impl Worker {
         self.post("files", &list);
     }
 
+    /// Hands over what the camera has found codes in.
+    pub fn codes(&self, codes: &Array) {
+        self.post("codes", codes);
+    }
+
+    /// Hands over a picture of the camera, which the page then has no more.
+    pub fn picture(&self, picture: &ImageBitmap) {
+        let message = message("picture", picture);
+        // As below.
+        let _ = self
+            .worker
+            .post_message_with_transfer(&message, &Array::of1(picture));
+    }
+
     /// Asks for all files of the result in one.
     pub fn package(&self, excel: bool, rows_for: Option<&str>) {
         let wanted = Array::of2(&excel.into(), &rows_for.into());
@@ -63,11 +79,16 @@ impl Worker {
     }
 
     fn post(&self, key: &str, value: &JsValue) {
-        let message = Object::new();
-        // Neither fails: the object is a plain one, and all that is in it can be copied.
-        let _ = Reflect::set(&message, &key.into(), value);
-        let _ = self.worker.post_message(&message);
+        // It does not fail: all that is in it can be copied.
+        let _ = self.worker.post_message(&message(key, value));
     }
+}
+
+fn message(key: &str, value: &JsValue) -> Object {
+    let message = Object::new();
+    // It does not fail: the object is a plain one.
+    let _ = Reflect::set(&message, &key.into(), value);
+    message
 }
 
 impl Drop for Worker {
@@ -81,7 +102,8 @@ fn heard(data: &JsValue) -> Option<Heard> {
     let text = |at| parts.get(at).as_string();
     Some(match text(0)?.as_str() {
         "reply" => Heard::Reply(text(1)?),
-        "lines" => Heard::Lines(text(1)?, text(2)?, parts.get(3).as_bool()?),
+        "came" => Heard::Came(text(1)?),
+        "seen" => Heard::Seen(text(1)),
         "package" => Heard::Package(
             parts
                 .get(1)

@@ -2,7 +2,6 @@
 //! sealed to the key of whoever collects as soon as the respondent says so, and forgotten.
 
 mod app;
-mod code;
 mod state;
 mod view;
 mod words;

@@ -6,7 +6,7 @@ use medskick_survey::{
     session::Session,
 };
 
-use super::code::{self as qr, Code};
+use crate::code::{self as qr, Code};
 
 /// What the respondent is told about what they just did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

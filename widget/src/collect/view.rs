@@ -4,12 +4,12 @@ use medskick_survey::sealed::key::PublicKey;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{
-    code::Code,
     state::{Notice, Ready, State},
     words::Word,
 };
 use crate::{
     browser::share,
+    code::Code,
     does as own,
     text::Text,
     view::{
@@ -108,13 +108,7 @@ fn code(view: &View, code: Option<&Code>) -> Html {
     let Some(code) = code else {
         return view.way(Word::CodeTitle, Word::NoCode, Html::default());
     };
-    let box_ = format!("0 0 {0} {0}", code.size);
-    let drawing = html! {
-        <svg class="code" viewBox={box_} role="img" aria-label={view.said.get(Word::CodeTitle).to_owned()} shape-rendering="crispEdges">
-            <rect width="100%" height="100%" fill="#fff" />
-            <path d={code.path.clone()} fill="#000" />
-        </svg>
-    };
+    let drawing = code.drawing(view.said.get(Word::CodeTitle));
     view.way(Word::CodeTitle, Word::CodeText, drawing)
 }
 

@@ -6,13 +6,14 @@ use medskick_survey::{bundle::Merge as Bundle, compiled::Survey};
 use yew::prelude::*;
 
 use super::{
-    state::{Notice, Place, State},
-    talk::{Added, Ask},
+    state::{Eye, Notice, Place, State},
+    talk::{Ask, Reply},
     view::{self, Field, View},
     words::Word,
 };
 use crate::{
     browser::{
+        camera::{self, Camera, Sight},
         clipboard,
         download::{self, Download},
         events, fields,
@@ -76,6 +77,8 @@ pub enum Msg {
     Survey(usize),
     /// A small file was read: what it is for, and its text.
     Read(Ask, Place, Option<String>),
+    /// The camera sees something.
+    Sight(Sight),
     /// The desk said something.
     Heard(Heard),
     /// A link was copied, or it could not be.
@@ -92,6 +95,7 @@ pub struct Merge {
     reading: Option<Reading>,
     download: Option<Download>,
     dropping: Option<Dropping>,
+    camera: Option<Camera>,
 }
 
 impl Component for Merge {
@@ -107,6 +111,7 @@ impl Component for Merge {
             reading: None,
             download: None,
             dropping: None,
+            camera: None,
         }
     }
 
@@ -116,6 +121,7 @@ impl Component for Merge {
             Msg::Files(chosen) => self.open(&chosen),
             Msg::Changed => {}
             Msg::Survey(place) => {
+                self.camera = None;
                 self.state.choose(place);
                 self.ask(&Ask::Survey(place));
             }
@@ -125,16 +131,32 @@ impl Component for Merge {
                         file: text,
                         passphrase,
                     },
+                    Ask::Earlier { .. } => Ask::Earlier { file: text },
                     _ => Ask::History { file: text },
                 };
-                self.state.wait(place);
+                match ask {
+                    Ask::Earlier { .. } => {
+                        let name = self.typed(Field::EARLIER_NAME);
+                        self.state.compare(name.trim().to_owned());
+                    }
+                    _ => self.state.wait(place),
+                }
                 self.ask(&ask);
             }
-            Msg::Read(_, place, None) => self.state.tell(place, Notice::NoFile),
+            Msg::Read(_, place, None) => self.state.tell(place, Notice::Unreadable),
+            Msg::Sight(sight) => self.see(sight),
+            // Most pictures tell nothing new: then the next, and nothing is drawn anew.
+            Msg::Heard(Heard::Seen(None)) => {
+                self.look();
+                return false;
+            }
             Msg::Heard(heard) => self.hear(ctx, heard),
             Msg::Copied(kept) => self.state.tell(Place::Key, Notice::Copied(kept)),
             // Nothing readable is on the page but a sheet.
-            Msg::Wipe => self.state.put_away(),
+            Msg::Wipe => {
+                self.close(Eye::Closed);
+                self.state.put_away();
+            }
         }
         true
     }
@@ -217,6 +239,19 @@ impl Merge {
             does::SHEET => self.ask(&Ask::Sheet),
             does::PUT_AWAY => self.state.put_away(),
             does::PRINT => print(),
+            does::POSTER => self.state.post(),
+            does::CAMERA => {
+                self.state.eye(Eye::Asked);
+                let say = ctx.link().callback(Msg::Sight);
+                self.camera = Some(camera::open(self.root.clone(), say));
+            }
+            does::NO_CAMERA => self.close(Eye::Closed),
+            does::COMPARE => {
+                let ask = Ask::Earlier {
+                    file: String::new(),
+                };
+                self.read(ctx, Field::EARLIER_FILE, ask, Place::Result);
+            }
             does::LINK => clipboard::copy(value, ctx.link().callback(Msg::Copied)),
             does::ADD => {
                 let text = fields::written(&self.root, Field::PASTE);
@@ -277,32 +312,74 @@ impl Merge {
             let ask = ask.take()?;
             Some(Msg::Read(ask, place, text))
         });
-        self.reading = Some(files::read(file, done));
+        self.reading = files::read(file, done);
     }
 
     fn open(&mut self, chosen: &[File]) {
         if self.state.key().is_some() && !chosen.is_empty() {
-            self.state.wait(Place::Answers);
+            self.state.hand(chosen.len());
             self.worker.files(chosen);
         }
+    }
+
+    fn see(&mut self, sight: Sight) {
+        match sight {
+            Sight::Open => {
+                self.state.eye(Eye::Open);
+                self.look();
+            }
+            Sight::Codes(codes) => self.worker.codes(&codes),
+            Sight::Picture(picture) => self.worker.picture(&picture),
+            Sight::Hidden => self.close(Eye::Hidden),
+            Sight::Trouble(trouble) => self.close(Eye::Trouble(trouble)),
+        }
+    }
+
+    fn look(&self) {
+        if let Some(camera) = &self.camera {
+            camera.look();
+        }
+    }
+
+    fn close(&mut self, why: Eye) {
+        self.camera = None;
+        self.state.eye(why);
+    }
+
+    /// Nothing that has come can be asked for again; the files are still with the person.
+    fn give_up(&mut self) {
+        self.camera = None;
+        self.state.give_up();
     }
 
     fn hear(&mut self, ctx: &Context<Self>, heard: Heard) {
         match heard {
             Heard::Reply(json) => match serde_json::from_str(&json) {
-                Ok(reply) => self.state.hear(reply),
-                Err(_) => self.state.tell(Place::Answers, Notice::Broken),
+                Ok(reply) => {
+                    // What is read from now on is for another key.
+                    if matches!(reply, Reply::Key { .. }) {
+                        self.camera = None;
+                    }
+                    self.state.hear(reply);
+                }
+                Err(_) => self.give_up(),
             },
-            Heard::Lines(name, json, done) => {
-                let added: Added = serde_json::from_str(&json).unwrap_or_default();
-                self.state.lines(&name, added, done);
+            Heard::Came(json) => match serde_json::from_str(&json) {
+                Ok(came) => self.state.came(came),
+                Err(_) => self.give_up(),
+            },
+            Heard::Seen(json) => {
+                if let Some(added) = json.and_then(|json| serde_json::from_str(&json).ok()) {
+                    self.state.seen(&added);
+                }
+                self.look();
             }
             Heard::Package(bytes) => {
                 let survey = ctx.props().surveys.get(self.state.survey());
                 let name = survey.map_or(String::new(), |survey| format!("{}.zip", survey.id));
                 self.save(Place::Result, &name, bytes.as_deref(), "application/zip");
             }
-            Heard::Broken => self.state.tell(Place::Key, Notice::Broken),
+            Heard::Broken => self.give_up(),
         }
         if let Some((name, file)) = self.state.saved() {
             let place = match self.state.result() {

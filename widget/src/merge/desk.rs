@@ -1,11 +1,15 @@
 //! The desk: it holds the key and what was opened, in a worker beside the page. What leaves it is a [`Reply`], and files by the release rules.
 
+mod intake;
+mod sight;
+
 use std::rc::Rc;
 
 use medskick_survey::{
     collect::{Collection, history},
     compiled::Survey,
     export::Dialect,
+    published,
     release::{History, Refusal, Rules, Summary},
     sealed::{
         key::SecretKey,
@@ -13,15 +17,22 @@ use medskick_survey::{
     },
 };
 
-use super::talk::{Added, Ask, Reply, Shown, Why};
+use super::talk::{Added, Ask, Came, NoRows, Odd, Reply, Shown, Unread, Why};
 use crate::{
     fair::{self, Fill},
     released::words::{Meaning, edition},
     words::Words,
 };
+use intake::Intake;
+use sight::Sight;
 
+/// What came of files is told after so many lines, so that the page hears of it a few times a second and not thousands of times.
+const TELL: usize = 400;
 /// More than this would not fit into the page's memory with a row for each.
-const MOST_ROWS: usize = 100_000;
+const MOST_ROWS: usize = match cfg!(test) {
+    false => 100_000,
+    true => 40,
+};
 
 /// What the desk knows.
 pub struct Desk {
@@ -34,6 +45,11 @@ pub struct Desk {
     collection: Option<Collection>,
     history: History,
     by: Option<String>,
+    sight: Sight,
+    intake: Intake,
+    files: usize,
+    untold: Vec<Came>,
+    lines: usize,
 }
 
 impl Desk {
@@ -54,6 +70,11 @@ impl Desk {
             collection: None,
             history: History::default(),
             by: None,
+            sight: Sight::default(),
+            intake: Intake::default(),
+            files: 0,
+            untold: Vec::new(),
+            lines: 0,
         }
     }
 
@@ -82,6 +103,7 @@ impl Desk {
             }
             Ask::Paste { text } => Reply::Added(self.lines(&text, 0)),
             Ask::History { file } => self.remember(&file),
+            Ask::Earlier { file } => self.earlier(&file),
             Ask::Release { by } => match self.release(by) {
                 Ok(shown) => Reply::Result(Box::new(shown)),
                 Err(why) => Reply::Refused(why),
@@ -102,9 +124,81 @@ impl Desk {
             unopened: Vec::new(),
         };
         for (why, lines) in report.by_reason() {
-            added.put(why.into(), lines.into_iter().map(|line| line + before));
+            let lines = lines.into_iter().map(|line| line + before);
+            added.put(Unread::of(why.into(), lines));
         }
         added
+    }
+
+    /// Begins with a file.
+    pub fn begin_file(&mut self, name: String) {
+        self.intake = Intake::default();
+        self.untold.push(Came {
+            place: self.files,
+            name,
+            added: Added::default(),
+            odd: None,
+            is_open: true,
+        });
+        self.files += 1;
+    }
+
+    /// Opens the next part of it. Says whether the file is to be read on.
+    pub fn part(&mut self, bytes: &[u8], is_last: bool) -> bool {
+        match self.intake.part(bytes, is_last) {
+            Ok(lines) => {
+                let added = self.lines(&lines.text, lines.before);
+                self.lines += added.new + added.again;
+                self.lines += added.unopened.iter().map(|it| it.count).sum::<usize>();
+                if let Some(came) = self.untold.last_mut() {
+                    came.added.join(added);
+                    came.is_open = !is_last;
+                }
+                !is_last
+            }
+            Err(odd) => self.leave_file(odd),
+        }
+    }
+
+    /// The file is not read on.
+    pub fn leave_file(&mut self, odd: Odd) -> bool {
+        let count = self.collection.as_ref().map_or(0, Collection::count);
+        if let Some(came) = self.untold.last_mut() {
+            came.added.count = count;
+            (came.odd, came.is_open) = (Some(odd), false);
+        }
+        false
+    }
+
+    /// What came of files since this was last asked, once it is much, or all of it `now`.
+    pub fn came(&mut self, now: bool) -> Option<Vec<Came>> {
+        if self.untold.is_empty() || (!now && self.lines < TELL) {
+            return None;
+        }
+        self.lines = 0;
+        let told = std::mem::take(&mut self.untold);
+        // Of a file that is being read there is more to tell.
+        let open = told.last().filter(|last| last.is_open).map(|last| Came {
+            added: Added::default(),
+            ..last.clone()
+        });
+        self.untold.extend(open);
+        Some(told)
+    }
+
+    /// What is new among the codes on a picture, if anything is.
+    pub fn see(&mut self, codes: Vec<String>) -> Option<Added> {
+        let fresh = self.sight.fresh(codes);
+        let added = fresh.into_iter().map(|code| self.lines(&code, 0));
+        added.reduce(|mut all, next| {
+            all.join(next);
+            all
+        })
+    }
+
+    /// The same of a picture itself, as [`sight::codes`] takes it.
+    pub fn look(&mut self, points: &[u8], width: usize) -> Option<Added> {
+        self.see(sight::codes(points, width))
     }
 
     /// All files of the result that was shown last, in one.
@@ -191,6 +285,18 @@ impl Desk {
         };
         self.history = History::default();
         self.by = None;
+        self.sight = Sight::default();
+    }
+
+    fn earlier(&self, file: &str) -> Reply {
+        let Ok(survey) = self.survey() else {
+            return Reply::NoEarlier(vec![1]);
+        };
+        let (lines, misread) = published::read(&survey, file.as_bytes());
+        match misread.is_empty() {
+            true => Reply::Earlier(lines),
+            false => Reply::NoEarlier(misread.into_iter().map(|it| it.line).collect()),
+        }
     }
 
     fn remember(&mut self, file: &str) -> Reply {
@@ -217,12 +323,12 @@ impl Desk {
         let by = by.as_deref();
         if collection.count() > MOST_ROWS {
             let summary = collection.summary(&rules, &self.history, by)?;
-            return Ok(self.shown(&summary, by, Some(Refusal::TooFew(0)), &survey));
+            return Ok(self.shown(&summary, by, Some(NoRows::TooMany(MOST_ROWS)), &survey));
         }
         let release = collection.pool()?.release(&rules, &self.history, by)?;
         let below = &mut |bound| fair::below(bound, self.fill);
         let no_rows = release.rows(Dialect::Statistics, below).err();
-        Ok(self.shown(release.as_ref(), by, no_rows, &survey))
+        Ok(self.shown(release.as_ref(), by, no_rows.map(NoRows::Rules), &survey))
     }
 
     /// Remembers a release, and says what is shown of it.
@@ -230,7 +336,7 @@ impl Desk {
         &mut self,
         summary: &Summary,
         by: Option<&str>,
-        no_rows: Option<Refusal>,
+        no_rows: Option<NoRows>,
         survey: &Survey,
     ) -> Shown {
         self.history.record(summary);

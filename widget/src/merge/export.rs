@@ -6,7 +6,10 @@ use medskick_survey::{bundle::Merge as Bundle, compiled::Survey};
 use wasm_bindgen::prelude::*;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use super::{desk, talk::Ask};
+use super::{
+    desk,
+    talk::{Ask, Odd},
+};
 use crate::{browser::random, words::Words};
 
 /// The desk.
@@ -43,9 +46,34 @@ impl Desk {
         serde_json::to_string(&self.0.answer(ask)).ok()
     }
 
-    /// Opens lines of a file of which so many came before, and says what became of these.
-    pub fn lines(&mut self, text: &str, before: usize) -> Option<String> {
-        serde_json::to_string(&self.0.lines(text, before)).ok()
+    /// Begins with a file.
+    pub fn begin(&mut self, name: String) {
+        self.0.begin_file(name);
+    }
+
+    /// Opens the next part of it, and says whether it is to be read on.
+    pub fn part(&mut self, bytes: &[u8], is_last: bool) -> bool {
+        self.0.part(bytes, is_last)
+    }
+
+    /// It cannot be read.
+    pub fn gone(&mut self) {
+        self.0.leave_file(Odd::Gone);
+    }
+
+    /// What came of files since this was last asked, once it is much, or all of it `now`.
+    pub fn came(&mut self, now: bool) -> Option<String> {
+        serde_json::to_string(&self.0.came(now)?).ok()
+    }
+
+    /// What is new among codes that the camera sees, if anything is.
+    pub fn see(&mut self, codes: Vec<String>) -> Option<String> {
+        serde_json::to_string(&self.0.see(codes)?).ok()
+    }
+
+    /// The same of a picture, in rows of that width, four bytes a point.
+    pub fn look(&mut self, points: &[u8], width: usize) -> Option<String> {
+        serde_json::to_string(&self.0.look(points, width)?).ok()
     }
 
     /// All files of the result that was shown last, as a ZIP archive without compression.

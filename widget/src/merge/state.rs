@@ -1,7 +1,11 @@
 //! What the page knows of the desk, and what it is waiting for. No browser here.
 
-use super::talk::{Added, Reply, Shown, Why};
-use medskick_survey::release::Refusal;
+mod scan;
+
+use super::talk::{Added, Came, Odd, Reply, Shown, Why};
+use medskick_survey::{published::Line, release::Refusal};
+
+pub use scan::{Eye, Scan, Seen};
 
 /// A key that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,14 +31,18 @@ pub enum Notice {
     Differ,
     /// No file was chosen.
     NoFile,
+    /// It could not be read.
+    Unreadable,
+    /// What was published before is known now.
+    Compared,
+    /// It is no summary, or the lines that are wrong.
+    NoSummary(Vec<usize>),
     /// The history is known now.
     Remembered,
     /// There is no result.
     Refused(Refusal),
     /// Rows need a reason.
     NoReason,
-    /// The desk does not work any more.
-    Broken,
 }
 
 /// Where on the page something is told.
@@ -48,25 +56,59 @@ pub enum Place {
     Result,
 }
 
-/// What came of a file, or of what was pasted or scanned.
+/// What came of a file, or of what was pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// The name of the file; empty for what was pasted.
+    /// The place of the file among all; none for what was pasted.
+    pub place: Option<usize>,
+    /// The name of the file.
     pub name: String,
     /// What became of its lines so far.
     pub added: Added,
+    /// Why it is not read on.
+    pub odd: Option<Odd>,
     /// Whether there is more to come.
-    pub open: bool,
+    pub is_open: bool,
+}
+
+impl Source {
+    /// Whether there is something to tell of it but how many came in.
+    pub fn has_trouble(&self) -> bool {
+        self.odd.is_some() || !self.added.unopened.is_empty()
+    }
+}
+
+/// What is to be printed by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The recovery sheet, with the secret key.
+    Recovery(String),
+    /// A poster with the code of the link for phones.
+    Poster,
+}
+
+/// What was published before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Before {
+    /// What the person calls it.
+    pub name: String,
+    /// How often each answer was given.
+    pub lines: Vec<Line>,
 }
 
 /// Everything the view shows.
 #[derive(Default)]
 pub struct State {
     key: Option<Key>,
-    sheet: Option<String>,
+    sheet: Option<Sheet>,
     survey: usize,
     count: usize,
+    handed: usize,
     sources: Vec<Source>,
+    scan: Scan,
+    before_name: String,
+    before: Option<Before>,
+    is_broken: bool,
     waiting: Option<Place>,
     result: Option<Shown>,
     saved: Option<(String, String)>,
@@ -80,9 +122,24 @@ impl State {
         self.key.as_ref()
     }
 
-    /// What stands on the recovery sheet, while it is shown.
-    pub fn sheet(&self) -> Option<&str> {
-        self.sheet.as_deref()
+    /// The sheet that is shown.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref()
+    }
+
+    /// Whether the desk works no more. What it had opened is still in its files.
+    pub fn is_broken(&self) -> bool {
+        self.is_broken
+    }
+
+    /// What the camera does and has read.
+    pub fn scan(&self) -> &Scan {
+        &self.scan
+    }
+
+    /// What was published before, if it is to stand beside the result.
+    pub fn before(&self) -> Option<&Before> {
+        self.before.as_ref()
     }
 
     /// The survey, by its place in the bundle.
@@ -95,7 +152,7 @@ impl State {
         self.count
     }
 
-    /// What came of each file, the newest first.
+    /// What came of each file, the newest last.
     pub fn sources(&self) -> &[Source] {
         &self.sources
     }
@@ -134,45 +191,84 @@ impl State {
         self.waiting = None;
     }
 
+    /// So many files are handed to the desk.
+    pub fn hand(&mut self, files: usize) {
+        self.handed += files;
+        self.wait(Place::Answers);
+    }
+
+    /// A summary is handed to the desk, under this name.
+    pub fn compare(&mut self, name: String) {
+        self.before_name = name;
+        self.wait(Place::Result);
+    }
+
+    /// The desk works no more.
+    pub fn give_up(&mut self) {
+        self.is_broken = true;
+        self.scan.eye = Eye::Closed;
+        self.sheet = None;
+    }
+
+    /// The camera is asked for, opened or closed.
+    pub fn eye(&mut self, eye: Eye) {
+        self.scan.turn(eye);
+    }
+
+    /// The camera has seen something new.
+    pub fn seen(&mut self, added: &Added) {
+        self.counted(added);
+        self.scan.see(added);
+    }
+
+    /// The poster is shown.
+    pub fn post(&mut self) {
+        self.sheet = Some(Sheet::Poster);
+    }
+
     /// Another survey: nothing is opened and nothing remembered.
     pub fn choose(&mut self, survey: usize) {
         self.survey = survey;
         self.begin();
     }
 
-    /// The recovery sheet is put away.
+    /// The sheet is put away.
     pub fn put_away(&mut self) {
         self.sheet = None;
     }
 
-    /// What became of the lines of a file so far.
-    pub fn lines(&mut self, name: &str, added: Added, done: bool) {
-        self.count = added.count;
-        self.result = None;
-        match self
-            .sources
-            .iter_mut()
-            .find(|source| source.open && source.name == name)
-        {
-            Some(source) => {
-                source.open = !done;
-                source.added.new += added.new;
-                source.added.again += added.again;
-                for (why, lines) in added.unopened {
-                    source.added.put(why, lines);
+    /// What came of files.
+    pub fn came(&mut self, all: Vec<Came>) {
+        let last = all.last().map(|last| (last.is_open, last.place + 1));
+        for came in all {
+            self.counted(&came.added);
+            // Later ones have later places.
+            let recent = self.sources.iter_mut().rev();
+            let mut recent = recent.take_while(|it| it.place.is_none_or(|at| at >= came.place));
+            match recent.find(|it| it.place == Some(came.place)) {
+                Some(known) => {
+                    known.added.join(came.added);
+                    (known.odd, known.is_open) = (came.odd, came.is_open);
                 }
+                None => self.sources.push(Source {
+                    place: Some(came.place),
+                    name: came.name,
+                    added: came.added,
+                    odd: came.odd,
+                    is_open: came.is_open,
+                }),
             }
-            None => self.sources.insert(
-                0,
-                Source {
-                    name: name.to_owned(),
-                    added,
-                    open: !done,
-                },
-            ),
         }
-        let reads = self.sources.iter().any(|source| source.open);
-        self.waiting = reads.then_some(Place::Answers);
+        if last == Some((false, self.handed)) {
+            self.waiting = None;
+        }
+    }
+
+    fn counted(&mut self, added: &Added) {
+        self.count = added.count;
+        if added.new > 0 {
+            self.result = None;
+        }
     }
 
     /// The desk has replied.
@@ -189,12 +285,28 @@ impl State {
                 self.begin();
             }
             Reply::Copied { name, file } => self.saved = Some((name, file)),
-            Reply::Sheet(text) => self.sheet = Some(text),
+            Reply::Sheet(text) => self.sheet = Some(Sheet::Recovery(text)),
             Reply::NoKey(why) => self.tell(Place::Key, Notice::Wrong(why)),
             Reply::Added(added) => {
                 if added != Added::default() {
-                    self.lines("", added, true);
+                    self.counted(&added);
+                    self.sources.push(Source {
+                        place: None,
+                        name: String::new(),
+                        added,
+                        odd: None,
+                        is_open: false,
+                    });
                 }
+            }
+            Reply::Earlier(lines) => {
+                let name = std::mem::take(&mut self.before_name);
+                self.before = Some(Before { name, lines });
+                self.tell(Place::Result, Notice::Compared);
+            }
+            Reply::NoEarlier(lines) => {
+                self.before = None;
+                self.tell(Place::Result, Notice::NoSummary(lines));
             }
             Reply::History(None) => self.tell(Place::Result, Notice::Remembered),
             Reply::History(Some(why)) => self.tell(Place::Result, Notice::Wrong(why)),
@@ -213,6 +325,9 @@ impl State {
     fn begin(&mut self) {
         self.count = 0;
         self.sources.clear();
+        self.scan = Scan::default();
+        self.before = None;
+        self.sheet = None;
         self.result = None;
         self.notice = None;
     }

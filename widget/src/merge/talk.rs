@@ -1,6 +1,7 @@
 //! What the page asks of the desk, which works beside it, and what it hears. Both are JSON.
 
 use medskick_survey::{
+    published::Line,
     release::{Cell, Refusal, Table},
     sealed::open::Unopened,
 };
@@ -35,7 +36,7 @@ pub enum Ask {
     Sheet,
     /// Begins anew with a survey, by its place in the bundle.
     Survey(usize),
-    /// Text that was pasted or scanned.
+    /// Text that was pasted.
     Paste {
         /// The text.
         text: String,
@@ -43,6 +44,11 @@ pub enum Ask {
     /// Remembers what was released before.
     History {
         /// The contents of the file.
+        file: String,
+    },
+    /// What was published of the survey before, to stand beside the result.
+    Earlier {
+        /// The contents of its `summary.csv`.
         file: String,
     },
     /// The result, broken down by the question with this id.
@@ -79,6 +85,10 @@ pub enum Reply {
     Added(Added),
     /// Earlier releases are known now, or why not.
     History(Option<Why>),
+    /// What was published before.
+    Earlier(Vec<Line>),
+    /// The file says nothing that was published: the lines that are wrong, of which the first means the whole file.
+    NoEarlier(Vec<usize>),
     /// The result.
     Result(Box<Shown>),
     /// Why there is none.
@@ -115,18 +125,84 @@ pub struct Added {
     pub new: usize,
     /// How many were here already.
     pub again: usize,
-    /// Why others can't be opened, with their lines.
-    pub unopened: Vec<(Reason, Vec<usize>)>,
+    /// Why others can't be opened.
+    pub unopened: Vec<Unread>,
 }
+
+/// Lines that can't be opened for the same reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unread {
+    /// The reason.
+    pub why: Reason,
+    /// How many there are.
+    pub count: usize,
+    /// The first of them; all would not fit on the page.
+    pub first: Vec<usize>,
+}
+
+/// How many lines that can't be opened are named.
+const NAMED: usize = 12;
 
 impl Added {
     /// More lines that can't be opened, to those that can't for the same reason.
-    pub fn put(&mut self, why: Reason, lines: impl IntoIterator<Item = usize>) {
-        match self.unopened.iter_mut().find(|(known, _)| *known == why) {
-            Some((_, known)) => known.extend(lines),
-            None => self.unopened.push((why, lines.into_iter().collect())),
+    pub fn put(&mut self, more: Unread) {
+        let known = self.unopened.iter_mut().find(|it| it.why == more.why);
+        match known {
+            Some(known) => {
+                known.count += more.count;
+                known.first.extend(more.first);
+                known.first.truncate(NAMED);
+            }
+            None => self.unopened.push(more),
         }
     }
+
+    /// What came after it.
+    pub fn join(&mut self, next: Added) {
+        self.count = next.count;
+        self.new += next.new;
+        self.again += next.again;
+        next.unopened.into_iter().for_each(|more| self.put(more));
+    }
+}
+
+impl Unread {
+    /// These lines.
+    pub fn of(why: Reason, lines: impl ExactSizeIterator<Item = usize>) -> Self {
+        Unread {
+            why,
+            count: lines.len(),
+            first: lines.take(NAMED).collect(),
+        }
+    }
+}
+
+/// What came of a file so far.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Came {
+    /// Its place among all files so far.
+    pub place: usize,
+    /// Its name.
+    pub name: String,
+    /// What became of its lines since this was last told.
+    pub added: Added,
+    /// Why it is not read on.
+    pub odd: Option<Odd>,
+    /// Whether there is more to come.
+    pub is_open: bool,
+}
+
+/// Why a file is not read: E14 in `docs/errors/sealed.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Odd {
+    /// It was moved, removed or changed, or may not be read.
+    Gone,
+    /// It is a picture.
+    Picture,
+    /// It is a ZIP archive, or a document of an office program, which is one.
+    Archive,
+    /// It is something else that is no text.
+    Binary,
 }
 
 /// Why a line can't be opened: its number in `docs/errors/sealed.md`.
@@ -169,7 +245,16 @@ pub struct Shown {
     /// The tables.
     pub tables: Vec<Table>,
     /// Why rows may not leave, if they may not.
-    pub no_rows: Option<Refusal>,
+    pub no_rows: Option<NoRows>,
     /// The history with this release: its name and contents, to be kept before anything else.
     pub history: (String, String),
+}
+
+/// Why there are no rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NoRows {
+    /// The rules do not allow it.
+    Rules(Refusal),
+    /// There are more responses than this, for which a page has no room.
+    TooMany(usize),
 }

@@ -24,10 +24,13 @@ pub struct Shown<'a> {
     pub by: Option<&'a str>,
     /// The tables, in order.
     pub tables: &'a [Table],
+    /// What was published before, to stand beside those of everybody.
+    #[cfg(feature = "merge")]
+    pub beside: Option<super::beside::Beside<'a>>,
 }
 
 impl Shown<'_> {
-    fn word(&self, word: Word) -> Html {
+    pub(super) fn word(&self, word: Word) -> Html {
         text(self.words.get(word))
     }
 
@@ -85,13 +88,21 @@ fn tables(shown: &Shown) -> Html {
     shown.tables.iter().filter_map(one).collect()
 }
 
+/// What was asked.
+pub(super) fn asked(question: &Question) -> String {
+    let stem = question.stem.iter().map(|stem| format!("{stem} "));
+    stem.chain([question.label.clone()]).collect()
+}
+
 fn one_table(shown: &Shown, question: &Question, by: Option<&Question>, table: &Table) -> Html {
+    #[cfg(feature = "merge")]
+    if let (Some(beside), Group::All) = (&shown.beside, table.group()) {
+        return super::beside::table(shown, beside, question, table);
+    }
     let number = match question.kind {
         Kind::Rank { .. } => Word::NumberFirst,
         _ => Word::Number,
     };
-    let asked = question.stem.iter().map(|stem| format!("{stem} "));
-    let asked: String = asked.chain([question.label.clone()]).collect();
     let group = group(shown, by, table.group());
     let group = group.map(|group| Html::from(tag!("span", "class" = "group"; text(&group))));
     let of = table.total().code();
@@ -104,11 +115,11 @@ fn one_table(shown: &Shown, question: &Question, by: Option<&Question>, table: &
             tag!("td", "class" = hidden; text(&cell.code())),
         ))
     };
-    let labels = labels(&question.kind);
+    let labels = question.kind.labels();
     let answers = labels.iter().map(|label| text(label));
     let answers = answers.chain([shown.word(Word::NoAnswer)]);
     tag!("table", "class" = "counts";
-        tag!("caption"; text(&asked), group.unwrap_or_default(), tag!("span", "class" = "count"; text(&of))),
+        tag!("caption"; text(&asked(question)), group.unwrap_or_default(), tag!("span", "class" = "count"; text(&of))),
         tag!("thead"; tag!("tr";
             tag!("th", "scope" = "col"; shown.word(Word::Answer)),
             tag!("th", "scope" = "col"; shown.word(number)),
@@ -145,23 +156,9 @@ fn group(shown: &Shown, by: Option<&Question>, group: Group) -> Option<String> {
         Group::All => return None,
         Group::Others => shown.words.get(Word::Others).to_owned(),
         Group::Option(None) => shown.words.get(Word::NoAnswer).to_owned(),
-        Group::Option(Some(option)) => labels(&by.kind).get(usize::from(option))?.clone(),
+        Group::Option(Some(option)) => by.kind.labels().get(usize::from(option))?.clone(),
     };
     Some(format!("{}: {said}", by.label))
-}
-
-/// The words of the options, in order.
-fn labels(kind: &Kind) -> Vec<String> {
-    let Kind::Scale { points, low, high } = kind else {
-        let choices = kind.choices().iter();
-        return choices.map(|choice| choice.label.clone()).collect();
-    };
-    let step = |step| match step {
-        1 => format!("1: {low}"),
-        step if step == *points => format!("{step}: {high}"),
-        step => step.to_string(),
-    };
-    (1..=*points).map(step).collect()
 }
 
 fn whole(number: u32) -> usize {

@@ -8,7 +8,7 @@ use medskick_survey::{
 };
 
 use super::*;
-use crate::merge::talk::Reason;
+use crate::merge::talk::{NoRows, Reason};
 
 const PASSPHRASE: &str = "three green apples on a table";
 
@@ -146,10 +146,118 @@ fn lines_of_a_file_that_comes_in_parts_are_counted_through() {
     let text = lines(&survey("a"), &key, 3) + "Hello\n";
     let added = desk.lines(&text, 10);
     assert_eq!((added.count, added.new), (3, 3));
-    assert_eq!(added.unopened, [(Reason::NotSealed, vec![14])]);
+    assert_eq!(added.unopened, [unread(Reason::NotSealed, 14)]);
     // Each survey by itself.
     let other = desk.lines(&lines(&survey("b"), &key, 1), 0);
-    assert_eq!(other.unopened, [(Reason::OtherSurvey, vec![1])]);
+    assert_eq!(other.unopened, [unread(Reason::OtherSurvey, 1)]);
+}
+
+fn unread(why: Reason, line: usize) -> Unread {
+    Unread::of(why, [line].into_iter())
+}
+
+#[test]
+fn what_came_of_files_is_told_a_few_times_and_adds_up() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let text = lines(&survey("a"), &key, 30);
+    let mut told = Vec::new();
+    let (mut new, mut last) = (0, None);
+    for n in 0..40 {
+        desk.begin_file(format!("{n}.txt"));
+        let (one, two) = text.as_bytes().split_at(text.len() / 2);
+        assert!(desk.part(one, false));
+        told.extend(desk.came(false));
+        assert!(!desk.part(two, true));
+        told.extend(desk.came(false));
+    }
+    told.extend(desk.came(true));
+    assert!(told.len() <= 40 * 30 / TELL + 1, "{}", told.len());
+    for came in told.iter().flatten() {
+        new += came.added.new;
+        last = Some(came.clone());
+        assert_eq!(came.added.count, 30);
+    }
+    assert_eq!(new, 30);
+    let last = last.unwrap();
+    assert_eq!((last.place, last.is_open, last.odd), (39, false, None));
+    assert_eq!(desk.came(true), None);
+}
+
+#[test]
+fn a_file_that_is_no_text_stops_no_other() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    desk.begin_file("a.png".to_owned());
+    assert!(!desk.part(b"\x89PNG\r\n\x1a\n", false));
+    desk.begin_file("gone.txt".to_owned());
+    desk.leave_file(Odd::Gone);
+    desk.begin_file("b.txt".to_owned());
+    desk.part(lines(&survey("a"), &key, 2).as_bytes(), true);
+    let came = desk.came(true).unwrap();
+    let odd: Vec<_> = came.iter().map(|it| (it.odd, it.added.new)).collect();
+    let wanted = [(Some(Odd::Picture), 0), (Some(Odd::Gone), 0), (None, 2)];
+    assert_eq!(odd, wanted);
+}
+
+#[test]
+fn a_code_before_the_camera_counts_once_and_a_foreign_one_is_told_once() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let text = lines(&survey("a"), &key, 2);
+    let codes: Vec<String> = text.lines().map(str::to_owned).collect();
+    let held = |code: &str| vec![code.to_owned()];
+    let added = desk.see(held(&codes[0])).unwrap();
+    assert_eq!((added.count, added.new, added.again), (1, 1, 0));
+    assert_eq!(desk.see(held(&codes[0])), None);
+    assert_eq!(desk.see(Vec::new()), None);
+    let both = desk.see(codes.clone()).unwrap();
+    assert_eq!((both.count, both.new, both.again), (2, 1, 0));
+    let foreign = desk.see(held("https://example.org/")).unwrap();
+    assert_eq!(foreign.unopened, [unread(Reason::NotSealed, 1)]);
+    assert_eq!(desk.see(held("https://example.org/")), None);
+    for _ in 0..20 {
+        desk.see(Vec::new());
+    }
+    let again = desk.see(held(&codes[0])).unwrap();
+    assert_eq!((again.count, again.new, again.again), (2, 0, 1));
+}
+
+#[test]
+fn beyond_what_a_page_has_room_for_there_are_tables_and_no_rows() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    desk.lines(&lines(&survey("a"), &key, 40), 0);
+    let no_rows = |desk: &mut Desk| match desk.answer(Ask::Release { by: None }) {
+        Reply::Result(shown) => shown.no_rows,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(no_rows(&mut desk), None);
+    let mut larger = self::desk();
+    larger.answer(Ask::Recover {
+        text: desk.key.clone().unwrap(),
+    });
+    larger.lines(&lines(&survey("a"), &key, 41), 0);
+    assert_eq!(no_rows(&mut larger), Some(NoRows::TooMany(MOST_ROWS)));
+    let files = larger.package(false, Some("a study")).unwrap();
+    assert!(files.iter().any(|(name, _)| name == "summary.csv"));
+    assert!(!files.iter().any(|(name, _)| name == "a.csv"));
+}
+
+#[test]
+fn a_summary_of_before_is_read_whole_or_not_at_all() {
+    let mut desk = desk();
+    with_key(&mut desk);
+    let mut read = |lines: &str| {
+        let file = format!("question,by,group,answer,count,of\n{lines}");
+        desk.answer(Ask::Earlier { file })
+    };
+    match read("offer,,,yes,20,40\noffer,,,no,..,40\n") {
+        Reply::Earlier(lines) => assert_eq!(lines.len(), 2),
+        other => panic!("{other:?}"),
+    }
+    let wrong = read("offer,,,yes,20,40\noffer,,,no,3,40\nage,,,young,20,40\n");
+    assert_eq!(wrong, Reply::NoEarlier(vec![3, 4]));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! What the page shows of what the desk says.
 
 use super::*;
-use crate::merge::talk::Reason;
+use crate::merge::talk::{Reason, Unread};
 
-fn added(count: usize, new: usize, unopened: Vec<(Reason, Vec<usize>)>) -> Added {
+fn added(count: usize, new: usize, unopened: Vec<Unread>) -> Added {
     Added {
         count,
         new,
@@ -12,25 +12,53 @@ fn added(count: usize, new: usize, unopened: Vec<(Reason, Vec<usize>)>) -> Added
     }
 }
 
+fn damaged(line: usize) -> Vec<Unread> {
+    vec![Unread::of(Reason::Damaged, [line].into_iter())]
+}
+
+fn came(place: usize, added: Added, is_open: bool) -> Came {
+    Came {
+        place,
+        name: "a.txt".to_owned(),
+        added,
+        odd: None,
+        is_open,
+    }
+}
+
 #[test]
 fn the_parts_of_a_file_become_one_line() {
     let mut state = State::default();
-    let damaged = |line| vec![(Reason::Damaged, vec![line])];
-    state.lines("a.txt", added(3, 3, damaged(2)), false);
+    state.hand(2);
+    state.came(vec![came(0, added(3, 3, damaged(2)), true)]);
     assert_eq!(state.waiting(), Some(Place::Answers));
-    state.lines("a.txt", added(5, 2, damaged(9)), true);
-    state.lines("a.txt", added(5, 0, Vec::new()), true);
+    state.came(vec![came(0, added(5, 2, damaged(9)), false)]);
+    assert_eq!(state.waiting(), Some(Place::Answers), "one is not read");
+    state.came(vec![came(1, added(5, 0, Vec::new()), false)]);
     assert_eq!(state.waiting(), None);
     assert_eq!(state.count(), 5);
-    let [again, first] = state.sources() else {
+    let [first, again] = state.sources() else {
         panic!("{:?}", state.sources());
     };
-    assert_eq!(
-        again.added.new, 0,
-        "the same name a second time is another file"
-    );
+    assert_eq!(again.added.new, 0, "a file of the same name is another");
     assert_eq!(first.added.new, 5);
-    assert_eq!(first.added.unopened, [(Reason::Damaged, vec![2, 9])]);
+    let [unread] = &first.added.unopened[..] else {
+        panic!("{first:?}");
+    };
+    assert_eq!((unread.count, &unread.first[..]), (2, &[2, 9][..]));
+}
+
+#[test]
+fn of_a_thousand_damaged_lines_a_few_are_named() {
+    let mut all = added(0, 0, Vec::new());
+    for line in 1..=1000 {
+        all.join(added(0, 0, damaged(line)));
+    }
+    let [unread] = &all.unopened[..] else {
+        panic!("{all:?}");
+    };
+    assert_eq!(unread.count, 1000);
+    assert_eq!(unread.first, (1..=12).collect::<Vec<_>>());
 }
 
 #[test]
@@ -41,13 +69,49 @@ fn another_key_or_survey_begins_with_nothing() {
         file: None,
     };
     let mut state = State::default();
+    let fill = |state: &mut State, place| {
+        state.hand(1);
+        state.came(vec![came(place, added(3, 3, Vec::new()), false)]);
+        state.eye(Eye::Open);
+        state.seen(&added(4, 1, Vec::new()));
+        state.compare("before".to_owned());
+        state.hear(Reply::Earlier(Vec::new()));
+        state.post();
+    };
+    let nothing = |state: &State| {
+        assert_eq!((state.count(), state.sources().len()), (0, 0));
+        assert_eq!(state.scan(), &Scan::default());
+        assert_eq!((state.before(), state.sheet()), (None, None));
+    };
     state.hear(key());
-    state.lines("a.txt", added(3, 3, Vec::new()), true);
+    fill(&mut state, 0);
+    assert_eq!(state.count(), 4);
     state.choose(1);
-    assert_eq!((state.count(), state.sources().len()), (0, 0));
-    state.lines("a.txt", added(3, 3, Vec::new()), true);
+    nothing(&state);
+    fill(&mut state, 1);
     state.hear(key());
-    assert_eq!((state.count(), state.sources().len()), (0, 0));
+    nothing(&state);
+}
+
+#[test]
+fn the_camera_tells_what_was_read_and_counts_it() {
+    let mut state = State::default();
+    state.eye(Eye::Open);
+    state.seen(&added(1, 1, Vec::new()));
+    assert_eq!(state.scan().last, Some(Seen::New));
+    let again = Added {
+        count: 1,
+        again: 1,
+        ..Added::default()
+    };
+    state.seen(&again);
+    assert_eq!(state.scan().last, Some(Seen::Again));
+    state.seen(&added(1, 0, damaged(1)));
+    assert_eq!(state.scan().last, Some(Seen::Unread(Reason::Damaged)));
+    assert_eq!((state.scan().new, state.scan().again), (1, 1));
+    state.eye(Eye::Closed);
+    assert_eq!(state.scan().last, None);
+    assert_eq!(state.scan().new, 1, "the count stays");
 }
 
 #[test]
@@ -64,6 +128,9 @@ fn the_history_is_to_be_saved_with_each_result_and_new_answers_take_the_result_a
     assert_eq!(name, "s-history.json");
     assert_eq!(state.saved(), None, "once");
     assert!(state.result().is_some());
-    state.lines("b.txt", added(11, 1, Vec::new()), true);
+    state.hand(1);
+    state.came(vec![came(0, added(10, 0, Vec::new()), false)]);
+    assert!(state.result().is_some(), "nothing new has come");
+    state.hear(Reply::Added(added(11, 1, Vec::new())));
     assert!(state.result().is_none());
 }

@@ -3,17 +3,10 @@
 use yew::prelude::*;
 
 use super::{
-    super::{
-        state::{Place, Source},
-        talk::Reason,
-        words::Word,
-    },
-    Field, View, does, step,
+    super::{state::Place, talk::Reason, words::Word},
+    Field, View, camera, does, sources, step,
 };
 use crate::view::markup::{tag, text};
-
-/// How many lines are named; more are counted in `…`.
-const NAMED: usize = 12;
 
 /// The step.
 pub fn answers(view: &View) -> Html {
@@ -35,17 +28,17 @@ pub fn answers(view: &View) -> Html {
         tag!("span", "class" = "small"; view.word(Word::PresentText)),
     );
     let count = view.fill(Word::Count, &[("count", view.state.count())]);
-    let sources = view.state.sources().iter().map(|source| came(view, source));
     step(
         view,
         Word::AnswersTitle,
         Html::from_iter([
             files.into(),
+            camera::camera(view),
             paste.into(),
             tag!("p", "class" = "number", "role" = "status"; text(&count)).into(),
             too_many(view),
             view.told(Place::Answers),
-            tag!("ul", "class" = "sources"; sources.collect::<Html>()).into(),
+            sources::sources(view),
             present.into(),
         ]),
     )
@@ -60,39 +53,8 @@ fn too_many(view: &View) -> Html {
     })
 }
 
-/// What came of a file.
-fn came(view: &View, source: &Source) -> Html {
-    let name = match source.name.as_str() {
-        "" => view.said(Word::SourcePasted),
-        name => name,
-    };
-    let numbers = [("new", source.added.new), ("again", source.added.again)];
-    let reads = source.open.then(|| view.word(Word::Reading));
-    let reasons = source.added.unopened.iter();
-    let reason = |(why, lines): &(Reason, Vec<usize>)| {
-        Html::from(
-            tag!("li"; tag!("b"; text(&named(view, lines))), text(" "), view.word(word(*why))),
-        )
-    };
-    tag!("li";
-        tag!("b", "dir" = "auto"; text(name)),
-        text(" "),
-        text(&view.fill(Word::SourceNew, &numbers)),
-        text(" "),
-        reads.unwrap_or_default(),
-        tag!("ul"; reasons.map(reason).collect::<Html>()),
-    )
-    .into()
-}
-
-fn named(view: &View, lines: &[usize]) -> String {
-    let first: Vec<String> = lines.iter().take(NAMED).map(usize::to_string).collect();
-    let rest = if lines.len() > NAMED { " …" } else { "" };
-    let lines = format!("{}{rest}", first.join(", "));
-    format!("{}.", view.said(Word::Lines).replace("{lines}", &lines))
-}
-
-fn word(why: Reason) -> Word {
+/// Why a line is not opened.
+pub fn word(why: Reason) -> Word {
     match why {
         Reason::NotSealed => Word::ReasonNotSealed,
         Reason::Version => Word::ReasonVersion,

@@ -8,7 +8,7 @@ use super::{
         state::{Key, Place},
         words::Word,
     },
-    Field, View, does, step,
+    Field, View, does, sheet, step,
 };
 use crate::view::markup::{tag, text};
 
@@ -58,8 +58,9 @@ pub fn with(view: &View, key: &Key) -> Html {
             tag!("p", "class" = "small"; view.word(Word::KeyWordsText)).into(),
             view.told(Place::Key),
             links(view, key),
+            sheet::poster(view, key),
             copy(view),
-            sheet(view, key),
+            sheet::recovery(view, key),
             tag!("p", "class" = "small"; view.word(Word::KeyLost)).into(),
         ]),
     )
@@ -71,11 +72,8 @@ fn links(view: &View, key: &Key) -> Html {
         let chosen = place == view.state.survey();
         Html::from(tag!("option", "value" = place.to_string(), "selected" = chosen; text(&survey.title)))
     });
-    let number = view.props.bundle.surveys.get(view.state.survey());
-    let number = number.map_or(0, |numbered| numbered.number);
-    let base = &view.props.bundle.base;
     let link = |word: Word, page: &str| {
-        let link = format!("{base}/{page}/{number}/#{}", key.public);
+        let link = address(view, key, page);
         let copy = tag!("button", "type" = "button", "class" = "second", "data-does" = does::LINK, "value" = link.clone();
             view.word(Word::CopyLink));
         Html::from(tag!("div";
@@ -95,6 +93,14 @@ fn links(view: &View, key: &Key) -> Html {
     ])
 }
 
+/// The link to the survey on that page, with the public key.
+pub fn address(view: &View, key: &Key, page: &str) -> String {
+    let bundle = &view.props.bundle;
+    let numbered = bundle.surveys.get(view.state.survey());
+    let number = numbered.map_or(0, |numbered| numbered.number);
+    format!("{}/{page}/{number}/#{}", bundle.base, key.public)
+}
+
 fn copy(view: &View) -> Html {
     let inner = Html::from_iter([
         view.paragraph(Word::CopyText),
@@ -102,38 +108,4 @@ fn copy(view: &View) -> Html {
         view.send("second", Word::CopySave),
     ]);
     view.folded(Word::CopyTitle, does::COPY, inner)
-}
-
-/// The recovery sheet: the only thing of the page that is printed while it is shown.
-fn sheet(view: &View, key: &Key) -> Html {
-    let shown = view.state.sheet().map(|secret| {
-        let groups: Vec<String> = secret
-            .as_bytes()
-            .chunks(4)
-            .map(|four| String::from_utf8_lossy(four).into_owned())
-            .collect();
-        Html::from(tag!("div", "class" = "sheet";
-            tag!("p"; view.word(Word::KeyWords), text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; text(&key.words))),
-            tag!("p"; view.word(Word::SheetLine)),
-            tag!("p", "class" = "secret", "lang" = "zxx", "dir" = "ltr"; text(&groups.join(" "))),
-            tag!("p"; view.word(Word::KeyLost)),
-        ))
-    });
-    let buttons = match shown {
-        Some(_) => [
-            view.button("first", Word::Print, does::PRINT),
-            view.button("second", Word::SheetHide, does::PUT_AWAY),
-        ],
-        None => [
-            view.button("second", Word::SheetShow, does::SHEET),
-            Html::default(),
-        ],
-    };
-    tag!("details", "open" = shown.is_some();
-        tag!("summary"; view.word(Word::SheetTitle)),
-        view.paragraph(Word::SheetText),
-        shown.clone().unwrap_or_default(),
-        tag!("div", "class" = "ways"; buttons.into_iter().collect::<Html>()),
-    )
-    .into()
 }

@@ -1,8 +1,11 @@
 //! What is on the page: three steps, one below the other. The second and third are there when there is a key.
 
 mod answers;
+mod camera;
 mod key;
 mod result;
+mod sheet;
+mod sources;
 
 use yew::prelude::*;
 
@@ -32,6 +35,10 @@ impl Field {
     pub const FILES: &'static str = "files";
     pub const PASTE: &'static str = "paste";
     pub const HISTORY_FILE: &'static str = "history-file";
+    pub const EARLIER_FILE: &'static str = "earlier-file";
+    pub const EARLIER_NAME: &'static str = "earlier-name";
+    pub const WHO: &'static str = "who";
+    pub const WHEN: &'static str = "when";
     pub const BY: &'static str = "by";
     pub const REASON: &'static str = "reason";
 }
@@ -48,7 +55,9 @@ pub mod does {
     pub const COPY: &str = "key-copy";
     /// Shows the recovery sheet.
     pub const SHEET: &str = "sheet";
-    /// Puts it away.
+    /// Shows the poster.
+    pub const POSTER: &str = "poster";
+    /// Puts either away.
     pub const PUT_AWAY: &str = "sheet-hide";
     /// Prints the page.
     pub const PRINT: &str = "print";
@@ -56,6 +65,12 @@ pub mod does {
     pub const LINK: &str = "link";
     /// The form for pasted text.
     pub const ADD: &str = "add";
+    /// Opens the camera.
+    pub const CAMERA: &str = "camera";
+    /// Closes it.
+    pub const NO_CAMERA: &str = "camera-off";
+    /// The form for what was published before.
+    pub const COMPARE: &str = "compare";
     /// The form for a history.
     pub const HISTORY: &str = "history";
     /// The form that asks for the result.
@@ -165,10 +180,24 @@ impl View<'_> {
             Notice::Wrong(why) => self.why(*why),
             Notice::Differ => said(Word::Differ),
             Notice::NoFile => said(Word::NoFile),
+            Notice::Unreadable => said(Word::OddGone),
+            Notice::Compared => said(Word::Compared),
+            Notice::NoSummary(lines) => self.no_summary(lines),
             Notice::Remembered => said(Word::Remembered),
             Notice::Refused(why) => self.refused(*why),
             Notice::NoReason => self.props.released.get(Released::NoReason).to_owned(),
-            Notice::Broken => said(Word::Broken),
+        }
+    }
+
+    fn no_summary(&self, lines: &[usize]) -> String {
+        let why = self.said(Word::WhyNoSummary);
+        match lines {
+            [1] | [] => why.to_owned(),
+            lines => {
+                let lines: Vec<String> = lines.iter().take(12).map(usize::to_string).collect();
+                let place = self.said(Word::Lines).replace("{lines}", &lines.join(", "));
+                format!("{why} {place}.")
+            }
         }
     }
 
@@ -199,6 +228,9 @@ impl View<'_> {
 
 /// All that is on the page.
 pub fn page(view: &View) -> Html {
+    if view.state.is_broken() {
+        return tag!("div", "class" = "screen"; tag!("p", "class" = "warning", "role" = "alert"; view.word(Word::Broken))).into();
+    }
     let steps = match view.state.key() {
         None => vec![key::without(view)],
         Some(open) => vec![

@@ -7,11 +7,15 @@ use medskick_survey::{
 use yew::prelude::*;
 
 use super::{
-    super::{state::Place, talk::Shown, words::Word},
+    super::{
+        state::{Before, Place},
+        talk::{NoRows, Shown},
+        words::Word,
+    },
     Field, View, does, step,
 };
 use crate::{
-    released::{view as released, words::Word as Released},
+    released::{beside::Beside, view as released, words::Word as Released},
     view::markup::{tag, text},
 };
 
@@ -21,6 +25,12 @@ pub fn result(view: &View) -> Html {
         view.paragraph(Word::HistoryText),
         view.field(Word::HistoryFile, Field::HISTORY_FILE, "file"),
         view.send("second", Word::HistoryRead),
+    ]);
+    let compare = Html::from_iter([
+        view.paragraph(Word::CompareText),
+        view.field(Word::CompareFile, Field::EARLIER_FILE, "file"),
+        view.field(Word::CompareName, Field::EARLIER_NAME, "text"),
+        view.send("second", Word::CompareRead),
     ]);
     let ask = tag!("form", "class" = "stack", "autocomplete" = "off", "data-does" = does::RELEASE;
         breakdown(view),
@@ -33,6 +43,7 @@ pub fn result(view: &View) -> Html {
         Word::ResultHead,
         Html::from_iter([
             view.folded(Word::HistoryTitle, does::HISTORY, history),
+            view.folded(Word::CompareTitle, does::COMPARE, compare),
             ask.into(),
             view.told(Place::Result),
             shown.unwrap_or_default(),
@@ -69,32 +80,61 @@ fn released(view: &View, shown: &Shown) -> Html {
         respondents: shown.respondents,
         by: shown.by.as_deref(),
         tables: &shown.tables,
+        beside: view.state.before().map(|before| beside(view, before)),
     });
-    let package = Html::from_iter([
-        tag!("h3"; view.word(Word::PackageTitle)).into(),
-        view.paragraph(Word::PackageText),
-        programs(view, does::PACKAGE),
-    ]);
     tag!("div", "class" = "released";
         tag!("h3"; text(&survey.title)),
+        about(view),
         tables,
+        tag!("p", "class" = "small method"; view.word(Word::Method)),
         tag!("div", "class" = "ways"; view.button("second", Word::Print, does::PRINT)),
-        package,
-        tag!("h3"; view.released(Released::RowsTitle)),
-        rows(view, shown),
+        tag!("div", "class" = "saving";
+            tag!("h3"; view.word(Word::PackageTitle)),
+            view.paragraph(Word::PackageText),
+            programs(view, does::PACKAGE),
+            tag!("h3"; view.released(Released::RowsTitle)),
+            rows(view, shown),
+        ),
     )
     .into()
+}
+
+/// Who asked, and when: on paper what is typed, or a line to write on. The page knows neither.
+fn about(view: &View) -> Html {
+    tag!("div", "class" = "about";
+        view.field(Word::Who, Field::WHO, "text"),
+        view.field(Word::When, Field::WHEN, "text"),
+    )
+    .into()
+}
+
+fn beside<'a>(view: &'a View, before: &'a Before) -> Beside<'a> {
+    let name = match before.name.as_str() {
+        "" => view.said(Word::CompareBefore),
+        name => name,
+    };
+    Beside {
+        lines: &before.lines,
+        name,
+        now: view.said(Word::CompareNow),
+        count_of: view.said(Word::CompareShare),
+        of_least: view.said(Word::CompareLeast),
+        absent: view.said(Word::CompareAbsent),
+    }
 }
 
 /// The rows, behind a reason, or why there are none.
 fn rows(view: &View, shown: &Shown) -> Html {
     match shown.no_rows {
-        Some(Refusal::TooFew(least)) => {
+        Some(NoRows::TooMany(most)) => {
+            tag!("p"; text(&view.fill(Word::NoRowsMany, &[("most", most)]))).into()
+        }
+        Some(NoRows::Rules(Refusal::TooFew(least))) => {
             let least = [("least", usize::try_from(least).unwrap_or(usize::MAX))];
             let few = view.props.released.fill(Released::NoRowsFew, &least);
             tag!("p"; text(&few)).into()
         }
-        Some(_) => tag!("p"; view.released(Released::NoRows)).into(),
+        Some(NoRows::Rules(_)) => tag!("p"; view.released(Released::NoRows)).into(),
         None => Html::from_iter([
             tag!("p"; view.released(Released::RowsText)).into(),
             Html::from(tag!("label", "class" = "field";

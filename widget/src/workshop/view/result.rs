@@ -24,6 +24,8 @@ pub fn screen(view: &View) -> VTag {
         respondents: closed.release().respondents(),
         by: None,
         tables: closed.release().tables(),
+        #[cfg(feature = "merge")]
+        beside: None,
     };
     tag!("div", "class" = "screen";
         tag!("h2", "class" = "heading", "tabindex" = "-1"; view.released(Released::ResultTitle)),

@@ -1,6 +1,7 @@
-//! A sealed response as a QR code.
+//! A sealed response, or a link, as a QR code.
 
 use qrcodegen::{QrCode, QrCodeEcc};
+use yew::prelude::*;
 
 /// The characters of the largest code that is drawn: version 8 at level M. A larger one is hard to read off a small screen.
 const MOST: usize = 221;
@@ -41,5 +42,18 @@ pub fn of(line: &str) -> Option<Code> {
     })
 }
 
+impl Code {
+    /// The drawing, with what it is for those who do not see it.
+    pub fn drawing(&self, label: &str) -> Html {
+        let size = format!("0 0 {0} {0}", self.size);
+        html! {
+            <svg class="code" viewBox={size} role="img" aria-label={label.to_owned()} shape-rendering="crispEdges">
+                <rect width="100%" height="100%" fill="#fff" />
+                <path d={self.path.clone()} fill="#000" />
+            </svg>
+        }
+    }
+}
+
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -3,7 +3,7 @@
 use super::*;
 
 /// The dark modules of a path, as rows of `#` and `.`.
-fn drawn(code: &Code) -> Vec<String> {
+pub(crate) fn drawn(code: &Code) -> Vec<String> {
     let size = usize::try_from(code.size).unwrap();
     let mut rows = vec![vec!['.'; size]; size];
     for run in code.path.split('M').skip(1) {

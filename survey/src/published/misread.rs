@@ -1,0 +1,71 @@
+//! What is wrong with a file that should be a `summary.csv`.
+
+use std::fmt;
+
+/// One finding; E13 in `docs/errors/sealed.md`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misread {
+    /// The line of the file, from 1.
+    pub line: usize,
+    /// What is wrong there.
+    pub why: Why,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The file is not text in UTF-8.
+    NotText,
+    /// It has other columns.
+    Columns,
+    /// The survey has no question with this id.
+    NoQuestion(String),
+    /// The question has no such answer.
+    NoAnswer(String, String),
+    /// What stands in the place of a number.
+    NoNumber(String),
+    /// A number smaller than the rules let out.
+    TooFew(String, u32),
+    /// More gave the answer than were asked.
+    More(String, String),
+    /// The answer has a line already.
+    Twice,
+}
+
+impl Misread {
+    pub(super) fn new(line: usize, why: Why) -> Self {
+        Misread { line, why }
+    }
+
+    /// What to do about it.
+    pub fn remedy(&self) -> &'static str {
+        match self.why {
+            Why::NotText | Why::Columns => {
+                "Publish summary.csv as the workshop saved it, never rows."
+            }
+            _ => "Publish summary.csv as the workshop saved it, of this very survey.",
+        }
+    }
+}
+
+impl fmt::Display for Misread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.why {
+            Why::NotText => write!(f, "The file is not text in UTF-8."),
+            Why::Columns => {
+                let columns = crate::release::SUMMARY_COLUMNS.join(", ");
+                write!(f, "The file has not the columns {columns}.")
+            }
+            Why::NoQuestion(id) => write!(f, "The survey has no question `{id}`."),
+            Why::NoAnswer(id, answer) => {
+                write!(f, "The question `{id}` has no answer `{answer}`.")
+            }
+            Why::NoNumber(cell) => write!(f, "`{cell}` is no number of people."),
+            Why::TooFew(cell, least) => {
+                write!(f, "`{cell}` is fewer than {least}, which no release tells.")
+            }
+            Why::More(count, of) => write!(f, "`{count}` is more than the `{of}` who were asked."),
+            Why::Twice => write!(f, "The same answer to the same question is there twice."),
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! The page where sealed answers are put together: what it shows beside a result and on paper, and what it does when something goes wrong.
+
+use anyhow::{Context, Result, ensure};
+use medskick_survey::{
+    release::BatchId,
+    sealed::{
+        code,
+        key::{PublicKey, SecretKey},
+        seal,
+    },
+};
+use medskick_tests::{
+    axe,
+    browser::{Browser, DESKTOP, PHONE},
+    camera::scanned,
+    merge::{Merge, random},
+    site::{self, Site},
+    workshop::{session, ticked},
+};
+use serde_json::json;
+
+/// Keeps the desk's worker where a test can reach it.
+const KEEP_WORKER: &str = "{ const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); window.__worker = this; } }; }";
+
+fn key() -> Result<(PublicKey, String)> {
+    let secret = SecretKey::generate(&mut random)?;
+    Ok((secret.public(), secret.text()))
+}
+
+/// A file with sealed responses of a batch: of each so many that answer as the nth does.
+fn file(public: &PublicKey, batch: u8, groups: &[usize]) -> Result<String> {
+    let survey = site::survey("everyday")?;
+    let mut lines = String::new();
+    for n in groups {
+        let session = session(&survey, &ticked(*n));
+        let sealed = seal(&session, public, BatchId([batch; 16]), &mut random)?;
+        lines += &(code::write(&sealed) + "\r\n");
+    }
+    Ok(lines)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_that_were_chosen_by_mistake_are_told_and_the_rest_goes_on() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    let (one, two) = (file(&public, 1, &[0, 1])?, file(&public, 2, &[2])?);
+    let huge = "A".repeat(3_000_000);
+    merge
+        .files(&[
+            ("ett.txt", one.as_str()),
+            ("bild.gif", "GIF89a"),
+            ("svar.zip", "PK\u{3}\u{4}\u{14}"),
+            ("brev.doc", "Hej\0\0"),
+            ("lång.txt", huge.as_str()),
+            ("två.txt", two.as_str()),
+        ])
+        .await?;
+    merge.counts(3).await?;
+    let text = merge.text().await?;
+    for word in [
+        "odd-picture",
+        "odd-archive",
+        "odd-binary",
+        "reason-not-sealed",
+    ] {
+        ensure!(
+            text.contains(merge.word(word)?),
+            "{word} is not told:\n{text}"
+        );
+    }
+    browser.size(PHONE).await?;
+    browser.picture("merge-odd-files").await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_removed_while_it_is_read_is_told_and_the_rest_goes_on() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let folder = tempfile::tempdir()?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    let paths = ["borta.txt", "kvar.txt"].map(|name| folder.path().join(name));
+    for (path, batch) in paths.iter().zip([1, 2]) {
+        std::fs::write(path, file(&public, batch, &[0, 1])?)?;
+    }
+    // Chosen, and then removed before the page reads it.
+    let input = "document.querySelector('medskick-merge').shadowRoot.querySelector('[name=files]')";
+    browser
+        .eval(&format!("{input}.addEventListener('change', e => {{ if (!window.__go) e.stopImmediatePropagation(); }}, true)"))
+        .await?;
+    browser.choose(input, &paths).await?;
+    std::fs::remove_file(&paths[0])?;
+    browser
+        .eval(&format!(
+            "window.__go = true, {input}.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        ))
+        .await?;
+    merge.idle().await?;
+    ensure!(merge.says("odd-gone").await?, "{}", merge.text().await?);
+    merge.counts(2).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_that_breaks_says_so_and_the_files_open_again() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    browser.before_pages(KEEP_WORKER).await?;
+    let file = file(&public, 1, &[0, 1, 2])?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.files(&[("ett.txt", file.as_str())]).await?;
+    merge.counts(3).await?;
+    // Something that it cannot do: it throws, in the worker.
+    browser
+        .eval("window.__worker.postMessage({ package: 7 })")
+        .await?;
+    browser
+        .wait_for(
+            "document.querySelector('medskick-merge').shadowRoot.querySelector('[role=alert]')",
+        )
+        .await?;
+    ensure!(merge.says("broken").await?, "{}", merge.text().await?);
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.files(&[("ett.txt", file.as_str())]).await?;
+    merge.counts(3).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s46_two_pages_with_one_key_share_nothing_and_need_no_network() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let (first, second) = (Browser::open().await?, Browser::open().await?);
+    let mut pages = Vec::new();
+    for browser in [&first, &second] {
+        let merge = Merge::open(browser, &site, "sv").await?;
+        merge.recover(&secret).await?;
+        browser.offline().await?;
+        pages.push(merge);
+    }
+    let file = file(&public, 1, &(0..10).collect::<Vec<_>>())?;
+    pages[0].files(&[("ett.txt", file.as_str())]).await?;
+    pages[0].counts(10).await?;
+    pages[1].counts(0).await?;
+    pages[1].files(&[("ett.txt", file.as_str())]).await?;
+    pages[1].counts(10).await?;
+    for (merge, browser) in pages.iter().zip([&first, &second]) {
+        merge.release().await?;
+        ensure!(
+            merge.tables().await? != json!([]),
+            "{}",
+            merge.text().await?
+        );
+        browser.stores_nothing().await?;
+    }
+    first.close().await?;
+    second.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_earlier_result_stands_beside_and_no_difference_is_told() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    let groups: Vec<usize> = (0..40).collect();
+    let file = file(&public, 1, &groups)?;
+    merge.files(&[("ett.txt", file.as_str())]).await?;
+    merge.release().await?;
+    let question = site::survey("everyday")?;
+    let question = question.questions().find(|it| it.kind.choices().len() > 2);
+    let question = question.context("no question with choices")?;
+    let choice = |n: usize| question.kind.choices().get(n).map(|it| it.id.as_str());
+    let (one, two, three) = (
+        choice(0).unwrap_or(""),
+        choice(1).unwrap_or(""),
+        choice(2).unwrap_or(""),
+    );
+    let id = &question.id;
+    let earlier = format!(
+        "\u{feff}question;by;group;answer;count;of\r\n{id};;;{one};30;120\r\n{id};;;{two};<5;120\r\n{id};;;{three};..;120\r\n"
+    );
+    merge.compare("rader.csv", "a,b\r\n1,2\r\n", "").await?;
+    ensure!(
+        merge.says("why-no-summary").await?,
+        "{}",
+        merge.text().await?
+    );
+    merge.compare("summary.csv", &earlier, "våren 2026").await?;
+    ensure!(merge.says("compared").await?, "{}", merge.text().await?);
+    let rows = merge
+        .run(&format!(
+            "const table = [...root().querySelectorAll('.counts')].find(it => it.caption.textContent.includes({})); \
+             return [...table.tHead.rows[0].cells].slice(1).map(it => it.textContent).concat([...table.tBodies[0].rows].slice(0, 3).map(row => row.cells[1].textContent + (row.cells[1].className ? ' hidden' : '')));",
+            json!(question.label)
+        ))
+        .await?;
+    let now = merge.word("compare-now")?;
+    let wanted = json!([
+        "våren 2026",
+        now,
+        "25\u{a0}%30 av 120",
+        "<5 hidden",
+        ".. hidden"
+    ]);
+    ensure!(rows == wanted, "{rows}\ninstead of\n{wanted}");
+    let bars = merge
+        .run("return [...root().querySelectorAll('.beside svg')].every(it => it.ariaHidden === 'true');")
+        .await?;
+    ensure!(bars == json!(true), "a bar is read aloud beside its number");
+    let found = axe::findings(&browser).await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    for (size, name) in [(DESKTOP, "desktop"), (PHONE, "phone")] {
+        browser.size(size).await?;
+        for scheme in ["light", "dark"] {
+            browser.scheme(scheme).await?;
+            browser
+                .picture(&format!("merge-beside-{name}-{scheme}"))
+                .await?;
+        }
+    }
+    merge.run("set('who', 'Kommunen'); return 0;").await?;
+    let pages = browser.paper("merge-result").await?;
+    ensure!(pages > 1);
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_paper_is_the_result_and_nothing_to_press() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let merge = Merge::open(&browser, &site, "ar").await?;
+    merge.recover(&secret).await?;
+    let file = file(&public, 1, &(0..40).collect::<Vec<_>>())?;
+    merge.files(&[("ett.txt", file.as_str())]).await?;
+    merge.release().await?;
+    browser
+        .devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await?;
+    let seen = merge
+        .run(
+            "const seen = it => it.checkVisibility(); const all = [...root().querySelectorAll('button, select, textarea, summary, input[type=file]')]; \
+             return [all.filter(seen).length, seen(root().querySelector('.released h3')), seen(root().querySelector('.method')), \
+             [...root().querySelectorAll('.counts')].every(seen), seen(document.querySelector('.prose'))];",
+        )
+        .await?;
+    ensure!(seen == json!([0, true, true, true, false]), "{seen}");
+    browser.paper("merge-result-ar").await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_code_on_the_poster_is_the_link() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.run("press('poster'); return 0;").await?;
+    let modules = browser
+        .modules("document.querySelector('medskick-merge').shadowRoot.querySelector('svg.code')")
+        .await?;
+    let link = scanned(&modules)?;
+    ensure!(
+        link.ends_with(&format!("/sv/seal/1/#{}", public.text())),
+        "{link}"
+    );
+    let text = merge.text().await?;
+    for said in [public.words(), link, merge.word("poster-line")?.to_owned()] {
+        ensure!(text.contains(&said), "no «{said}» in {text}");
+    }
+    ensure!(
+        browser.paper("merge-poster").await? == 1,
+        "more than a sheet"
+    );
+    // The recovery sheet takes its place: never both on one paper.
+    merge.run("press('sheet'); return 0;").await?;
+    browser
+        .wait_for("document.querySelector('medskick-merge').shadowRoot.querySelector('.secret')")
+        .await?;
+    let sheets = merge
+        .run("return root().querySelectorAll('.sheet').length;")
+        .await?;
+    ensure!(sheets == json!(1), "{sheets}");
+    browser.close().await
+}
