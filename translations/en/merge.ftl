@@ -49,7 +49,7 @@ answers-title = 2. The answers
 present = How many could answer?
 present-text = Then you are told if more answers come than that. The number is not saved.
 files = Files with sealed answers
-files-text = Choose several at once, or drag them here.
+files-text = Choose several at once, or drag them here. A zip file with them will do as well.
 camera = Read codes with the camera
 camera-text = Hold one code at a time up to the camera. No picture is saved.
 camera-stop = Stop reading
@@ -83,7 +83,7 @@ reason-damaged = They were damaged on the way. Ask for them again from the phone
 reason-impossible = They can be opened, but nobody can answer like that. Ask where they come from. They do not count.
 odd-gone = The file could not be read. It may have been moved, removed or changed, or be too large. Choose it again.
 odd-picture = This is a picture. If it is of a code, hold the code up to the camera instead.
-odd-archive = This is a zip file or an Office document. Unpack it and choose the text files in it.
+odd-archive = There are no answers that can be read in this zip file. If it is locked, damaged or very large, unpack it and choose the text files in it. A document of an office program is a zip file as well.
 odd-binary = This is no text file with answers. Its name mostly ends with -sealed.txt.
 
 ## The result

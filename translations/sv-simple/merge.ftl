@@ -49,7 +49,7 @@ answers-title = 2. Svaren
 present = Hur många kunde svara?
 present-text = Då får du veta om det kommer för många svar. Talet sparas inte.
 files = Filer med låsta svar
-files-text = Du kan välja flera. Du kan också dra dem hit.
+files-text = Du kan välja flera. Du kan också dra dem hit. En zip-fil går bra.
 camera = Läs koder med kameran
 camera-text = Visa en kod i taget för kameran. Ingen bild sparas.
 camera-stop = Sluta läsa
@@ -83,7 +83,7 @@ reason-damaged = De har gått sönder på vägen. Be om dem igen.
 reason-impossible = De går att öppna, men ingen kan svara så. Fråga var de kommer ifrån. De räknas inte.
 odd-gone = Filen går inte att läsa. Kanske är den borta eller för stor. Välj den igen.
 odd-picture = Det här är en bild. Visa koden för kameran i stället.
-odd-archive = Det här är en zip-fil. Packa upp den. Välj filerna som ligger i den.
+odd-archive = Det finns inga svar i zip-filen som går att läsa. Packa upp den. Välj textfilerna i den.
 odd-binary = Det här är ingen fil med svar. Namnet slutar oftast på -sealed.txt.
 
 ## The result

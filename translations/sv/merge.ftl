@@ -49,7 +49,7 @@ answers-title = 2. Svaren
 present = Hur många kunde svara?
 present-text = Då får du veta om det kommer fler svar än så. Siffran sparas inte.
 files = Filer med förseglade svar
-files-text = Välj flera på en gång, eller dra hit dem.
+files-text = Välj flera på en gång, eller dra hit dem. En zip-fil med dem går också bra.
 camera = Läs av koder med kameran
 camera-text = Håll en kod i taget framför kameran. Ingen bild sparas.
 camera-stop = Sluta läsa av
@@ -83,7 +83,7 @@ reason-damaged = De har skadats på vägen. Be om dem igen från mobilen eller p
 reason-impossible = De går att öppna, men så kan ingen svara. Fråga var de kommer ifrån. De räknas inte.
 odd-gone = Filen gick inte att läsa. Den kan ha flyttats, tagits bort eller ändrats, eller vara för stor. Välj den igen.
 odd-picture = Det här är en bild. Är det en bild av en kod, håll upp koden för kameran i stället.
-odd-archive = Det här är en zip-fil eller ett Office-dokument. Packa upp den och välj textfilerna i den.
+odd-archive = I den här zip-filen finns inga svar som går att läsa. Är den låst, skadad eller mycket stor, packa upp den och välj textfilerna i den. Ett Office-dokument är också en zip-fil.
 odd-binary = Det här är ingen textfil med svar. Filens namn slutar oftast på -sealed.txt.
 
 ## The result

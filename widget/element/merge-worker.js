@@ -1,8 +1,11 @@
 // The desk in its worker: does one thing after the other, and says what became of it.
-import init, { Desk } from "bindings";
+import init, { Desk, is_archive } from "bindings";
 
 /** So much of a file is read at a time; between two parts the camera gets its turn. */
 const PART = 65536;
+
+/** A larger archive is not unpacked, but told as one. */
+const LARGEST = 64 * 1024 * 1024;
 
 let desk;
 let last = Promise.resolve();
@@ -35,6 +38,8 @@ const read = (file, at) => (file.slice ? file.slice(at, at + PART).arrayBuffer()
 
 /** Opens a file part by part, so that no file has to fit into memory; one that cannot be read stops no other. */
 async function open(file) {
+  const start = await read(file, 0);
+  if (start && file.size <= LARGEST && is_archive(new Uint8Array(start))) return unpack(file);
   desk.begin(file.name);
   for (let at = 0, more = true; more; at += PART) {
     const part = await read(file, at);
@@ -42,6 +47,13 @@ async function open(file) {
     more = desk.part(new Uint8Array(part), at + PART >= file.size);
     tell(false);
   }
+}
+
+/** The list of what is in an archive is at its end, so all of it is read first. */
+async function unpack(file) {
+  const parts = [];
+  for (let at = 0; at < file.size; at += PART) parts.push(await read(file, at));
+  desk.archive(file.name, new Uint8Array(await new Blob(parts.filter(Boolean)).arrayBuffer()));
 }
 
 function tell(now) {

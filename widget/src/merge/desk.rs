@@ -1,5 +1,6 @@
 //! The desk: it holds the key and what was opened, in a worker beside the page. What leaves it is a [`Reply`], and files by the release rules.
 
+mod archive;
 mod intake;
 mod sight;
 
@@ -157,6 +158,24 @@ impl Desk {
                 !is_last
             }
             Err(odd) => self.leave_file(odd),
+        }
+    }
+
+    /// Opens the files of an archive, each as a file of its own. One without a single sealed response is told as a whole: it may be a
+    /// document of an office program.
+    pub fn archive(&mut self, name: &str, bytes: &[u8]) {
+        let members = archive::members(bytes);
+        if !members.iter().any(archive::has_sealed) {
+            self.begin_file(name.to_owned());
+            self.leave_file(Odd::Archive);
+            return;
+        }
+        for member in members {
+            self.begin_file(format!("{name}: {}", member.name));
+            match member.text {
+                Ok(text) => self.part(text.as_bytes(), true),
+                Err(why) => self.leave_file(archive::odd(why)),
+            };
         }
     }
 

@@ -56,6 +56,11 @@ impl Desk {
         self.0.part(bytes, is_last)
     }
 
+    /// Opens the files of an archive.
+    pub fn archive(&mut self, name: &str, bytes: &[u8]) {
+        self.0.archive(name, bytes);
+    }
+
     /// It cannot be read.
     pub fn gone(&mut self) {
         self.0.leave_file(Odd::Gone);
@@ -81,6 +86,12 @@ impl Desk {
         let files = self.0.package(excel, rows_for.as_deref()).ok()?;
         archive(&files)
     }
+}
+
+/// Whether a file that begins so is an archive.
+#[wasm_bindgen]
+pub fn is_archive(beginning: &[u8]) -> bool {
+    medskick_survey::collect::archive::is_archive(beginning)
 }
 
 /// No file in it has a date of ours: the format wants one, and gets its first day (R6).

@@ -200,6 +200,55 @@ fn a_file_that_is_no_text_stops_no_other() {
     assert_eq!(odd, wanted);
 }
 
+/// A ZIP archive of these files.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        let options = zip::write::SimpleFileOptions::default()
+            .compression_method(zip::CompressionMethod::Stored);
+        archive.start_file(*name, options).unwrap();
+        std::io::Write::write_all(&mut archive, bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn each_file_of_an_archive_is_told_by_itself() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let text = lines(&survey("a"), &key, 2);
+    let files: [(&str, &[u8]); 3] = [
+        ("north/a.txt", text.as_bytes()),
+        ("again.txt", text.as_bytes()),
+        ("map.png", b"\x89PNG\xff"),
+    ];
+    desk.archive("all.zip", &archive(&files));
+    let came = desk.came(true).unwrap();
+    let told: Vec<_> = came
+        .iter()
+        .map(|it| (it.name.as_str(), it.added.new, it.added.again, it.odd))
+        .collect();
+    let wanted = [
+        ("all.zip: north/a.txt", 2, 0, None),
+        ("all.zip: again.txt", 0, 2, None),
+        ("all.zip: map.png", 0, 0, Some(Odd::Binary)),
+    ];
+    assert_eq!(told, wanted);
+}
+
+#[test]
+fn an_archive_without_a_sealed_response_is_told_as_a_whole() {
+    let mut desk = desk();
+    with_key(&mut desk);
+    let document: [(&str, &[u8]); 2] = [("[Content_Types].xml", b"<x/>"), ("word/a.xml", b"<x/>")];
+    for bytes in [&archive(&document)[..], b"PK\x03\x04 and no more"] {
+        desk.archive("letter.docx", bytes);
+        let came = desk.came(true).unwrap();
+        let told: Vec<_> = came.iter().map(|it| (it.name.as_str(), it.odd)).collect();
+        assert_eq!(told, [("letter.docx", Some(Odd::Archive))]);
+    }
+}
+
 #[test]
 fn a_code_before_the_camera_counts_once_and_a_foreign_one_is_told_once() {
     let mut desk = desk();

@@ -12,7 +12,7 @@ use crate::view::markup::{tag, text};
 pub fn answers(view: &View) -> Html {
     let files = tag!("label", "class" = "field drop";
         tag!("span"; view.word(Word::Files)),
-        tag!("input", "name" = Field::FILES, "type" = "file", "multiple" = true, "autocomplete" = "off", "accept" = ".txt,text/plain"),
+        tag!("input", "name" = Field::FILES, "type" = "file", "multiple" = true, "autocomplete" = "off", "accept" = ".txt,.zip,text/plain"),
         tag!("span", "class" = "small"; view.word(Word::FilesText)),
     );
     let paste = tag!("form", "class" = "stack", "autocomplete" = "off", "data-does" = does::ADD;
