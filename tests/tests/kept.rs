@@ -362,7 +362,8 @@ async fn every_screen_of_keeping_can_be_used_by_everybody() -> Result<()> {
         look("found").await?;
         tablet.press("round-go-on").await?;
         look("go-on").await?;
-        let (one, two) = (room.browser.tab().await?, room.browser.new_tab().await?);
+        let first = room.browser.tab().await?;
+        room.browser.new_tab().await?;
         room.browser.size(size).await?;
         room.browser.scheme(scheme).await?;
         let second = Workshop::sealed(&room.browser, &room.site, language, 1, &key).await?;
@@ -371,8 +372,7 @@ async fn every_screen_of_keeping_can_be_used_by_everybody() -> Result<()> {
             .picture(&format!("kept-{language}-elsewhere"))
             .await?;
         room.browser.close_tab().await?;
-        room.browser.to_tab(&one).await?;
-        drop(two);
+        room.browser.to_tab(&first).await?;
         let console = room.browser.console().await?;
         ensure!(console.is_empty(), "{console:?}");
         room.browser.close().await?;
