@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::{browser::Browser, site::Site, workshop::Ticked};
+use crate::{browser::Browser, camera::scanned, site::Site, workshop::Ticked};
 
 /// Functions of the page.
 const HELPERS: &str = "const root = () => document.querySelector('medskick-collect').shadowRoot; \
@@ -94,19 +94,7 @@ impl<'a> Phone<'a> {
 
     /// What the code on the screen says to a camera.
     pub async fn scanned(&self) -> Result<String> {
-        const SCALE: usize = 4;
-        let modules = self.code().await?;
-        let size = modules.len() * SCALE;
-        let shade = |x: usize, y: usize| {
-            if modules[y / SCALE][x / SCALE] {
-                0
-            } else {
-                255
-            }
-        };
-        let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, shade);
-        let grids = image.detect_grids();
-        Ok(grids.first().context("no code is found")?.decode()?.1)
+        scanned(&self.code().await?)
     }
 
     /// Everything that is on the phone.

@@ -11,7 +11,6 @@ use medskick_survey::{
 use medskick_tests::{
     axe,
     browser::{Browser, PHONE},
-    camera::scanned,
     example, memory,
     merge::{Merge, NOBODYS_KEY, PASSPHRASE, random, unpacked},
     phone::Phone,
