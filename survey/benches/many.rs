@@ -47,8 +47,8 @@ const TIMES: usize = 5;
 fn main() {
     let survey = survey();
     let people = responses(&survey);
-    println!("{FILES} files of {EACH} sealed responses");
-    let files = sealed(&survey, &people);
+    eprintln!("{FILES} files of {EACH} sealed responses");
+    let files = sealed(&people);
     let merge = || {
         let mut all = Collection::new(Rc::clone(&survey), secret(1));
         files.iter().for_each(|file| drop(all.add_lines(file)));
@@ -61,7 +61,7 @@ fn main() {
         &csv(&survey, &people, FILES * EACH),
     );
 
-    println!("{MANY} responses");
+    eprintln!("{MANY} responses");
     let mut all = kept(&survey, &people);
     let file = csv(&survey, &people, MANY);
     beside_duckdb("made into tables", || tables(&mut all, None), &file);
@@ -88,15 +88,15 @@ fn beside_duckdb<T>(what: &str, mut ours: impl FnMut() -> T, file: &Path) {
         }
     }
     let [ours, one, all] = shortest;
-    println!("  {what:<28} {ours:>8.3} s");
+    eprintln!("  {what:<28} {ours:>8.3} s");
     for (who, theirs) in [("one thread", one), ("all threads", all)] {
         let ratio = ours / theirs;
-        println!("  DuckDB, {who:<20} {theirs:>8.3} s   RATIO ours / theirs {ratio:.2}");
+        eprintln!("  DuckDB, {who:<20} {theirs:>8.3} s   RATIO ours / theirs {ratio:.2}");
     }
 }
 
 /// Files of sealed responses.
-fn sealed(survey: &Rc<Survey>, people: &[Session]) -> Vec<String> {
+fn sealed(people: &[Session]) -> Vec<String> {
     let (public, mut fill) = (secret(1).public(), fill(1));
     let file = |(id, batch): (usize, &[&Session])| {
         let id = BatchId([id as u8; 16]);
@@ -125,12 +125,12 @@ fn kept(survey: &Rc<Survey>, people: &[Session]) -> Collection {
         };
         all.keep(&Sealed::of_bytes(sealed), Ok(opened)).unwrap();
     }
-    println!(
+    eprintln!(
         "  {:<28} {:>8.3} s",
         "checked and kept",
         start.elapsed().as_secs_f64()
     );
-    println!("  packed: {} bytes a response", packed[0].len());
+    eprintln!("  packed: {} bytes a response", packed[0].len());
     said_memory("with what tells them apart", resident("VmRSS"));
     all
 }
@@ -138,7 +138,7 @@ fn kept(survey: &Rc<Survey>, people: &[Session]) -> Collection {
 /// What the whole process takes, for each response.
 fn said_memory(what: &str, bytes: Option<u64>) {
     if let Some(bytes) = bytes {
-        println!("  memory, {what}: {} bytes a response", bytes / MANY as u64);
+        eprintln!("  memory, {what}: {} bytes a response", bytes / MANY as u64);
     }
 }
 
