@@ -19,10 +19,11 @@ mod tools;
 
 use std::{
     fs,
-    io::Write,
+    io::{BufWriter, Write},
     path::{Path, PathBuf},
     rc::Rc,
-    time::{Duration, Instant},
+    sync::LazyLock,
+    time::Instant,
 };
 
 use common::{responses, survey};
@@ -42,42 +43,69 @@ const MANY: usize = 1_000_000;
 const FILES: usize = 200;
 const EACH: usize = 40;
 /// Of so many times the shortest counts, which is what a busy machine disturbs least.
-const TIMES: usize = 5;
+const TIMES: usize = 3;
 
 fn main() {
     let survey = survey();
     let people = responses(&survey);
-    let few = FILES * EACH;
-    let merged = merged(&survey, &people);
-    let counted = duckdb(&survey, &people, few);
-    println!("{FILES} files of {EACH} sealed responses");
-    println!("  opened and made into tables   {merged:>10.1?}");
-    said("DuckDB, one thread", merged, counted.one);
-    said("DuckDB, all threads", merged, counted.all);
-
-    println!("{MANY} responses");
-    let summary = kept(&survey, &people);
-    let counted = duckdb(&survey, &people, MANY);
-    said("DuckDB, one thread", summary, counted.one);
-    said("DuckDB, all threads", summary, counted.all);
-}
-
-fn said(who: &str, ours: Duration, theirs: Duration) {
-    let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
-    println!("  {who:<29} {theirs:>10.1?}   RATIO ours / theirs {ratio:.2}");
-}
-
-fn shortest<T>(mut once: impl FnMut() -> T) -> Duration {
-    let timed = || {
-        let start = Instant::now();
-        std::hint::black_box(once());
-        start.elapsed()
+    eprintln!("{FILES} files of {EACH} sealed responses");
+    let files = sealed(&people);
+    let merge = || {
+        let mut all = Collection::new(Rc::clone(&survey), secret(1));
+        files.iter().for_each(|file| drop(all.add_lines(file)));
+        assert_eq!(all.count(), FILES * EACH);
+        tables(&mut all, None)
     };
-    std::iter::repeat_with(timed).take(TIMES).min().unwrap()
+    beside_duckdb(
+        "opened and made into tables",
+        merge,
+        &csv(&survey, &people, FILES * EACH),
+    );
+
+    eprintln!("{MANY} responses");
+    let mut all = kept(&survey, &people);
+    let file = csv(&survey, &people, MANY);
+    beside_duckdb("made into tables", || tables(&mut all, None), &file);
+    beside_duckdb(
+        "tables and a breakdown",
+        || tables(&mut all, Some("age")),
+        &file,
+    );
+    said_memory("with tables", resident("VmHWM"));
 }
 
-/// Opens all files and makes the tables.
-fn merged(survey: &Rc<Survey>, people: &[Session]) -> Duration {
+/// Does it and has DuckDB count the same answers, in turn; what counts is the shortest time of each.
+fn beside_duckdb<T>(what: &str, mut ours: impl FnMut() -> T, file: &Path) {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/count_duckdb.py");
+    let mut shortest = [f64::INFINITY; 3];
+    for _ in 0..TIMES {
+        let start = spent();
+        std::hint::black_box(ours());
+        let ours = spent() - start;
+        let told = run(python().arg(&script).arg(file));
+        let theirs = told.split_whitespace().map(|it| it.parse::<f64>().unwrap());
+        for (shortest, now) in shortest.iter_mut().zip([ours].into_iter().chain(theirs)) {
+            *shortest = shortest.min(now);
+        }
+    }
+    let [ours, one, all] = shortest;
+    eprintln!("  {what:<28} {ours:>8.3} s");
+    for (who, theirs) in [("one thread", one), ("all threads", all)] {
+        let ratio = ours / theirs;
+        eprintln!("  DuckDB, {who:<20} {theirs:>8.3} s   RATIO ours / theirs {ratio:.2}");
+    }
+}
+
+/// The seconds that this process has computed, which a busy machine changes less than those on the wall; elsewhere than on Linux those.
+fn spent() -> f64 {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let nanoseconds = fs::read_to_string("/proc/self/schedstat").ok();
+    let nanoseconds = nanoseconds.and_then(|it| it.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(|| START.elapsed().as_secs_f64(), |it| it / 1e9)
+}
+
+/// Files of sealed responses.
+fn sealed(people: &[Session]) -> Vec<String> {
     let (public, mut fill) = (secret(1).public(), fill(1));
     let file = |(id, batch): (usize, &[&Session])| {
         let id = BatchId([id as u8; 16]);
@@ -87,22 +115,15 @@ fn merged(survey: &Rc<Survey>, people: &[Session]) -> Duration {
         code::file(&mut sealed.collect::<Vec<Sealed>>())
     };
     let people: Vec<&Session> = people.iter().cycle().take(FILES * EACH).collect();
-    let files: Vec<String> = people.chunks(EACH).enumerate().map(file).collect();
-    shortest(|| {
-        let mut all = Collection::new(Rc::clone(survey), secret(1));
-        files.iter().for_each(|file| drop(all.add_lines(file)));
-        assert_eq!(all.count(), FILES * EACH);
-        tables(&mut all, None)
-    })
+    people.chunks(EACH).enumerate().map(file).collect()
 }
 
-/// Keeps many, and says what of memory they take; gives how long the tables take.
-fn kept(survey: &Rc<Survey>, people: &[Session]) -> Duration {
+/// Keeps many, and says what of memory they take.
+fn kept(survey: &Rc<Survey>, people: &[Session]) -> Collection {
     let packed: Vec<Vec<u8>> = people.iter().map(pack).collect();
     let mut random = fill(3);
-    let before = resident("VmRSS");
     let mut all = Collection::new(Rc::clone(survey), secret(1));
-    let start = Instant::now();
+    let start = spent();
     for (n, packed) in packed.iter().cycle().take(MANY).enumerate() {
         let mut sealed = vec![0; 57];
         random(&mut sealed);
@@ -113,28 +134,17 @@ fn kept(survey: &Rc<Survey>, people: &[Session]) -> Duration {
         };
         all.keep(&Sealed::of_bytes(sealed), Ok(opened)).unwrap();
     }
-    println!("  kept                          {:>10.1?}", start.elapsed());
-    if let (Some(before), Some(after), Some(peak)) = (before, resident("VmRSS"), resident("VmHWM"))
-    {
-        let each = |bytes: u64| bytes / MANY as u64;
-        println!(
-            "  memory: {} bytes a response ({} packed), {} at the peak while it grew",
-            each(after.saturating_sub(before)),
-            packed[0].len(),
-            each(peak.saturating_sub(before))
-        );
+    eprintln!("  {:<28} {:>8.3} s", "checked and kept", spent() - start);
+    eprintln!("  packed: {} bytes a response", packed[0].len());
+    said_memory("with what tells them apart", resident("VmRSS"));
+    all
+}
+
+/// What the whole process takes, for each response.
+fn said_memory(what: &str, bytes: Option<u64>) {
+    if let Some(bytes) = bytes {
+        eprintln!("  memory, {what}: {} bytes a response", bytes / MANY as u64);
     }
-    let broken_down = shortest(|| tables(&mut all, Some("age")));
-    println!("  tables, broken down           {broken_down:>10.1?}");
-    let plain = shortest(|| tables(&mut all, None));
-    println!("  tables                        {plain:>10.1?}");
-    if let (Some(before), Some(peak)) = (before, resident("VmHWM")) {
-        println!(
-            "  memory: {} bytes a response at the peak, tables included",
-            peak.saturating_sub(before) / MANY as u64
-        );
-    }
-    plain
 }
 
 fn tables(all: &mut Collection, by: Option<&str>) -> Vec<u8> {
@@ -150,36 +160,18 @@ fn resident(name: &str) -> Option<u64> {
     Some(kib * 1024)
 }
 
-struct Counted {
-    one: Duration,
-    all: Duration,
-}
-
-/// Has DuckDB read so many rows from a CSV and count every code in every column.
-fn duckdb(survey: &Rc<Survey>, people: &[Session], rows: usize) -> Counted {
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{rows}.csv"));
-    write(&file, survey, people, rows);
-    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("benches/count_duckdb.py");
-    let told = run(python().arg(script).arg(&file).arg(TIMES.to_string()));
-    fs::remove_file(&file).unwrap();
-    let seconds: Vec<f64> = told
-        .split_whitespace()
-        .map(|it| it.parse().unwrap())
-        .collect();
-    Counted {
-        one: Duration::from_secs_f64(seconds[0]),
-        all: Duration::from_secs_f64(seconds[1]),
-    }
-}
-
-fn write(file: &Path, survey: &Rc<Survey>, people: &[Session], rows: usize) {
+/// So many rows as a CSV.
+fn csv(survey: &Rc<Survey>, people: &[Session], rows: usize) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{rows}.csv"));
     let empty = own_answers(&Session::new(Rc::clone(survey)), Dialect::Statistics);
     let end = empty.iter().position(|byte| *byte == b'\n').unwrap() + 1;
     let row = |one: &Session| own_answers(one, Dialect::Statistics)[end..].to_vec();
     let written: Vec<Vec<u8>> = people.iter().map(row).collect();
-    let mut file = std::io::BufWriter::new(fs::File::create(file).unwrap());
+    let mut file = BufWriter::new(fs::File::create(&path).unwrap());
     file.write_all(&empty[..end]).unwrap();
     for row in written.iter().cycle().take(rows) {
         file.write_all(row).unwrap();
     }
+    file.flush().unwrap();
+    path
 }

@@ -1,7 +1,7 @@
 //! The files below a folder, each read part by part, also those in archives: no more of them is in memory than a part.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, BufReader, Read, Seek},
     path::Path,
 };
@@ -45,6 +45,17 @@ pub fn is_there(folder: &Path) -> Result<()> {
         Ok(_) => Ok(()),
         Err(error) => Err(unreadable(folder, &error)),
     }
+}
+
+/// The text of a file that the command names; none of one that is no text, which is for the reader to tell.
+///
+/// # Errors
+/// `T34` when it can't be read.
+pub fn text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).or_else(|error| match error.kind() {
+        io::ErrorKind::InvalidData => Ok(String::new()),
+        _ => Err(unreadable(path, &error)),
+    })
 }
 
 /// That a file or folder can't be read which the command names.

@@ -1,11 +1,11 @@
 //! The secret key, and what opens it. Neither is ever an argument, which other users of the machine and the shell's history would see.
 
-use std::{env, fs};
+use std::env;
 
 use anyhow::{Result, anyhow};
 use medskick_survey::sealed::{key::SecretKey, protect};
 
-use super::{Wanted, files::unreadable};
+use super::{Wanted, files};
 use crate::{fault::Fault, report};
 
 /// Where the passphrase may be, so that no program has to type it.
@@ -22,11 +22,7 @@ pub fn get(wanted: &Wanted) -> Result<SecretKey> {
         return SecretKey::parse(&line)
             .map_err(|why| anyhow!("error E20: the recovery sheet: {why}"));
     };
-    let file = fs::read_to_string(path).or_else(|error| match error.kind() {
-        // What is no text is no key file either.
-        std::io::ErrorKind::InvalidData => Ok(String::new()),
-        _ => Err(unreadable(path, &error)),
-    })?;
+    let file = files::text(path)?;
     let failed =
         |why: protect::NotOpened| anyhow!("error {}: {}: {why}", why.code(), path.display());
     // What is no key file is told before somebody types.
@@ -38,7 +34,7 @@ pub fn get(wanted: &Wanted) -> Result<SecretKey> {
 
 fn secret(wanted: &Wanted, what: &str) -> Result<String> {
     if let Some(path) = &wanted.passphrase_file {
-        return fs::read_to_string(path).map_err(|error| unreadable(path, &error));
+        return files::text(path);
     }
     if let Ok(given) = env::var(VARIABLE) {
         return Ok(given);

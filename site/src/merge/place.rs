@@ -2,14 +2,14 @@
 //! released without (R3).
 
 use std::{
-    fs, io,
+    fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Result, anyhow};
 use medskick_survey::{collect::history, compiled::Survey, release::History};
 
-use super::{Wanted, files::unreadable, release::Made};
+use super::{Wanted, files, release::Made};
 use crate::{fault::Fault, folder, report};
 
 /// The places, and what was released before.
@@ -30,9 +30,8 @@ impl Place {
         let out = match wanted.out.file_name() {
             Some(_) => wanted.out.clone(),
             // `.` has no name that something can be beside.
-            None => {
-                fs::canonicalize(&wanted.out).map_err(|error| unreadable(&wanted.out, &error))?
-            }
+            None => fs::canonicalize(&wanted.out)
+                .map_err(|error| files::unreadable(&wanted.out, &error))?,
         };
         if out.is_file() || fs::read_dir(&out).is_ok_and(|mut files| files.next().is_some()) {
             return Err(Fault::error(
@@ -83,11 +82,7 @@ impl Place {
 }
 
 fn read(path: &Path, survey: &Survey) -> Result<History> {
-    let file = fs::read_to_string(path).or_else(|error| match error.kind() {
-        io::ErrorKind::InvalidData => Ok(String::new()),
-        _ => Err(unreadable(path, &error)),
-    })?;
-    history::read(&file, survey)
+    history::read(&files::text(path)?, survey)
         .map_err(|why| anyhow!("error {}: {}: {why}", why.code(), path.display()))
 }
 

@@ -21,4 +21,4 @@ SELECT wave, question, answer,
     count(*) - count(number) AS not_said
 FROM bounds
 GROUP BY wave, question, answer
-ORDER BY wave, question, answer
+ORDER BY wave, question, answer;

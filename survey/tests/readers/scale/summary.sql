@@ -46,4 +46,4 @@ SELECT organisation, wave, question, answer,
     CASE WHEN counted < 5 THEN '<5' ELSE concat('', counted) END AS counted,
     hidden, asked, printed, printed_of
 FROM found
-ORDER BY organisation, wave, question, answer
+ORDER BY organisation, wave, question, answer;
