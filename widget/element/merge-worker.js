@@ -23,7 +23,7 @@ async function act({ module, bundle, ask, files, package: wanted }) {
 }
 
 /** What is in a file, or in the bytes that the page has read of one. */
-const stream = (file) => (file.bytes ? new Response(file.bytes).body : file.stream());
+const stream = (file) => file.stream?.() ?? new Response(file.bytes).body;
 
 /** Opens a file part by part, each up to the end of a line, so that no file has to fit into memory. */
 async function open(file) {
