@@ -38,22 +38,24 @@ const read = (file, at) => (file.slice ? file.slice(at, at + PART).arrayBuffer()
 
 /** Opens a file part by part, so that no file has to fit into memory; one that cannot be read stops no other. */
 async function open(file) {
-  const start = await read(file, 0);
-  if (start && file.size <= LARGEST && is_archive(new Uint8Array(start))) return unpack(file);
+  let part = await read(file, 0);
+  if (part && file.size <= LARGEST && is_archive(new Uint8Array(part))) return unpack(file);
   desk.begin(file.name);
-  for (let at = 0, more = true; more; at += PART) {
-    const part = await read(file, at);
-    if (!part) return desk.gone();
-    more = desk.part(new Uint8Array(part), at + PART >= file.size);
+  for (let at = PART; part; at += PART) {
+    const more = desk.part(new Uint8Array(part), at >= file.size);
     tell(false);
+    if (!more) return;
+    part = await read(file, at);
   }
+  desk.gone();
 }
 
 /** The list of what is in an archive is at its end, so all of it is read first. */
 async function unpack(file) {
-  const parts = [];
-  for (let at = 0; at < file.size; at += PART) parts.push(await read(file, at));
-  desk.archive(file.name, new Uint8Array(await new Blob(parts.filter(Boolean)).arrayBuffer()));
+  const bytes = await (file.slice ? file.arrayBuffer().catch(() => null) : file.bytes);
+  if (bytes) return desk.archive(file.name, new Uint8Array(bytes));
+  desk.begin(file.name);
+  desk.gone();
 }
 
 function tell(now) {

@@ -9,8 +9,6 @@ use std::{
 
 /// What Python reads with.
 const REQUIREMENTS: &str = include_str!("requirements.txt");
-/// And Spark.
-const SPARK: &str = include_str!("requirements_spark.txt");
 
 /// A program of a Debian package. Where it is missing, root on Debian gets it installed.
 pub fn program(name: &str, packages: &[&str]) -> Command {
@@ -42,14 +40,8 @@ pub fn python() -> Command {
     Command::new(PYTHON.get_or_init(|| installed("python", REQUIREMENTS)))
 }
 
-/// The same with Spark, which is ten times as large as all of that, and runs on Java.
-pub fn spark() -> Command {
-    static PYTHON: OnceLock<PathBuf> = OnceLock::new();
-    program("java", &["default-jre-headless"]);
-    Command::new(PYTHON.get_or_init(|| installed("spark", SPARK)))
-}
-
-fn installed(name: &str, wanted: &str) -> PathBuf {
+/// Python with these packages, in an environment of that name in the folder of the build.
+pub fn installed(name: &str, wanted: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let (python, stamp) = (folder.join("bin/python"), folder.join("installed.txt"));
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
