@@ -7,6 +7,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
     rc::Rc,
+    sync::OnceLock,
 };
 
 use medskick_survey::{
@@ -21,13 +22,21 @@ use crate::{
     pool,
     release::{Table, edition, everyday, generator, parse, people},
     script,
-    tools::{python, run, spark},
+    tools::{installed, program, python, run},
 };
 
 const WAVES: [&str; 2] = ["2026-1", "2026-2"];
 /// Each with how many answer there. From the last one come no rows.
 const ORGANISATIONS: [(&str, usize); 4] =
     [("north", 400), ("west", 61), ("south", 36), ("east", 14)];
+
+/// Python with Spark, which is ten times as large as all that the others need, and runs on Java.
+fn spark() -> Command {
+    static PYTHON: OnceLock<PathBuf> = OnceLock::new();
+    program("java", &["default-jre-headless"]);
+    let wanted = include_str!("requirements_spark.txt");
+    Command::new(PYTHON.get_or_init(|| installed("spark", wanted)))
+}
 
 /// The data set, and what one release of everybody in a half-year would print.
 struct Laid {
