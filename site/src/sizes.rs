@@ -20,7 +20,7 @@ const WORKSHOP_GATE: u64 = 140 * 1024;
 const COLLECT_GATE: u64 = 110 * 1024;
 
 /// What an organisation downloads to put sealed answers together: once, on a computer.
-const MERGE_GATE: u64 = 310 * 1024;
+const MERGE_GATE: u64 = 350 * 1024;
 
 /// A content page with all that it loads, as a reader on a slow phone gets it.
 const PAGE_GATE: u64 = 20 * 1024;
