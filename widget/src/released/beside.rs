@@ -92,6 +92,6 @@ fn number(beside: &Beside, told: Option<Told>) -> Html {
     };
     let is_said = matches!(told, Some(Told::Share { .. } | Told::Count { .. }));
     let hidden = (!is_said).then_some("withheld");
-    tag!("td", "class" = hidden; tag!("bdi"; text(&number)), tag!("span", "class" = "small"; text(&small)))
+    tag!("td", "class" = hidden; tag!("bdi", "dir" = "ltr"; text(&number)), tag!("span", "class" = "small"; text(&small)))
         .into()
 }

@@ -112,7 +112,7 @@ fn one_table(shown: &Shown, question: &Question, by: Option<&Question>, table: &
         let hidden = cell.count().is_none().then_some("withheld");
         Html::from(tag!("tr";
             tag!("th", "scope" = "row"; answer, bar(*cell, most)),
-            tag!("td", "class" = hidden; text(&cell.code())),
+            tag!("td", "class" = hidden; tag!("bdi", "dir" = "ltr"; text(&cell.code()))),
         ))
     };
     let labels = question.kind.labels();
