@@ -289,6 +289,9 @@ async fn s42_without_script_the_questions_and_who_helps_can_be_read() -> Result<
     browser.close().await
 }
 
+/// What happens to a file.
+type Change<'a> = &'a dyn Fn(&str) -> String;
+
 #[tokio::test(flavor = "multi_thread")]
 async fn s43_a_file_that_is_not_whole_or_whose_key_is_none_says_so() -> Result<()> {
     let browser = Browser::open().await?;
@@ -301,7 +304,7 @@ async fn s43_a_file_that_is_not_whole_or_whose_key_is_none_says_so() -> Result<(
         html[..end].to_owned()
     };
     let slip = |html: &str| html.replace("PUBLICAAAQE", "PUBLICAAAQF");
-    let changes: [(&str, &dyn Fn(&str) -> String); 3] = [
+    let changes: [(&str, Change); 3] = [
         ("damaged", &cut),
         ("damaged", &within_the_widget),
         ("setup", &slip),
