@@ -312,6 +312,8 @@ impl Merge {
             let ask = ask.take()?;
             Some(Msg::Read(ask, place, text))
         });
+        // From now on, so that nobody presses a second time while the file is read.
+        self.state.wait(place);
         self.reading = files::read(file, done);
     }
 
