@@ -34,7 +34,7 @@ pub fn write(campaign: &Campaign, assets: &Assets, root: &Path, out: &Path) -> R
 /// Writes the Zola root `out` of pages that are one file each. A hash holds for what stands in them, so that nothing is minified.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_saved(
     campaign: &Campaign,
     assets: &Assets,

@@ -1,7 +1,7 @@
 //! The files in a ZIP archive, one at a time: what a shared folder is when it is downloaded.
 //!
 //! Nothing in an archive is believed. A name is for people and never a path; what it says of sizes is not asked; of each file no more
-//! is unpacked than [`LARGEST`], and of all together no more than [`MOST_TIMES`] times the archive, for sealed responses hardly
+//! is unpacked than [`LARGEST`], and of all together no more than 16 times the archive, for sealed responses hardly
 //! shrink: whatever unpacks to more is none of ours.
 
 use std::{
