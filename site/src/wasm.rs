@@ -80,7 +80,8 @@ pub const MODULES: [Module; 4] = [
         element: "medskick-collect.js",
         worker: None,
         features: &["collect"],
-        fast: &[],
+        // Sealing is arithmetic on a curve, and somebody waits for it.
+        fast: &["curve25519-dalek"],
     },
     // An organisation opens there what was sealed.
     Module {
