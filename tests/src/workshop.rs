@@ -181,6 +181,15 @@ impl<'a> Workshop<'a> {
         Workshop::ready(self.browser).await
     }
 
+    /// So many of the survey *everyday* answer and hand in, beginning with the nth.
+    pub async fn group(&self, of: std::ops::Range<usize>) -> Result<()> {
+        for n in of {
+            self.answer(&ticked(n)).await?;
+            self.hand_in().await?;
+        }
+        Ok(())
+    }
+
     /// The leader closes the batch, from the screen between two respondents.
     pub async fn close(&self) -> Result<()> {
         self.press("lead").await?;

@@ -129,10 +129,7 @@ async fn no_text_is_written_into_the_workshop() -> Result<()> {
     tablet.pin("1").await?;
     see("set-up").await?;
     tablet.set_up().await?;
-    for n in 0..32 {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
+    tablet.group(0..32).await?;
     see("hand-over").await?;
     tablet.answer(&ticked(0)).await?;
     see("hand-in").await?;

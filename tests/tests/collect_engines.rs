@@ -34,10 +34,7 @@ async fn from_phones_and_a_tablet_to_a_result(browser: &Browser, site: Site) -> 
     browser.goto("about:blank").await?;
     let tablet = Workshop::sealed(browser, &site, "sv", 1, &public).await?;
     tablet.set_up().await?;
-    for n in 3..12 {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
+    tablet.group(3..12).await?;
     tablet.close().await?;
     on_its_way::watch(browser).await?;
     tablet.press("sealed-save").await?;

@@ -214,10 +214,7 @@ async fn nothing_is_kept_on_any_way_back(browser: &Browser, site: Site) -> Resul
 async fn in_a_group_on_one_tablet(browser: &Browser, site: Site) -> Result<()> {
     let tablet = Workshop::open(browser, &site, "ar", 1).await?;
     tablet.set_up().await?;
-    for n in 0..12 {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
+    tablet.group(0..12).await?;
     tablet.close().await?;
     let (shown, wanted) = (
         tablet.tables().await?,
@@ -257,10 +254,7 @@ async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
 async fn what_is_kept_is_there_after_a_reload(browser: &Browser, site: Site) -> Result<()> {
     let tablet = Workshop::sealed(browser, &site, "sv", 1, NOBODYS_KEY).await?;
     tablet.set_up_keeping().await?;
-    for n in 0..3 {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
+    tablet.group(0..3).await?;
     browser.travel(Way::Reload).await?;
     Workshop::ready(browser).await?;
     ensure!(

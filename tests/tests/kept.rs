@@ -12,6 +12,7 @@ use medskick_survey::{
 use medskick_tests::{
     axe,
     browser::{Browser, DESKTOP, PHONE, Way},
+    merge::random,
     saved::arrived,
     site::Site,
     workshop::{PIN, Workshop, session, ticked},
@@ -43,7 +44,7 @@ impl Room {
             browser,
             downloads,
             site: Site::serve().await?,
-            secret: SecretKey::generate(&mut fill).context("no random numbers")?,
+            secret: SecretKey::generate(&mut random).context("no random numbers")?,
         })
     }
 
@@ -68,21 +69,6 @@ impl Room {
     }
 }
 
-fn fill(into: &mut [u8]) -> bool {
-    use std::io::Read;
-    std::fs::File::open("/dev/urandom")
-        .and_then(|mut random| random.read_exact(into))
-        .is_ok()
-}
-
-async fn hand_in(tablet: &Workshop<'_>, group: std::ops::Range<usize>) -> Result<()> {
-    for n in group {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
-    Ok(())
-}
-
 async fn says(tablet: &Workshop<'_>, id: &str) -> Result<()> {
     ensure!(
         tablet.says(id).await?,
@@ -100,7 +86,7 @@ async fn what_is_kept_outlives_a_killed_tab_and_opens_with_the_key() -> Result<(
     let tablet = room.tablet().await?;
     tablet.set_up_keeping().await?;
     room.browser.requests().await?;
-    hand_in(&tablet, 0..3).await?;
+    tablet.group(0..3).await?;
     let asked = room.browser.requests().await?;
     ensure!(asked.is_empty(), "the workshop asked for {asked:?}");
     says(&tablet, "kept-hand-over-text").await?;
@@ -131,7 +117,7 @@ async fn only_sealed_records_of_one_length_are_stored() -> Result<()> {
     let room = Room::new().await?;
     let tablet = room.tablet().await?;
     tablet.set_up_keeping().await?;
-    hand_in(&tablet, 0..12).await?;
+    tablet.group(0..12).await?;
     let stored = room.browser.stored().await?;
     ensure!(
         stored
@@ -179,7 +165,7 @@ async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
         .devtools("Storage.overrideQuotaForOrigin", quota)
         .await?;
     tablet.set_up_keeping().await?;
-    hand_in(&tablet, 0..2).await?;
+    tablet.group(0..2).await?;
     says(&tablet, "not-kept").await?;
     ensure!(tablet.run(ASKS).await? == true, "leaving would lose two");
     tablet.press("lead").await?;
@@ -191,7 +177,7 @@ async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
     room.browser
         .devtools("Storage.overrideQuotaForOrigin", quota)
         .await?;
-    hand_in(&tablet, 2..3).await?;
+    tablet.group(2..3).await?;
     says(&tablet, "kept-hand-over-text").await?;
     ensure!(tablet.run(ASKS).await? == false, "all is on the tablet");
     let found = room.browser.eval(RECORDS).await?;
@@ -227,7 +213,7 @@ async fn a_browser_that_denies_storage_says_so_before_anything_is_kept() -> Resu
             .await?;
         ensure!(offered == false, "{deny}: it is offered all the same");
         tablet.set_up().await?;
-        hand_in(&tablet, 0..2).await?;
+        tablet.group(0..2).await?;
         ensure!(tablet.run(ASKS).await? == true, "leaving would lose two");
         tablet.close().await?;
         ensure!(room.opened(&tablet).await? == 2, "not all in the file");
@@ -241,12 +227,12 @@ async fn a_second_tab_keeps_nothing_and_deletes_nothing() -> Result<()> {
     let room = Room::new().await?;
     let first = room.tablet().await?;
     first.set_up_keeping().await?;
-    hand_in(&first, 0..2).await?;
+    first.group(0..2).await?;
     let (one, two) = (room.browser.tab().await?, room.browser.new_tab().await?);
     let second = room.tablet().await?;
     says(&second, "keep-elsewhere").await?;
     second.set_up().await?;
-    hand_in(&second, 5..6).await?;
+    second.group(5..6).await?;
     second.close().await?;
     second.press("result-delete").await?;
     second.press("result-delete-now").await?;
@@ -254,7 +240,7 @@ async fn a_second_tab_keeps_nothing_and_deletes_nothing() -> Result<()> {
     says(&second, "keep-elsewhere").await?;
 
     room.browser.to_tab(&one).await?;
-    hand_in(&first, 2..3).await?;
+    first.group(2..3).await?;
     says(&first, "kept-hand-over-text").await?;
     let found = room.browser.eval(RECORDS).await?;
     let records = found[1].as_array().map_or(0, Vec::len);
@@ -281,7 +267,7 @@ async fn without_the_choice_nothing_is_stored() -> Result<()> {
     let tablet = room.tablet().await?;
     room.browser.stores_nothing().await?;
     tablet.set_up().await?;
-    hand_in(&tablet, 0..2).await?;
+    tablet.group(0..2).await?;
     room.browser.stores_nothing().await?;
     ensure!(tablet.run(ASKS).await? == true, "leaving would lose two");
     tablet.close().await?;
@@ -296,7 +282,7 @@ async fn a_page_that_was_left_finds_what_it_kept() -> Result<()> {
     let room = Room::new().await?;
     let tablet = room.tablet().await?;
     tablet.set_up_keeping().await?;
-    hand_in(&tablet, 0..2).await?;
+    tablet.group(0..2).await?;
     tablet
         .run("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })); return 0;")
         .await?;
@@ -309,7 +295,7 @@ async fn a_page_that_was_left_finds_what_it_kept() -> Result<()> {
     says(&tablet, "found-title").await?;
     ensure!(!tablet.says("gone").await?, "it says that it is gone");
     // A round of another key does not go on here.
-    let other = SecretKey::generate(&mut fill).context("no random numbers")?;
+    let other = SecretKey::generate(&mut random).context("no random numbers")?;
     room.browser.goto("about:blank").await?;
     let key = other.public().text();
     let tablet = Workshop::sealed(&room.browser, &room.site, "sv", 1, &key).await?;
@@ -347,7 +333,7 @@ async fn every_screen_of_keeping_can_be_used_by_everybody() -> Result<()> {
         };
         look("set-up").await?;
         tablet.set_up_keeping().await?;
-        hand_in(&tablet, 0..2).await?;
+        tablet.group(0..2).await?;
         look("hand-over").await?;
         tablet.press("lead").await?;
         tablet.pin(PIN).await?;

@@ -73,10 +73,7 @@ async fn a_group_answers_from_a_file(browser: &Browser, site: Site) -> Result<()
     let stick = Stick::of("ar", None, true).await?;
     let tablet = Workshop::open_in(browser, &stick.url(), stick.folder()).await?;
     tablet.set_up().await?;
-    for n in 0..12 {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
+    tablet.group(0..12).await?;
     tablet.close().await?;
     let (shown, wanted) = (
         tablet.tables().await?,
@@ -111,10 +108,7 @@ async fn files_alone_lead_to_a_result(browser: &Browser, site: Site) -> Result<(
     browser.goto("about:blank").await?;
     let tablet = Workshop::open_in(browser, &stick.url(), stick.folder()).await?;
     tablet.set_up().await?;
-    for n in 3..12 {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
+    tablet.group(3..12).await?;
     tablet.close().await?;
     on_its_way::watch(browser).await?;
     tablet.press("sealed-save").await?;

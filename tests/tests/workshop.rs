@@ -40,15 +40,6 @@ impl Room {
     }
 }
 
-/// So many answer and hand in, beginning with the nth.
-async fn hand_in(tablet: &Workshop<'_>, group: std::ops::Range<usize>) -> Result<()> {
-    for n in group {
-        tablet.answer(&ticked(n)).await?;
-        tablet.hand_in().await?;
-    }
-    Ok(())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn of_twelve_leaves_what_the_release_rules_give() -> Result<()> {
     let room = Room::new().await?;
@@ -138,7 +129,7 @@ async fn rows_need_a_reason_that_goes_with_them() -> Result<()> {
     let room = Room::new().await?;
     let tablet = room.tablet().await?;
     tablet.set_up().await?;
-    hand_in(&tablet, 0..36).await?;
+    tablet.group(0..36).await?;
     tablet.close().await?;
     let package = "datapackage.json";
     save(&tablet, "file-save-rows", package, "statistics").await?;
@@ -164,7 +155,7 @@ async fn of_nine_nothing_leaves() -> Result<()> {
     let room = Room::new().await?;
     let tablet = room.tablet().await?;
     tablet.set_up().await?;
-    hand_in(&tablet, 0..9).await?;
+    tablet.group(0..9).await?;
     tablet.close().await?;
     ensure!(tablet.says("few-title").await?, "{}", tablet.text().await?);
     let offered = tablet
@@ -344,7 +335,7 @@ async fn every_screen_can_be_used_by_everybody() -> Result<()> {
         tablet.answer(&ticked(0)).await?;
         look("hand-in").await?;
         tablet.hand_in().await?;
-        hand_in(&tablet, 1..15).await?;
+        tablet.group(1..15).await?;
         tablet.press("lead").await?;
         look("gate").await?;
         tablet.pin(PIN).await?;
