@@ -28,8 +28,12 @@ pub mod open;
 pub mod protect;
 
 use hpke::{
-    OpModeS, Serializable, aead::ChaCha20Poly1305, inout::InOutBuf, kdf::HkdfSha256,
-    kem::X25519HkdfSha256, single_shot_seal_inout_detached_with_rng,
+    OpModeS, Serializable,
+    aead::{AeadCtxS, ChaCha20Poly1305},
+    inout::InOutBuf,
+    kdf::HkdfSha256,
+    kem::X25519HkdfSha256,
+    setup_sender_with_rng,
 };
 
 use crate::{compiled::Survey, pack, release::BatchId, session::Session};
@@ -91,30 +95,61 @@ pub fn seal(
     batch: BatchId,
     fill: &mut impl FnMut(&mut [u8]) -> bool,
 ) -> Result<Sealed, NoRandomness> {
-    let survey = session.survey();
-    let header = header(survey, key);
-    let mut contents = contents::write(session, batch);
-    let mut generator = Generator::new(fill);
-    let (encapsulated, tag) =
-        single_shot_seal_inout_detached_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+    Seal::prepare(session.survey(), key, fill)?.close(session, batch)
+}
+
+/// What seals one response. The arithmetic on the curve, which is nearly all of the work, is done with it, so that nobody has to wait for
+/// that when they hand in. It is boxed so that its secret is in one place, which is freed as soon as the response is sealed.
+pub struct Seal {
+    /// The header and the encapsulated key.
+    begun: Vec<u8>,
+    context: AeadCtxS<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>,
+}
+
+impl Seal {
+    /// Ready to seal a response to the survey. `fill` as for [`seal`].
+    ///
+    /// # Errors
+    /// When there is no generator.
+    pub fn prepare(
+        survey: &Survey,
+        key: &PublicKey,
+        fill: &mut impl FnMut(&mut [u8]) -> bool,
+    ) -> Result<Box<Seal>, NoRandomness> {
+        let mut generator = Generator::new(fill);
+        let (encapsulated, context) = setup_sender_with_rng::<_, _, X25519HkdfSha256>(
             &OpModeS::Base,
             key.key(),
             &info(survey),
-            InOutBuf::from(&mut contents[..]), // over the readable bytes
-            &header,
             &mut generator,
         )
         // It fails for a key that no secret belongs to, which `PublicKey` does not take.
         .map_err(|_| NoRandomness)?;
-    generator.check()?;
-    let sealed = [
-        &header[..],
-        &encapsulated.to_bytes(),
-        &contents,
-        &tag.to_bytes(),
-    ]
-    .concat();
-    Ok(Sealed(sealed))
+        generator.check()?;
+        let begun = [&header(survey, key)[..], &encapsulated.to_bytes()].concat();
+        Ok(Box::new(Seal { begun, context }))
+    }
+
+    /// Seals a response to that survey, as [`seal`] does.
+    ///
+    /// # Errors
+    /// None: only a context that has sealed before can have any.
+    #[allow(
+        clippy::boxed_local,
+        reason = "on the stack its secret would not be written over"
+    )]
+    pub fn close(
+        mut self: Box<Self>,
+        session: &Session,
+        batch: BatchId,
+    ) -> Result<Sealed, NoRandomness> {
+        let mut contents = contents::write(session, batch);
+        let readable = InOutBuf::from(&mut contents[..]); // which is written over
+        let header = self.begun.get(..HEADER).unwrap_or_default();
+        let tag = self.context.seal_inout_detached(readable, header);
+        let tag = tag.map_err(|_| NoRandomness)?.to_bytes();
+        Ok(Sealed([&self.begun[..], &contents, &tag].concat()))
+    }
 }
 
 fn header(survey: &Survey, key: &PublicKey) -> [u8; HEADER] {

@@ -1,7 +1,9 @@
-//! What a press on *Seal* costs on a phone whose CPU is four times slower: sealing, drawing the code, and showing both.
+//! What a press on *Seal* costs on a phone whose CPU is four times slower: sealing by itself, and all that the press does with showing
+//! the code.
 //!
 //! `cargo run --release -p medskick-tests --example seal [ROUNDS]` prints medians (least–most), beside going to the next page of the same
-//! survey, which is measured in the same rounds.
+//! survey, which is measured in the same rounds. In each round the page is new, and somebody answers twice: the first press runs code that
+//! the browser has never run.
 
 use anyhow::{Context, Result};
 use medskick_tests::{
@@ -16,6 +18,10 @@ use serde_json::{Value, json};
 const ROUNDS: usize = 21;
 /// Milliseconds of a statement. Everything that is shown is in place when it returns.
 const TIMED: &str = "const timed = act => { const from = performance.now(); act(); return performance.now() - from; };";
+/// Notes when random numbers are drawn, with which sealing begins, and when the browser is to ask before leaving, which is right after it.
+const MARKS: &str = "window.__marks = []; \
+    for (const [on, name, is] of [[Crypto.prototype, 'getRandomValues', () => true], [EventTarget.prototype, 'addEventListener', type => type === 'beforeunload']]) { \
+    const real = on[name]; on[name] = function (...it) { if (is(it[0])) window.__marks.push(performance.now()); return real.apply(this, it); }; }";
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -26,22 +32,54 @@ async fn main() -> Result<()> {
     browser
         .devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
         .await?;
-    let (mut seals, mut pages) = (Vec::new(), Vec::new());
+    browser.before_pages(MARKS).await?;
+    let mut rows = [
+        "next page",
+        "a press on Seal, the first",
+        "of it sealing",
+        "a press on Seal, the second",
+        "of it sealing",
+    ]
+    .map(|name| (name, Vec::new()));
+    let [next, first, first_seal, second, second_seal] = &mut rows;
     for n in 0..rounds {
         let phone = Phone::open(&browser, &site, "sv", 1, NOBODYS_KEY).await?;
-        phone.press("start").await?;
-        let next = "timed(() => root().querySelector('form.screen').requestSubmit())";
-        pages.push(milliseconds(&phone, next).await?);
-        phone.answer_on(&ticked(n)).await?;
-        seals.push(milliseconds(&phone, "timed(() => press('seal'))").await?);
-        anyhow::ensure!(
-            phone.line().await?.starts_with("MEDSKICK"),
-            "nothing is sealed"
-        );
+        for (press, seal) in [(&mut *first, &mut *first_seal), (second, second_seal)] {
+            phone.press("start").await?;
+            phone.run(&looks(100)).await?;
+            let turn = "timed(() => root().querySelector('form.screen').requestSubmit())";
+            next.1.push(milliseconds(&phone, turn).await?);
+            phone.answer_on(&ticked(n)).await?;
+            let (all, sealing) = sealed(&phone).await?;
+            press.1.push(all);
+            seal.1.push(sealing);
+            phone.press("sealed-remove").await?;
+            phone.press("sealed-again").await?;
+        }
     }
     browser.close().await?;
-    print(&[("next page", pages), ("seal", seals)]);
+    print(&rows);
     Ok(())
+}
+
+/// Until the screen is shown on which something is pressed, and somebody has looked at it for so many milliseconds: a script would not.
+fn looks(milliseconds: u32) -> String {
+    format!(
+        "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, {milliseconds}))));"
+    )
+}
+
+/// Presses *Seal*: milliseconds of all of it, and of sealing.
+async fn sealed(phone: &Phone<'_>) -> Result<(f64, f64)> {
+    phone.run(&looks(1500)).await?;
+    phone.run("window.__marks = []; return 0;").await?;
+    let all = milliseconds(phone, "timed(() => press('seal'))").await?;
+    anyhow::ensure!(
+        phone.line().await?.starts_with("MEDSKICK"),
+        "nothing is sealed"
+    );
+    let sealing = milliseconds(phone, "window.__marks.at(-1) - window.__marks[0]").await?;
+    Ok((all, sealing))
 }
 
 async fn milliseconds(phone: &Phone<'_>, timed: &str) -> Result<f64> {

@@ -18,7 +18,7 @@ pub mod share;
 pub mod signal;
 #[cfg(feature = "workshop")]
 pub mod store;
-#[cfg(feature = "workshop")]
+#[cfg(any(feature = "workshop", feature = "collect"))]
 pub mod timer;
 #[cfg(feature = "around")]
 pub mod unload;

@@ -21,6 +21,7 @@ use crate::{
         events, focus,
         page::Leaving,
         random, share,
+        timer::{self, Timer},
         unload::{self, Asking},
     },
     ending::Ending,
@@ -28,6 +29,9 @@ use crate::{
     text::Text,
     words::Words,
 };
+
+/// So many seconds after the first screen is there sealing is prepared: it takes a slow phone longer than a picture.
+const PREPARE: u32 = 1;
 
 /// What the component is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -75,6 +79,8 @@ pub enum Msg {
     Copy,
     /// The respondent left the survey without handing in.
     Left,
+    /// The respondent reads, so that there is time to prepare sealing.
+    Prepare,
     /// The page is left, or the element wants everything gone.
     Wipe,
 }
@@ -88,6 +94,7 @@ pub struct Collect {
     asking: Option<Asking>,
     download: Option<Download>,
     leaving: Option<Leaving>,
+    preparing: Option<Timer>,
 }
 
 impl Component for Collect {
@@ -102,6 +109,7 @@ impl Component for Collect {
             asking: None,
             download: None,
             leaving: None,
+            preparing: None,
         }
     }
 
@@ -110,16 +118,21 @@ impl Component for Collect {
             Msg::Do(action) => self.apply(ctx, action),
             Msg::Save => self.save(ctx),
             Msg::Share => {
-                if let Some(ready) = self.state.ready() {
+                if let Some(line) = self.state.line() {
                     let name = code::file_name(&ctx.props().survey);
-                    let file = ready.line.clone() + "\r\n";
+                    let file = line.to_owned() + "\r\n";
                     share::file(&name, &file, tried(ctx, Notice::Shared));
                 }
             }
             Msg::Copy => {
-                if let Some(ready) = self.state.ready() {
-                    clipboard::copy(&ready.line, tried(ctx, Notice::Copied));
+                if let Some(line) = self.state.line() {
+                    clipboard::copy(line, tried(ctx, Notice::Copied));
                 }
+            }
+            Msg::Prepare => {
+                self.apply(ctx, Action::Prepare(Rc::clone(&ctx.props().survey)));
+                self.preparing = None;
+                return false;
             }
             Msg::Left => ctx.props().closed.emit(()),
             Msg::Wipe => self.apply(ctx, Action::Forget),
@@ -143,7 +156,7 @@ impl Component for Collect {
         };
         let shown = match self.state.stage() {
             Stage::Asking => self.survey(ctx),
-            Stage::Sealed(ready) => view::sealed(&view, ready),
+            Stage::Sealed(line) => view::sealed(&view, line),
             Stage::Done => view::done(&view),
         };
         html! {
@@ -155,6 +168,10 @@ impl Component for Collect {
         if first_render {
             let wipe = ctx.link().callback(|()| Msg::Wipe);
             self.leaving = Some(Leaving::listen(wipe));
+        }
+        if self.state.lacks_seal() && self.preparing.is_none() {
+            let prepare = ctx.link().callback(|()| Msg::Prepare);
+            self.preparing = Some(timer::after(PREPARE, prepare));
         }
         if let Some(selector) = self.focus.take() {
             focus::to(&self.root, selector);
@@ -196,11 +213,11 @@ impl Collect {
     }
 
     fn save(&mut self, ctx: &Context<Self>) {
-        let Some(ready) = self.state.ready() else {
+        let Some(line) = self.state.line() else {
             return;
         };
         let name = code::file_name(&ctx.props().survey);
-        let file = ready.line.clone() + "\r\n";
+        let file = line.to_owned() + "\r\n";
         self.download = download::file(&name, file.as_bytes(), "text/plain;charset=utf-8");
         let saved = Notice::Saved(self.download.is_some());
         self.apply(ctx, Action::Tried(saved));

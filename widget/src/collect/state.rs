@@ -1,12 +1,13 @@
 //! Which screen the phone shows, and how each thing that the respondent does changes it. No browser here.
 
+use std::rc::Rc;
+
 use medskick_survey::{
+    compiled::Survey,
     release::BatchId,
-    sealed::{code, key::PublicKey, seal},
+    sealed::{Seal, code, key::PublicKey},
     session::Session,
 };
-
-use crate::code::{self as qr, Code};
 
 /// What the respondent is told about what they just did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,17 +22,10 @@ pub enum Notice {
     Copied(bool),
 }
 
-/// What was sealed, as it can be handed over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ready {
-    /// The line.
-    pub line: String,
-    /// The same as a code, if it fits.
-    pub code: Option<Code>,
-}
-
 /// What can be done.
 pub enum Action {
+    /// The respondent reads, so that there is time to prepare what their answers are sealed with.
+    Prepare(Rc<Survey>),
     /// The respondent hands in.
     Seal(Box<Session>),
     /// Something was tried with what is sealed.
@@ -48,8 +42,8 @@ pub enum Stage {
     /// The respondent has the survey.
     #[default]
     Asking,
-    /// What was answered is sealed.
-    Sealed(Ready),
+    /// What was answered is sealed: the line.
+    Sealed(String),
     /// Nothing is left.
     Done,
 }
@@ -58,6 +52,8 @@ pub enum Stage {
 #[derive(Default)]
 pub struct State {
     stage: Stage,
+    /// What the response of this respondent is sealed with; it is prepared while they answer.
+    prepared: Option<Box<Seal>>,
     respondent: u32,
     handed: bool,
     notice: Option<Notice>,
@@ -75,22 +71,27 @@ impl State {
         &self.stage
     }
 
-    /// What is sealed.
-    pub fn ready(&self) -> Option<&Ready> {
+    /// What is sealed, as a line.
+    pub fn line(&self) -> Option<&str> {
         match &self.stage {
-            Stage::Sealed(ready) => Some(ready),
+            Stage::Sealed(line) => Some(line),
             _ => None,
         }
     }
 
     /// Whether leaving the page would lose what is sealed and was handed to nobody that we know of.
     pub fn unsaved(&self) -> bool {
-        self.ready().is_some() && !self.handed
+        self.line().is_some() && !self.handed
     }
 
     /// What the respondent is told, and how many times something has been told: the same words a second time are a new message.
     pub fn notice(&self) -> Option<(Notice, usize)> {
         self.notice.map(|notice| (notice, self.told))
+    }
+
+    /// Whether somebody answers for whom nothing is prepared.
+    pub fn lacks_seal(&self) -> bool {
+        self.stage == Stage::Asking && self.prepared.is_none()
     }
 
     /// Does what was asked for.
@@ -101,6 +102,7 @@ impl State {
         fill: &mut impl FnMut(&mut [u8]) -> bool,
     ) {
         match action {
+            Action::Prepare(survey) => self.prepare(&survey, key, fill),
             Action::Seal(session) => self.seal(&session, key, fill),
             Action::Tried(notice) => {
                 self.handed |= matches!(
@@ -114,6 +116,18 @@ impl State {
         }
     }
 
+    /// Where it cannot be prepared, the respondent hears of it when they hand in.
+    fn prepare(
+        &mut self,
+        survey: &Survey,
+        key: &PublicKey,
+        fill: &mut impl FnMut(&mut [u8]) -> bool,
+    ) {
+        if self.lacks_seal() {
+            self.prepared = Seal::prepare(survey, key, fill).ok();
+        }
+    }
+
     fn seal(
         &mut self,
         session: &Session,
@@ -121,22 +135,17 @@ impl State {
         fill: &mut impl FnMut(&mut [u8]) -> bool,
     ) {
         let mut batch = [0; 16];
-        let sealed = match fill(&mut batch) {
-            true => seal(session, key, BatchId(batch), fill).ok(),
-            false => None,
-        };
-        let Some(sealed) = sealed else {
+        let is_filled = fill(&mut batch);
+        self.prepare(session.survey(), key, fill);
+        let seal = self.prepared.take().filter(|_| is_filled);
+        let Some(Ok(sealed)) = seal.map(|seal| seal.close(session, BatchId(batch))) else {
             self.tell(Notice::NotSealed);
             return;
         };
-        let line = code::write(&sealed);
         // The survey that holds the answers is taken off the page with this number.
         self.respondent = self.respondent.wrapping_add(1);
         self.notice = None;
-        self.stage = Stage::Sealed(Ready {
-            code: qr::of(&line),
-            line,
-        });
+        self.stage = Stage::Sealed(code::write(&sealed));
     }
 
     fn forget(&mut self, stage: Stage) {

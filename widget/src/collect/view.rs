@@ -4,13 +4,12 @@ use medskick_survey::sealed::key::PublicKey;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{
-    state::{Notice, Ready, State},
+    state::{Notice, State},
     words::Word,
 };
 use crate::{
     browser::share,
-    code::Code,
-    does as own,
+    code, does as own,
     text::Text,
     view::{
         help,
@@ -66,16 +65,16 @@ pub fn ending(
 }
 
 /// What is sealed, and the ways to hand it over.
-pub fn sealed(view: &View, ready: &Ready) -> Html {
+pub fn sealed(view: &View, line: &str) -> Html {
     let words = tag!("p", "class" = "key"; view.word(Word::Words), markup::text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; markup::text(&view.key.words())));
     let screen = tag!("div", "class" = "screen";
         tag!("h2", "class" = "heading", "tabindex" = "-1"; view.word(Word::SealedTitle)),
         tag!("p"; view.word(Word::SealedText)),
         words,
         tag!("p", "class" = "small"; view.word(Word::WordsText)),
-        code(view, ready.code.as_ref()),
+        drawn(view, line),
         file(view),
-        line(view, &ready.line),
+        written(view, line),
         told(view.said, view.state.notice()),
         tag!("div", "class" = "onward"; view.button("second", Word::Remove, does::REMOVE)),
         help::part(view.text),
@@ -104,8 +103,8 @@ fn card(view: &View, screen: VTag, key: &'static str) -> Html {
     card.into()
 }
 
-fn code(view: &View, code: Option<&Code>) -> Html {
-    let Some(code) = code else {
+fn drawn(view: &View, line: &str) -> Html {
+    let Some(code) = code::of(line) else {
         return view.way(Word::CodeTitle, Word::NoCode, Html::default());
     };
     let drawing = code.drawing(view.said.get(Word::CodeTitle));
@@ -119,7 +118,7 @@ fn file(view: &View) -> Html {
     view.way(Word::FileTitle, Word::FileText, ways.into())
 }
 
-fn line(view: &View, line: &str) -> Html {
+fn written(view: &View, line: &str) -> Html {
     let field = html! {
         <textarea class="line" dir="ltr" lang="zxx" rows="4" readonly=true spellcheck="false" autocomplete="off"
             aria-label={view.said.get(Word::TextTitle).to_owned()} value={line.to_owned()} />

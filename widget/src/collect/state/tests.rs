@@ -8,6 +8,7 @@ use medskick_survey::{
 };
 
 use super::*;
+use crate::code as qr;
 
 fn survey(kinds: Vec<Kind>) -> Rc<Survey> {
     let question = |(at, kind)| Question {
@@ -50,11 +51,13 @@ fn yes_or_no() -> Kind {
     }
 }
 
-fn fill(mut state: u8) -> impl FnMut(&mut [u8]) -> bool {
+fn fill(mut state: u64) -> impl FnMut(&mut [u8]) -> bool {
     move |into: &mut [u8]| {
         into.fill_with(|| {
-            state = state.wrapping_mul(31).wrapping_add(7);
-            state
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (state >> 56) as u8
         });
         true
     }
@@ -77,15 +80,42 @@ fn what_is_handed_in_is_sealed_and_its_line_opens() {
     let survey = survey(vec![yes_or_no()]);
     let before = state.respondent();
     state.apply(Action::Seal(session), &key.public(), &mut fill(2));
-    let ready = state.ready().unwrap().clone();
-    assert!(ready.code.is_some());
+    let line = state.line().unwrap();
+    assert!(qr::of(line).is_some());
     assert_ne!(
         state.respondent(),
         before,
         "the survey with the answers is taken off the page"
     );
-    let opened = Opener::new(survey, key).open(&code::read(&ready.line).unwrap());
+    let opened = Opener::new(survey, key).open(&code::read(line).unwrap());
     assert!(opened.is_ok());
+}
+
+#[test]
+fn what_was_prepared_seals_one_response_and_is_gone_with_what_was_answered() {
+    let (key, mut state, mut fill) = (key(), State::default(), fill(2));
+    let (public, survey) = (key.public(), survey(vec![yes_or_no()]));
+    let opener = Opener::new(Rc::clone(&survey), key);
+    let prepare = || Action::Prepare(Rc::clone(&survey));
+    let mut marks = Vec::new();
+    for _ in 0..3 {
+        assert!(state.lacks_seal());
+        state.apply(prepare(), &public, &mut fill);
+        assert!(!state.lacks_seal());
+        let seal = Action::Seal(answered(vec![yes_or_no()]));
+        state.apply(seal, &public, &mut fill);
+        let sealed = code::read(state.line().unwrap()).unwrap();
+        assert!(opener.open(&sealed).is_ok());
+        marks.push(sealed.mark().to_vec());
+        state.apply(prepare(), &public, &mut fill);
+        assert!(state.prepared.is_none(), "nobody answers");
+        state.apply(Action::Forget, &public, &mut fill);
+    }
+    marks.dedup();
+    assert_eq!(marks.len(), 3, "each with an encapsulated key of its own");
+    state.apply(prepare(), &public, &mut fill);
+    state.apply(Action::Forget, &public, &mut fill);
+    assert!(state.lacks_seal(), "a page that was left forgets it too");
 }
 
 #[test]
@@ -93,7 +123,7 @@ fn a_survey_with_words_is_too_long_for_a_code() {
     let mut state = State::default();
     let session = answered(vec![yes_or_no(), Kind::Text]);
     state.apply(Action::Seal(session), &key().public(), &mut fill(2));
-    assert_eq!(state.ready().unwrap().code, None);
+    assert_eq!(qr::of(state.line().unwrap()), None);
 }
 
 #[test]
