@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use medskick_survey::export::Dialect;
 use medskick_tests::{
     browser::Browser,
-    in_each_engine,
+    group, in_each_engine,
     merge::{Merge, PASSPHRASE, unpacked},
     phone::Phone,
     saved::{on_its_way, same},
@@ -33,14 +33,7 @@ async fn from_phones_and_a_tablet_to_a_result(browser: &Browser, site: Site) -> 
     }
     browser.goto("about:blank").await?;
     let tablet = Workshop::sealed(browser, &site, "sv", 1, &public).await?;
-    tablet.set_up().await?;
-    tablet.group(3..12).await?;
-    tablet.close().await?;
-    on_its_way::watch(browser).await?;
-    tablet.press("sealed-save").await?;
-    let file = String::from_utf8(on_its_way::taken(browser).await?)?;
-    tablet.press("result-delete").await?;
-    tablet.press("result-delete-now").await?;
+    let file = group::hands_over(browser, &tablet, 3..12).await?;
 
     browser.goto("about:blank").await?;
     let merge = Merge::open(browser, &site, "sv").await?;

@@ -6,14 +6,15 @@
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
     browser::{Browser, Way},
-    engine::limits::USES,
+    engine::limits::{self, USES},
+    group,
     host::Host,
     in_each_engine,
     merge::NOBODYS_KEY,
     saved::on_its_way,
     site::Site,
     survey::{EXCEL, STATISTICS, Survey},
-    workshop::{Workshop, cells, released, ticked},
+    workshop::{Workshop, cells, released},
 };
 use serde_json::{Value, json};
 
@@ -253,28 +254,7 @@ async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
 /// What is sealed and kept is found again, goes on behind a new PIN, and is gone when it is deleted.
 async fn what_is_kept_is_there_after_a_reload(browser: &Browser, site: Site) -> Result<()> {
     let tablet = Workshop::sealed(browser, &site, "sv", 1, NOBODYS_KEY).await?;
-    tablet.set_up_keeping().await?;
-    tablet.group(0..3).await?;
-    browser.travel(Way::Reload).await?;
-    Workshop::ready(browser).await?;
-    ensure!(
-        tablet.says("found-title").await?,
-        "{}",
-        tablet.text().await?
-    );
-    tablet.press("round-go-on").await?;
-    tablet.set_up().await?;
-    tablet.answer(&ticked(3)).await?;
-    tablet.hand_in().await?;
-    tablet.close().await?;
-    let count = tablet.word("count")?.replace("{count}", "4");
-    ensure!(
-        tablet.text().await?.contains(&count),
-        "{}",
-        tablet.text().await?
-    );
-    tablet.delete().await?;
-    ensure!(tablet.says("erased").await?, "{}", tablet.text().await?);
+    group::goes_on_after_a_reload(browser, &tablet).await?;
     browser.travel(Way::Reload).await?;
     Workshop::ready(browser).await?;
     ensure!(
@@ -287,15 +267,5 @@ async fn what_is_kept_is_there_after_a_reload(browser: &Browser, site: Site) -> 
 
 async fn it_lacks_what_the_list_says(browser: &Browser, site: Site) -> Result<()> {
     browser.goto(&site.url("/sv/survey/1/")).await?;
-    for it in &USES {
-        let there = browser.eval(it.there).await? == true;
-        let listed = it.lacking.contains(&browser.engine());
-        ensure!(
-            there != listed,
-            "tests/src/engine/limits.rs says otherwise of {:?}: {}",
-            browser.engine(),
-            it.there
-        );
-    }
-    Ok(())
+    limits::hold(browser, &USES).await
 }

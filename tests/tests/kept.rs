@@ -11,14 +11,13 @@ use medskick_survey::{
 };
 use medskick_tests::{
     axe,
-    browser::{Browser, DESKTOP, PHONE, Way},
+    browser::{DESKTOP, PHONE, Way},
     merge::random,
+    room::Room,
     saved::arrived,
-    site::Site,
     workshop::{PIN, Workshop, session, ticked},
 };
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 /// All records of the origin: key and value in base64.
 const RECORDS: &str = "new Promise((done, failed) => { const open = indexedDB.open('medskick'); open.onerror = failed; open.onsuccess = () => { \
@@ -27,46 +26,19 @@ const RECORDS: &str = "new Promise((done, failed) => { const open = indexedDB.op
     cursor.onsuccess = () => { const it = cursor.result; if (it) { all.push([base64(it.key), base64(it.value)]); it.continue(); } \
     else { db.close(); done([stores, all]); } }; } })";
 
-/// A room with a tablet, and somebody elsewhere with a key.
-struct Room {
-    browser: Browser,
-    downloads: TempDir,
-    site: Site,
-    secret: SecretKey,
+/// How many responses the file that was saved opens to.
+async fn opened(room: &Room, tablet: &Workshop<'_>) -> Result<usize> {
+    tablet.press("sealed-save").await?;
+    let file = String::from_utf8(arrived(room.downloads.path(), "txt").await?)?;
+    let key = SecretKey::parse(&room.secret.text())?;
+    let mut all = Collection::new(tablet.survey(), key);
+    let lines = all.add_lines(&file);
+    ensure!(lines.new == file.lines().count(), "{file}");
+    Ok(lines.new)
 }
 
-impl Room {
-    async fn new() -> Result<Room> {
-        let (browser, downloads) = (Browser::open().await?, TempDir::new()?);
-        browser.size(PHONE).await?;
-        browser.download_to(downloads.path()).await?;
-        Ok(Room {
-            browser,
-            downloads,
-            site: Site::serve().await?,
-            secret: SecretKey::generate(&mut random).context("no random numbers")?,
-        })
-    }
-
-    async fn tablet(&self) -> Result<Workshop<'_>> {
-        let key = self.secret.public().text();
-        Workshop::sealed(&self.browser, &self.site, "sv", 1, &key).await
-    }
-
-    /// How many responses the file that was saved opens to.
-    async fn opened(&self, tablet: &Workshop<'_>) -> Result<usize> {
-        tablet.press("sealed-save").await?;
-        let file = String::from_utf8(arrived(self.downloads.path(), "txt").await?)?;
-        let key = SecretKey::parse(&self.secret.text())?;
-        let mut all = Collection::new(tablet.survey(), key);
-        let lines = all.add_lines(&file);
-        ensure!(lines.new == file.lines().count(), "{file}");
-        Ok(lines.new)
-    }
-
-    async fn databases(&self) -> Result<Value> {
-        Ok(self.browser.stored().await?["databases"].clone())
-    }
+async fn databases(room: &Room) -> Result<Value> {
+    Ok(room.browser.stored().await?["databases"].clone())
 }
 
 async fn says(tablet: &Workshop<'_>, id: &str) -> Result<()> {
@@ -83,7 +55,7 @@ const ASKS: &str = "const e = new Event('beforeunload', { cancelable: true }); d
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_kept_outlives_a_killed_tab_and_opens_with_the_key() -> Result<()> {
     let room = Room::new().await?;
-    let tablet = room.tablet().await?;
+    let tablet = room.sealed().await?;
     tablet.set_up_keeping().await?;
     room.browser.requests().await?;
     tablet.group(0..3).await?;
@@ -97,15 +69,15 @@ async fn what_is_kept_outlives_a_killed_tab_and_opens_with_the_key() -> Result<(
     room.browser.kill_tab().await;
     room.browser.to_tab(&next).await?;
     room.browser.download_to(room.downloads.path()).await?;
-    let tablet = room.tablet().await?;
+    let tablet = room.sealed().await?;
     says(&tablet, "found-title").await?;
     let text = tablet.text().await?;
     ensure!(!text.contains('3'), "it says how many: {text}");
-    ensure!(room.opened(&tablet).await? == 3, "not three");
+    ensure!(opened(&room, &tablet).await? == 3, "not three");
     tablet.press("result-delete").await?;
     says(&tablet, "kept-deleting-text").await?;
     tablet.press("result-keep").await?;
-    ensure!(room.databases().await? == json!(["medskick"]), "deleted");
+    ensure!(databases(&room).await? == json!(["medskick"]), "deleted");
     tablet.delete().await?;
     says(&tablet, "erased").await?;
     room.browser.stores_nothing().await?;
@@ -115,7 +87,7 @@ async fn what_is_kept_outlives_a_killed_tab_and_opens_with_the_key() -> Result<(
 #[tokio::test(flavor = "multi_thread")]
 async fn only_sealed_records_of_one_length_are_stored() -> Result<()> {
     let room = Room::new().await?;
-    let tablet = room.tablet().await?;
+    let tablet = room.sealed().await?;
     tablet.set_up_keeping().await?;
     tablet.group(0..12).await?;
     let stored = room.browser.stored().await?;
@@ -146,8 +118,8 @@ async fn only_sealed_records_of_one_length_are_stored() -> Result<()> {
     ensure!(all.count() == 12, "{} open", all.count());
     tablet.close().await?;
     says(&tablet, "kept-text").await?;
-    ensure!(room.opened(&tablet).await? == 12, "not all in the file");
-    ensure!(room.databases().await? == json!(["medskick"]), "too early");
+    ensure!(opened(&room, &tablet).await? == 12, "not all in the file");
+    ensure!(databases(&room).await? == json!(["medskick"]), "too early");
     tablet.delete().await?;
     says(&tablet, "erased").await?;
     room.browser.stores_nothing().await?;
@@ -157,7 +129,7 @@ async fn only_sealed_records_of_one_length_are_stored() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
     let room = Room::new().await?;
-    let tablet = room.tablet().await?;
+    let tablet = room.sealed().await?;
     // Chromium remembers for a while how much room there was, so that there is little from the beginning.
     let origin = room.site.url("");
     let quota = json!({ "origin": origin, "quotaSize": 1 });
@@ -184,7 +156,7 @@ async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
     let records = found[1].as_array().map_or(0, Vec::len);
     ensure!(records == 3, "{records} records");
     tablet.close().await?;
-    ensure!(room.opened(&tablet).await? == 3, "not all in the file");
+    ensure!(opened(&room, &tablet).await? == 3, "not all in the file");
     room.browser.close().await
 }
 
@@ -199,7 +171,7 @@ async fn a_browser_that_denies_storage_says_so_before_anything_is_kept() -> Resu
         room.browser
             .devtools("Page.addScriptToEvaluateOnNewDocument", script)
             .await?;
-        let tablet = room.tablet().await?;
+        let tablet = room.sealed().await?;
         if !at_once {
             tablet
                 .run("root().querySelector('input[name=keep]').click(); return 0;")
@@ -216,7 +188,7 @@ async fn a_browser_that_denies_storage_says_so_before_anything_is_kept() -> Resu
         tablet.group(0..2).await?;
         ensure!(tablet.run(ASKS).await? == true, "leaving would lose two");
         tablet.close().await?;
-        ensure!(room.opened(&tablet).await? == 2, "not all in the file");
+        ensure!(opened(&room, &tablet).await? == 2, "not all in the file");
         room.browser.close().await?;
     }
     Ok(())
@@ -225,11 +197,11 @@ async fn a_browser_that_denies_storage_says_so_before_anything_is_kept() -> Resu
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_tab_keeps_nothing_and_deletes_nothing() -> Result<()> {
     let room = Room::new().await?;
-    let first = room.tablet().await?;
+    let first = room.sealed().await?;
     first.set_up_keeping().await?;
     first.group(0..2).await?;
     let (one, two) = (room.browser.tab().await?, room.browser.new_tab().await?);
-    let second = room.tablet().await?;
+    let second = room.sealed().await?;
     says(&second, "keep-elsewhere").await?;
     second.set_up().await?;
     second.group(5..6).await?;
@@ -257,21 +229,21 @@ async fn a_second_tab_keeps_nothing_and_deletes_nothing() -> Result<()> {
         ))
         .await?;
     room.browser.download_to(room.downloads.path()).await?;
-    ensure!(room.opened(&second).await? == 3, "not three");
+    ensure!(opened(&room, &second).await? == 3, "not three");
     room.browser.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_the_choice_nothing_is_stored() -> Result<()> {
     let room = Room::new().await?;
-    let tablet = room.tablet().await?;
+    let tablet = room.sealed().await?;
     room.browser.stores_nothing().await?;
     tablet.set_up().await?;
     tablet.group(0..2).await?;
     room.browser.stores_nothing().await?;
     ensure!(tablet.run(ASKS).await? == true, "leaving would lose two");
     tablet.close().await?;
-    ensure!(room.opened(&tablet).await? == 2, "not both in the file");
+    ensure!(opened(&room, &tablet).await? == 2, "not both in the file");
     tablet.delete().await?;
     room.browser.stores_nothing().await?;
     room.browser.close().await
@@ -280,7 +252,7 @@ async fn without_the_choice_nothing_is_stored() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_was_left_finds_what_it_kept() -> Result<()> {
     let room = Room::new().await?;
-    let tablet = room.tablet().await?;
+    let tablet = room.sealed().await?;
     tablet.set_up_keeping().await?;
     tablet.group(0..2).await?;
     tablet
@@ -300,7 +272,7 @@ async fn a_page_that_was_left_finds_what_it_kept() -> Result<()> {
     let key = other.public().text();
     let tablet = Workshop::sealed(&room.browser, &room.site, "sv", 1, &key).await?;
     says(&tablet, "found-other").await?;
-    ensure!(room.opened(&tablet).await? == 2, "not both in the file");
+    ensure!(opened(&room, &tablet).await? == 2, "not both in the file");
     room.browser.close().await
 }
 

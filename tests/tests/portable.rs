@@ -8,8 +8,8 @@ use medskick_survey::export::Dialect;
 use medskick_tests::{
     axe,
     browser::{Browser, DESKTOP, PHONE},
-    engine::limits::FROM_A_FILE,
-    in_each_engine,
+    engine::limits::{self, FROM_A_FILE},
+    group, in_each_engine,
     merge::{Merge, NOBODYS_KEY, PASSPHRASE, unpacked},
     phone::Phone,
     portable::{Stick, collect},
@@ -25,6 +25,7 @@ in_each_engine!(
     a_respondent_goes_through_from_a_file,
     a_group_answers_from_a_file,
     files_alone_lead_to_a_result,
+    what_is_kept_is_there_after_a_reload,
     a_file_lacks_what_the_list_says,
 );
 
@@ -107,15 +108,8 @@ async fn files_alone_lead_to_a_result(browser: &Browser, site: Site) -> Result<(
     let stick = Stick::of("sv", Some(&public), true).await?;
     browser.goto("about:blank").await?;
     let tablet = Workshop::open_in(browser, &stick.url(), stick.folder()).await?;
-    tablet.set_up().await?;
-    tablet.group(3..12).await?;
-    tablet.close().await?;
-    on_its_way::watch(browser).await?;
-    tablet.press("sealed-save").await?;
-    let file = String::from_utf8(on_its_way::taken(browser).await?)?;
+    let file = group::hands_over(browser, &tablet, 3..12).await?;
     left_nothing(browser).await?;
-    tablet.press("result-delete").await?;
-    tablet.press("result-delete-now").await?;
 
     browser.goto("about:blank").await?;
     let merge = Merge::open_at(browser, &page).await?;
@@ -140,20 +134,19 @@ async fn files_alone_lead_to_a_result(browser: &Browser, site: Site) -> Result<(
     left_nothing(browser).await
 }
 
+/// What a leader keeps on the tablet, from a file as from the site (S47).
+async fn what_is_kept_is_there_after_a_reload(browser: &Browser, site: Site) -> Result<()> {
+    drop(site);
+    let stick = Stick::of("sv", Some(NOBODYS_KEY), true).await?;
+    let tablet = Workshop::open_in(browser, &stick.url(), stick.folder()).await?;
+    group::goes_on_after_a_reload(browser, &tablet).await?;
+    left_nothing(browser).await
+}
+
 async fn a_file_lacks_what_the_list_says(browser: &Browser, site: Site) -> Result<()> {
     drop(site);
     browser.goto(&collect("sv")?).await?;
-    for it in &FROM_A_FILE {
-        let there = browser.eval(it.there).await? == true;
-        let listed = it.lacking.contains(&browser.engine());
-        ensure!(
-            there != listed,
-            "tests/src/engine/limits.rs says otherwise of {:?}: {}",
-            browser.engine(),
-            it.there
-        );
-    }
-    Ok(())
+    limits::hold(browser, &FROM_A_FILE).await
 }
 
 /// The pages that are one file: what to call each, and its address.

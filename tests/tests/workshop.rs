@@ -5,40 +5,12 @@ use medskick_survey::export::Dialect;
 use medskick_tests::{
     axe,
     browser::{Browser, DESKTOP, PHONE, Way},
+    room::Room,
     saved::{arrived, downloaded, same},
     site::Site,
     workshop::{PIN, Workshop, cells, released, ticked},
 };
 use serde_json::json;
-use tempfile::TempDir;
-
-/// A room with a tablet on which the survey *everyday* goes round, in Swedish.
-struct Room {
-    browser: Browser,
-    downloads: TempDir,
-    site: Site,
-}
-
-impl Room {
-    async fn new() -> Result<Room> {
-        let (browser, downloads) = (Browser::open().await?, TempDir::new()?);
-        browser.size(PHONE).await?;
-        browser.download_to(downloads.path()).await?;
-        Ok(Room {
-            browser,
-            downloads,
-            site: Site::serve().await?,
-        })
-    }
-
-    async fn tablet(&self) -> Result<Workshop<'_>> {
-        Workshop::open(&self.browser, &self.site, "sv", 1).await
-    }
-
-    async fn left(self) -> Result<()> {
-        self.browser.close().await
-    }
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_twelve_leaves_what_the_release_rules_give() -> Result<()> {

@@ -1,6 +1,9 @@
 //! What the widget uses where it is there, and which engine does not have it. A test holds the list to the engines.
 
+use anyhow::{Result, ensure};
+
 use super::Engine::{self, WebKit};
+use crate::browser::Browser;
 
 /// Something that an engine may lack.
 pub struct Use {
@@ -64,3 +67,21 @@ pub const FROM_A_FILE: [Use; 2] = [
         lacking: &[],
     },
 ];
+
+/// Whether the engine lacks what it is listed to lack, and nothing else.
+///
+/// # Errors
+/// Of what the list is wrong.
+pub async fn hold(browser: &Browser, uses: &[Use]) -> Result<()> {
+    for it in uses {
+        let there = browser.eval(it.there).await? == true;
+        let listed = it.lacking.contains(&browser.engine());
+        ensure!(
+            there != listed,
+            "tests/src/engine/limits.rs says otherwise of {:?}: {}",
+            browser.engine(),
+            it.there
+        );
+    }
+    Ok(())
+}
