@@ -4,6 +4,7 @@
 //! 16 bytes, so a million of a survey of twelve questions take some 50 MB.
 
 pub mod archive;
+pub mod elsewhere;
 pub mod history;
 mod kept;
 mod report;

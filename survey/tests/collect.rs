@@ -14,11 +14,15 @@ use common::{
     survey,
 };
 use medskick_survey::{
-    collect::{Added, Collection, history},
+    collect::{Added, Collection, elsewhere, history},
     compiled::{Kind, Survey},
     export::Dialect,
     release::{BatchId, History, OpenBatch, Pool, Refusal, Rules},
-    sealed::{Sealed, code, open::Unopened, seal},
+    sealed::{
+        Sealed, code,
+        open::{Opener, Unopened},
+        seal,
+    },
     session::Session,
 };
 use proptest::{collection::vec, prelude::*};
@@ -93,6 +97,44 @@ fn three_phones_two_tablets_a_duplicate_a_damaged_one_and_one_of_another_survey(
     let summary = all.summary(&Rules::default(), &History::default(), None);
     let csv = String::from_utf8(summary.unwrap().csv(Dialect::Statistics)).unwrap();
     assert!(csv.contains("age,,,young,10,20\r\n"), "{csv}");
+}
+
+#[test]
+fn what_is_opened_elsewhere_adds_up_as_what_is_opened_here() {
+    let survey = club();
+    let mut lines: Vec<String> = batch(&survey, 1, 5, 12).iter().map(code::write).collect();
+    lines.push(String::new());
+    lines.push("Hej!".to_owned());
+    lines.push(code::write(&batch(&example(), 3, 0, 1)[0]));
+    lines.push(lines[3].clone());
+    lines[5].replace_range(90..92, "77");
+    let text = lines.join("\r\n");
+    let mut here = collection(&survey);
+    let wanted = here.add_lines(&text);
+    assert_eq!((wanted.new, wanted.again), (11, 1));
+    let csv = |all: &mut Collection| {
+        let pool = all.pool().unwrap();
+        let release = pool.release(&Rules::default(), &History::default(), None);
+        let release = release.unwrap();
+        (
+            release.as_ref().csv(Dialect::Statistics),
+            release.texts(Dialect::Statistics, &mut |_| 0),
+        )
+    };
+
+    let opened = elsewhere::open(&Opener::new(Rc::clone(&survey), secret(1)), &text);
+    assert_eq!(
+        opened.lines().count(),
+        15,
+        "a line for each that is not empty"
+    );
+    // Whatever of it comes back: what is missing is opened here.
+    let cut = opened.len() / 2;
+    for opened in [&opened[..], &opened[..cut], "", "ff\nzz\n\n00"] {
+        let mut elsewhere = collection(&survey);
+        assert_eq!(elsewhere.add_opened(&text, opened), wanted, "{opened}");
+        assert_eq!(csv(&mut elsewhere), csv(&mut here));
+    }
 }
 
 #[test]

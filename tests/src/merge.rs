@@ -38,6 +38,11 @@ impl<'a> Merge<'a> {
     /// The same on a page with that address.
     pub async fn open_at(browser: &'a Browser, page: &str) -> Result<Merge<'a>> {
         browser.goto(page).await?;
+        Merge::shown(browser).await
+    }
+
+    /// The page that is open already.
+    pub async fn shown(browser: &'a Browser) -> Result<Merge<'a>> {
         browser
             .wait_for("document.querySelector('medskick-merge')?.dataset.state === 'ready'")
             .await?;
@@ -159,9 +164,24 @@ impl<'a> Merge<'a> {
         self.idle().await
     }
 
+    /// Waits until it says that there are so many answers.
+    pub async fn comes_to(&self, count: usize) -> Result<()> {
+        let wanted = json!(self.counted(count)?);
+        self.browser
+            .wait_for(&format!(
+                "document.querySelector('medskick-merge').shadowRoot.textContent.includes({wanted})"
+            ))
+            .await
+            .map(drop)
+    }
+
+    fn counted(&self, count: usize) -> Result<String> {
+        Ok(self.word("count")?.replace("{count}", &count.to_string()))
+    }
+
     /// How many answers it says there are.
     pub async fn counts(&self, count: usize) -> Result<()> {
-        let wanted = self.word("count")?.replace("{count}", &count.to_string());
+        let wanted = self.counted(count)?;
         let text = self.text().await?;
         ensure!(text.contains(&wanted), "not «{wanted}» in\n{text}");
         Ok(())

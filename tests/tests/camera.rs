@@ -10,6 +10,7 @@ use medskick_tests::{
     browser::{Browser, PHONE},
     camera,
     merge::{Merge, random},
+    portable,
     site::{self, Site},
     workshop::{session, ticked},
 };
@@ -97,6 +98,25 @@ async fn s44_codes_are_read_counted_once_and_nothing_is_kept() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn on_the_page_that_is_one_file_the_camera_reads_too() -> Result<()> {
+    let ((public, secret), folder) = (key()?, TempDir::new()?);
+    let lines = sealed(&public, 2)?;
+    let held: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let film = camera::film(&folder.path().join("film.y4m"), &held)?;
+    let page = tokio::task::spawn_blocking(|| portable::collect("sv")).await??;
+    let browser = Browser::open_with(film).await?;
+    browser.before_pages(WATCH).await?;
+    let merge = Merge::open_at(&browser, &page).await?;
+    merge.recover(&secret).await?;
+    merge.run("press('camera'); return 0;").await?;
+    merge.comes_to(2).await?;
+    merge.run("press('camera-off'); return 0;").await?;
+    browser.wait_for(ENDED).await?;
+    ensure!(browser.violations().await? == json!([]));
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn where_the_browser_finds_codes_itself_they_are_taken_from_it() -> Result<()> {
     let ((public, secret), site) = (key()?, Site::serve().await?);
     let browser = Browser::open_with(camera::allowed()).await?;
@@ -114,13 +134,7 @@ async fn where_the_browser_finds_codes_itself_they_are_taken_from_it() -> Result
     browser
         .eval(&format!("window.__codes = {}", json!(lines)))
         .await?;
-    let wanted = merge.word("count")?.replace("{count}", "2");
-    browser
-        .wait_for(&format!(
-            "document.querySelector('medskick-merge').shadowRoot.textContent.includes({})",
-            json!(wanted)
-        ))
-        .await?;
+    merge.comes_to(2).await?;
     browser.close().await
 }
 

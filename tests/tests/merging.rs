@@ -1,5 +1,7 @@
 //! The page where sealed answers are put together: what it shows beside a result and on paper, and what it does when something goes wrong.
 
+use std::io::Write;
+
 use anyhow::{Context, Result, ensure};
 use medskick_survey::{
     release::BatchId,
@@ -19,8 +21,8 @@ use medskick_tests::{
 };
 use serde_json::json;
 
-/// Keeps the desk's worker where a test can reach it.
-const KEEP_WORKER: &str = "{ const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); window.__worker = this; } }; }";
+/// Keeps the desk's worker, which is the first, where a test can reach it.
+const KEEP_WORKER: &str = "{ const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); window.__worker ??= this; } }; }";
 
 fn key() -> Result<(PublicKey, String)> {
     let secret = SecretKey::generate(&mut random)?;
@@ -107,6 +109,30 @@ async fn a_file_that_is_removed_while_it_is_read_is_told_and_the_rest_goes_on() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn after_an_archive_with_many_files_the_page_waits_for_nothing() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let folder = tempfile::tempdir()?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    let path = folder.path().join("alla.zip");
+    let mut archive = zip::ZipWriter::new(std::fs::File::create(&path)?);
+    for n in 0..12 {
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(format!("grupp {n}.txt"), options)?;
+        archive.write_all(file(&public, n, &[0, 1])?.as_bytes())?;
+    }
+    archive.finish()?;
+    let input = "document.querySelector('medskick-merge').shadowRoot.querySelector('[name=files]')";
+    browser.choose(input, &[path]).await?;
+    merge.idle().await?;
+    merge.counts(24).await?;
+    merge.release().await?;
+    ensure!(merge.tables().await? != json!([]));
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_desk_that_breaks_says_so_and_the_files_open_again() -> Result<()> {
     let ((public, secret), site) = (key()?, Site::serve().await?);
     let browser = Browser::open().await?;
@@ -136,21 +162,27 @@ async fn a_desk_that_breaks_says_so_and_the_files_open_again() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn s46_two_pages_with_one_key_share_nothing_and_need_no_network() -> Result<()> {
     let ((public, secret), site) = (key()?, Site::serve().await?);
-    let (first, second) = (Browser::open().await?, Browser::open().await?);
-    let mut pages = Vec::new();
-    for browser in [&first, &second] {
-        let merge = Merge::open(browser, &site, "sv").await?;
+    let browser = Browser::open().await?;
+    let mut tabs = vec![browser.tab().await?];
+    for place in 0..2 {
+        if place == 1 {
+            tabs.push(browser.new_tab().await?);
+        }
+        let merge = Merge::open(&browser, &site, "sv").await?;
         merge.recover(&secret).await?;
         browser.offline().await?;
-        pages.push(merge);
     }
+    // The second is in front.
+    let merge = Merge::shown(&browser).await?;
     let file = file(&public, 1, &(0..10).collect::<Vec<_>>())?;
-    pages[0].files(&[("ett.txt", file.as_str())]).await?;
-    pages[0].counts(10).await?;
-    pages[1].counts(0).await?;
-    pages[1].files(&[("ett.txt", file.as_str())]).await?;
-    pages[1].counts(10).await?;
-    for (merge, browser) in pages.iter().zip([&first, &second]) {
+    merge.files(&[("ett.txt", file.as_str())]).await?;
+    merge.counts(10).await?;
+    browser.to_tab(&tabs[0]).await?;
+    merge.counts(0).await?;
+    merge.files(&[("ett.txt", file.as_str())]).await?;
+    merge.counts(10).await?;
+    for tab in &tabs {
+        browser.to_tab(tab).await?;
         merge.release().await?;
         ensure!(
             merge.tables().await? != json!([]),
@@ -159,8 +191,7 @@ async fn s46_two_pages_with_one_key_share_nothing_and_need_no_network() -> Resul
         );
         browser.stores_nothing().await?;
     }
-    first.close().await?;
-    second.close().await
+    browser.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -29,6 +29,11 @@ impl Kept {
         }
     }
 
+    /// The bytes of each.
+    pub fn length(&self) -> usize {
+        self.length
+    }
+
     pub fn add(&mut self, opened: Opened) {
         let place = u32::try_from(self.batches.len()).unwrap_or(u32::MAX);
         self.batches.push((opened.batch, place));

@@ -13,6 +13,8 @@ pub enum Heard {
     Reply(String),
     /// What came of files so far.
     Came(String),
+    /// All files that were handed over are read.
+    Read,
     /// What is new of what the camera saw last, if anything is.
     Seen(Option<String>),
     /// A file of files.
@@ -53,8 +55,8 @@ impl Worker {
     }
 
     /// Hands over files to open.
-    pub fn files(&self, files: &[File]) {
-        let list: Array = files.iter().collect();
+    pub fn files(&self, files: impl Iterator<Item = File>) {
+        let list: Array = files.collect();
         self.post("files", &list);
     }
 
@@ -103,6 +105,7 @@ fn heard(data: &JsValue) -> Option<Heard> {
     Some(match text(0)?.as_str() {
         "reply" => Heard::Reply(text(1)?),
         "came" => Heard::Came(text(1)?),
+        "read" => Heard::Read,
         "seen" => Heard::Seen(text(1)),
         "package" => Heard::Package(
             parts

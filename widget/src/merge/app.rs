@@ -1,24 +1,25 @@
 //! The component: holds the state, asks the desk, and does what the pure state cannot (files, download, focus).
 
-use std::rc::Rc;
+mod acts;
+mod hears;
+
+use std::{collections::VecDeque, rc::Rc};
 
 use medskick_survey::{bundle::Merge as Bundle, compiled::Survey};
 use yew::prelude::*;
 
 use super::{
     state::{Eye, Notice, Place, State},
-    talk::{Ask, Reply},
+    talk::Ask,
     view::{self, Field, View},
     words::Word,
 };
 use crate::{
     browser::{
-        camera::{self, Camera, Sight},
-        clipboard,
-        download::{self, Download},
+        camera::{Camera, Sight},
+        download::Download,
         events, fields,
         files::{self, Dropping, File, Reading},
-        page::print,
         worker::{Given, Heard, Worker},
     },
     released::words::Word as Released,
@@ -92,6 +93,9 @@ pub struct Merge {
     state: State,
     root: NodeRef,
     worker: Worker,
+    /// Files that the desk does not have yet.
+    files: VecDeque<File>,
+    is_handing: bool,
     reading: Option<Reading>,
     download: Option<Download>,
     dropping: Option<Dropping>,
@@ -108,6 +112,8 @@ impl Component for Merge {
             state: State::default(),
             root: NodeRef::default(),
             worker: Worker::listen(ctx.props().worker.clone(), say),
+            files: VecDeque::new(),
+            is_handing: false,
             reading: None,
             download: None,
             dropping: None,
@@ -118,7 +124,7 @@ impl Component for Merge {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Do(does, value) => self.act(ctx, &does, &value),
-            Msg::Files(chosen) => self.open(&chosen),
+            Msg::Files(chosen) => self.open(chosen),
             Msg::Changed => {}
             Msg::Survey(place) => {
                 self.camera = None;
@@ -202,202 +208,5 @@ impl Component for Merge {
         if first_render {
             self.dropping = files::dropped(ctx.link().callback(Msg::Files));
         }
-    }
-}
-
-impl Merge {
-    fn ask(&self, ask: &Ask) {
-        // Texts and numbers always become JSON.
-        if let Ok(json) = serde_json::to_string(ask) {
-            self.worker.ask(&json);
-        }
-    }
-
-    fn typed(&self, field: &str) -> String {
-        fields::typed(&self.root, field)
-    }
-
-    fn act(&mut self, ctx: &Context<Self>, does: &str, value: &str) {
-        use view::does;
-        match does {
-            does::MAKE => self.twice(Field::NEW, |passphrase| Ask::NewKey { passphrase }),
-            does::COPY => self.twice(Field::COPY, |passphrase| Ask::Copy { passphrase }),
-            does::OPEN => {
-                let ask = Ask::OpenKey {
-                    file: String::new(),
-                    passphrase: self.typed(Field::OPEN),
-                };
-                fields::empty(&self.root, Field::OPEN);
-                self.read(ctx, Field::KEY_FILE, ask, Place::Key);
-            }
-            does::RECOVER => {
-                let text = self.typed(Field::RECOVER);
-                fields::empty(&self.root, Field::RECOVER);
-                self.state.wait(Place::Key);
-                self.ask(&Ask::Recover { text });
-            }
-            does::SHEET => self.ask(&Ask::Sheet),
-            does::PUT_AWAY => self.state.put_away(),
-            does::PRINT => print(),
-            does::POSTER => self.state.post(),
-            does::CAMERA => {
-                self.state.eye(Eye::Asked);
-                let say = ctx.link().callback(Msg::Sight);
-                self.camera = Some(camera::open(self.root.clone(), say));
-            }
-            does::NO_CAMERA => self.close(Eye::Closed),
-            does::COMPARE => {
-                let ask = Ask::Earlier {
-                    file: String::new(),
-                };
-                self.read(ctx, Field::EARLIER_FILE, ask, Place::Result);
-            }
-            does::LINK => clipboard::copy(value, ctx.link().callback(Msg::Copied)),
-            does::ADD => {
-                let text = fields::written(&self.root, Field::PASTE);
-                self.state.wait(Place::Answers);
-                self.ask(&Ask::Paste { text });
-                fields::clear(&self.root, Field::PASTE);
-            }
-            does::HISTORY => {
-                let ask = Ask::History {
-                    file: String::new(),
-                };
-                self.read(ctx, Field::HISTORY_FILE, ask, Place::Result);
-            }
-            does::RELEASE => {
-                let by = fields::selected(&self.root, Field::BY);
-                self.state.wait(Place::Result);
-                self.ask(&Ask::Release {
-                    by: (!by.is_empty()).then_some(by),
-                });
-            }
-            does::PACKAGE => {
-                self.state.wait(Place::Result);
-                self.worker.package(value == does::EXCEL, None);
-            }
-            does::ROWS => match self.typed(Field::REASON).trim() {
-                "" => self.state.tell(Place::Result, Notice::NoReason),
-                reason => {
-                    self.state.wait(Place::Result);
-                    self.worker.package(value == does::EXCEL, Some(reason));
-                }
-            },
-            _ => {}
-        }
-    }
-
-    /// A passphrase that was typed twice.
-    fn twice(&mut self, (first, again): (&str, &str), ask: impl FnOnce(String) -> Ask) {
-        let typed = self.typed(first);
-        if typed != self.typed(again) {
-            self.state.tell(Place::Key, Notice::Differ);
-            return;
-        }
-        for field in [first, again] {
-            fields::empty(&self.root, field);
-        }
-        self.state.wait(Place::Key);
-        self.ask(&ask(typed));
-    }
-
-    /// Reads the file that was chosen in a field, and asks with it.
-    fn read(&mut self, ctx: &Context<Self>, field: &str, ask: Ask, place: Place) {
-        let Some(file) = files::chosen(&self.root, field).pop() else {
-            self.state.tell(place, Notice::NoFile);
-            return;
-        };
-        let ask = std::cell::Cell::new(Some(ask));
-        let done = ctx.link().batch_callback(move |text| {
-            let ask = ask.take()?;
-            Some(Msg::Read(ask, place, text))
-        });
-        // From now on, so that nobody presses a second time while the file is read.
-        self.state.wait(place);
-        self.reading = files::read(file, done);
-    }
-
-    fn open(&mut self, chosen: &[File]) {
-        if self.state.key().is_some() && !chosen.is_empty() {
-            self.state.hand(chosen.len());
-            self.worker.files(chosen);
-        }
-    }
-
-    fn see(&mut self, sight: Sight) {
-        match sight {
-            Sight::Open => {
-                self.state.eye(Eye::Open);
-                self.look();
-            }
-            Sight::Codes(codes) => self.worker.codes(&codes),
-            Sight::Picture(picture) => self.worker.picture(&picture),
-            Sight::Hidden => self.close(Eye::Hidden),
-            Sight::Trouble(trouble) => self.close(Eye::Trouble(trouble)),
-        }
-    }
-
-    fn look(&self) {
-        if let Some(camera) = &self.camera {
-            camera.look();
-        }
-    }
-
-    fn close(&mut self, why: Eye) {
-        self.camera = None;
-        self.state.eye(why);
-    }
-
-    /// Nothing that has come can be asked for again; the files are still with the person.
-    fn give_up(&mut self) {
-        self.camera = None;
-        self.state.give_up();
-    }
-
-    fn hear(&mut self, ctx: &Context<Self>, heard: Heard) {
-        match heard {
-            Heard::Reply(json) => match serde_json::from_str(&json) {
-                Ok(reply) => {
-                    // What is read from now on is for another key.
-                    if matches!(reply, Reply::Key { .. }) {
-                        self.camera = None;
-                    }
-                    self.state.hear(reply);
-                }
-                Err(_) => self.give_up(),
-            },
-            Heard::Came(json) => match serde_json::from_str(&json) {
-                Ok(came) => self.state.came(came),
-                Err(_) => self.give_up(),
-            },
-            Heard::Seen(json) => {
-                if let Some(added) = json.and_then(|json| serde_json::from_str(&json).ok()) {
-                    self.state.seen(&added);
-                }
-                self.look();
-            }
-            Heard::Package(bytes) => {
-                let survey = ctx.props().surveys.get(self.state.survey());
-                let name = survey.map_or(String::new(), |survey| format!("{}.zip", survey.id));
-                self.save(Place::Result, &name, bytes.as_deref(), "application/zip");
-            }
-            Heard::Broken => self.give_up(),
-        }
-        if let Some((name, file)) = self.state.saved() {
-            let place = match self.state.result() {
-                Some(_) => Place::Result,
-                None => Place::Key,
-            };
-            self.save(place, &name, Some(file.as_bytes()), "application/json");
-        }
-    }
-
-    fn save(&mut self, place: Place, name: &str, bytes: Option<&[u8]>, media: &str) {
-        self.download = bytes.and_then(|bytes| download::file(name, bytes, media));
-        let notice = match self.download {
-            Some(_) => Notice::Saved(name.to_owned()),
-            None => Notice::NotSaved,
-        };
-        self.state.tell(place, notice);
     }
 }

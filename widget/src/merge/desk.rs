@@ -1,13 +1,16 @@
 //! The desk: it holds the key and what was opened, in a worker beside the page. What leaves it is a [`Reply`], and files by the release rules.
 
 mod archive;
+mod files;
+mod helper;
 mod intake;
+mod queue;
 mod sight;
 
 use std::rc::Rc;
 
 use medskick_survey::{
-    collect::{Collection, history},
+    collect::{Collection, Report, history},
     compiled::Survey,
     export::Dialect,
     published,
@@ -18,17 +21,17 @@ use medskick_survey::{
     },
 };
 
-use super::talk::{Added, Ask, Came, NoRows, Odd, Reply, Shown, Unread, Why};
+use super::talk::{Added, Ask, NoRows, Reply, Shown, Unread, Why};
 use crate::{
     fair::{self, Fill},
     released::words::{Meaning, edition},
     words::Words,
 };
-use intake::Intake;
+use files::Files;
 use sight::Sight;
 
-/// What came of files is told after so many lines, so that the page hears of it a few times a second and not thousands of times.
-const TELL: usize = 400;
+pub use helper::{Helper, Task};
+
 /// More than this would not fit into the page's memory with a row for each.
 const MOST_ROWS: usize = match cfg!(test) {
     false => 100_000,
@@ -47,10 +50,7 @@ pub struct Desk {
     history: History,
     by: Option<String>,
     sight: Sight,
-    intake: Intake,
-    files: usize,
-    untold: Vec<Came>,
-    lines: usize,
+    files: Files,
 }
 
 impl Desk {
@@ -72,10 +72,7 @@ impl Desk {
             history: History::default(),
             by: None,
             sight: Sight::default(),
-            intake: Intake::default(),
-            files: 0,
-            untold: Vec::new(),
-            lines: 0,
+            files: Files::default(),
         }
     }
 
@@ -102,7 +99,7 @@ impl Desk {
                 self.begin();
                 Reply::Added(Added::default())
             }
-            Ask::Paste { text } => Reply::Added(self.lines(&text, 0)),
+            Ask::Paste { text } => Reply::Added(self.lines(&text)),
             Ask::History { file } => self.remember(&file),
             Ask::Earlier { file } => self.earlier(&file),
             Ask::Release { by } => match self.release(by) {
@@ -112,103 +109,19 @@ impl Desk {
         }
     }
 
-    /// Opens lines; those of a file come in parts, of which this many came before.
-    pub fn lines(&mut self, text: &str, before: usize) -> Added {
+    /// Opens lines that are not of a file.
+    fn lines(&mut self, text: &str) -> Added {
         let Some(collection) = &mut self.collection else {
             return Added::default();
         };
         let report = collection.add_lines(text);
-        let mut added = Added {
-            count: collection.count(),
-            new: report.new,
-            again: report.again,
-            unopened: Vec::new(),
-        };
-        for (why, lines) in report.by_reason() {
-            let lines = lines.into_iter().map(|line| line + before);
-            added.put(Unread::of(why.into(), lines));
-        }
-        added
-    }
-
-    /// Begins with a file.
-    pub fn begin_file(&mut self, name: String) {
-        self.intake = Intake::default();
-        self.untold.push(Came {
-            place: self.files,
-            name,
-            added: Added::default(),
-            odd: None,
-            is_open: true,
-        });
-        self.files += 1;
-    }
-
-    /// Opens the next part of it. Says whether the file is to be read on.
-    pub fn part(&mut self, bytes: &[u8], is_last: bool) -> bool {
-        match self.intake.part(bytes, is_last) {
-            Ok(lines) => {
-                let added = self.lines(&lines.text, lines.before);
-                self.lines += added.new + added.again;
-                self.lines += added.unopened.iter().map(|it| it.count).sum::<usize>();
-                if let Some(came) = self.untold.last_mut() {
-                    came.added.join(added);
-                    came.is_open = !is_last;
-                }
-                !is_last
-            }
-            Err(odd) => self.leave_file(odd),
-        }
-    }
-
-    /// Opens the files of an archive, each as a file of its own. One without a single sealed response is told as a whole: it may be a
-    /// document of an office program.
-    pub fn archive(&mut self, name: &str, bytes: &[u8]) {
-        let members = archive::members(bytes);
-        if !members.iter().any(archive::has_sealed) {
-            self.begin_file(name.to_owned());
-            self.leave_file(Odd::Archive);
-            return;
-        }
-        for member in members {
-            self.begin_file(format!("{name}: {}", member.name));
-            match member.text {
-                Ok(text) => self.part(text.as_bytes(), true),
-                Err(why) => self.leave_file(archive::odd(why)),
-            };
-        }
-    }
-
-    /// The file is not read on.
-    pub fn leave_file(&mut self, odd: Odd) -> bool {
-        let count = self.collection.as_ref().map_or(0, Collection::count);
-        if let Some(came) = self.untold.last_mut() {
-            came.added.count = count;
-            (came.odd, came.is_open) = (Some(odd), false);
-        }
-        false
-    }
-
-    /// What came of files since this was last asked, once it is much, or all of it `now`.
-    pub fn came(&mut self, now: bool) -> Option<Vec<Came>> {
-        if self.untold.is_empty() || (!now && self.lines < TELL) {
-            return None;
-        }
-        self.lines = 0;
-        let told = std::mem::take(&mut self.untold);
-        // Of a file that is being read there is more to tell.
-        let open = told.last().filter(|last| last.is_open).map(|last| Came {
-            added: Added::default(),
-            ..last.clone()
-        });
-        self.untold.extend(open);
-        Some(told)
+        added(collection.count(), &report, 0)
     }
 
     /// What is new among the codes on a picture, if anything is.
     pub fn see(&mut self, codes: Vec<String>) -> Option<Added> {
         let fresh = self.sight.fresh(codes);
-        let added = fresh.into_iter().map(|code| self.lines(&code, 0));
+        let added = fresh.into_iter().map(|code| self.lines(&code));
         added.reduce(|mut all, next| {
             all.join(next);
             all
@@ -371,6 +284,21 @@ impl Desk {
             ),
         }
     }
+}
+
+/// What is told of lines, of which so many came before.
+fn added(count: usize, report: &Report, before: usize) -> Added {
+    let mut added = Added {
+        count,
+        new: report.new,
+        again: report.again,
+        unopened: Vec::new(),
+    };
+    for (why, lines) in report.by_reason() {
+        let lines = lines.into_iter().map(|line| line + before);
+        added.put(Unread::of(why.into(), lines));
+    }
+    added
 }
 
 #[cfg(test)]

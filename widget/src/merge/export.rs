@@ -1,7 +1,8 @@
-//! The desk as the worker's script calls it.
+//! The desk, and its helpers in other workers, as the workers' script calls them.
 
 use std::{io::Write, rc::Rc};
 
+use js_sys::Array;
 use medskick_survey::{bundle::Merge as Bundle, compiled::Survey};
 use wasm_bindgen::prelude::*;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
@@ -24,13 +25,8 @@ impl Desk {
     /// When it is none.
     #[wasm_bindgen(constructor)]
     pub fn new(bundle: &str) -> Result<Desk, JsValue> {
-        let bundle: Bundle =
-            serde_json::from_str(bundle).map_err(|error| JsValue::from(error.to_string()))?;
-        let surveys: Vec<Rc<Survey>> = bundle
-            .surveys
-            .into_iter()
-            .map(|numbered| Rc::new(numbered.survey))
-            .collect();
+        let mut bundle = read(bundle)?;
+        let surveys = surveys(&mut bundle);
         let meanings = Words::new(|id| bundle.ui.get(id).cloned());
         Ok(Desk(desk::Desk::new(
             surveys,
@@ -51,12 +47,12 @@ impl Desk {
         self.0.begin_file(name);
     }
 
-    /// Opens the next part of it, and says whether it is to be read on.
+    /// Takes the next part of it, and says whether it is to be read on.
     pub fn part(&mut self, bytes: &[u8], is_last: bool) -> bool {
         self.0.part(bytes, is_last)
     }
 
-    /// Opens the files of an archive.
+    /// Takes the files of an archive.
     pub fn archive(&mut self, name: &str, bytes: &[u8]) {
         self.0.archive(name, bytes);
     }
@@ -64,6 +60,38 @@ impl Desk {
     /// It cannot be read.
     pub fn gone(&mut self) {
         self.0.leave_file(Odd::Gone);
+    }
+
+    /// What a helper is to do next, if there is anything: a number, and what [`Helper::open`] wants.
+    pub fn task(&mut self) -> Option<Array> {
+        let desk::Task {
+            number,
+            key,
+            survey,
+            text,
+        } = self.0.task()?;
+        Some(Array::of4(
+            &number.into(),
+            &key.into(),
+            &survey.into(),
+            &text.into(),
+        ))
+    }
+
+    /// What a helper made of the task of that number.
+    ///
+    /// # Errors
+    /// When there is no such task.
+    pub fn done(&mut self, number: usize, opened: String) -> Result<(), JsValue> {
+        match self.0.done(number, opened) {
+            true => Ok(()),
+            false => Err("nobody asked for this".into()),
+        }
+    }
+
+    /// How many tasks are not done.
+    pub fn left(&self) -> usize {
+        self.0.left()
     }
 
     /// What came of files since this was last asked, once it is much, or all of it `now`.
@@ -86,6 +114,41 @@ impl Desk {
         let files = self.0.package(excel, rows_for.as_deref()).ok()?;
         archive(&files)
     }
+}
+
+/// What opens lines for a desk.
+#[wasm_bindgen]
+pub struct Helper(desk::Helper);
+
+#[wasm_bindgen]
+impl Helper {
+    /// A helper for the surveys of a bundle, as JSON.
+    ///
+    /// # Errors
+    /// When it is none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(bundle: &str) -> Result<Helper, JsValue> {
+        let mut bundle = read(bundle)?;
+        Ok(Helper(desk::Helper::new(surveys(&mut bundle))))
+    }
+
+    /// What lines open to, for [`Desk::done`].
+    ///
+    /// # Errors
+    /// When there is no such key or survey.
+    pub fn open(&mut self, key: String, survey: usize, text: &str) -> Result<String, JsValue> {
+        let opened = self.0.open(key, survey, text);
+        opened.ok_or_else(|| "no such key or survey".into())
+    }
+}
+
+fn read(bundle: &str) -> Result<Bundle, JsValue> {
+    serde_json::from_str(bundle).map_err(|error| error.to_string().into())
+}
+
+fn surveys(bundle: &mut Bundle) -> Vec<Rc<Survey>> {
+    let surveys = std::mem::take(&mut bundle.surveys).into_iter();
+    surveys.map(|it| Rc::new(it.survey)).collect()
 }
 
 /// Whether a file that begins so is an archive.

@@ -103,7 +103,6 @@ pub struct State {
     sheet: Option<Sheet>,
     survey: usize,
     count: usize,
-    handed: usize,
     sources: Vec<Source>,
     scan: Scan,
     before_name: String,
@@ -191,10 +190,11 @@ impl State {
         self.waiting = None;
     }
 
-    /// So many files are handed to the desk.
-    pub fn hand(&mut self, files: usize) {
-        self.handed += files;
-        self.wait(Place::Answers);
+    /// All files that were handed to the desk are read.
+    pub fn all_read(&mut self) {
+        if self.waiting == Some(Place::Answers) {
+            self.waiting = None;
+        }
     }
 
     /// A summary is handed to the desk, under this name.
@@ -239,7 +239,6 @@ impl State {
 
     /// What came of files.
     pub fn came(&mut self, all: Vec<Came>) {
-        let last = all.last().map(|last| (last.is_open, last.place + 1));
         for came in all {
             self.counted(&came.added);
             // Later ones have later places.
@@ -258,9 +257,6 @@ impl State {
                     is_open: came.is_open,
                 }),
             }
-        }
-        if last == Some((false, self.handed)) {
-            self.waiting = None;
         }
     }
 

@@ -14,11 +14,14 @@ pub struct Intake {
 }
 
 /// Whole lines, and how many came before them.
+#[derive(Default)]
 pub struct Lines {
     /// The lines.
     pub text: String,
     /// How many came before.
     pub before: usize,
+    /// Whether no more come.
+    pub is_last: bool,
 }
 
 impl Intake {
@@ -48,6 +51,7 @@ impl Intake {
         Ok(Lines {
             text: String::from_utf8_lossy(&lines).into_owned(),
             before,
+            is_last,
         })
     }
 }

@@ -7,8 +7,8 @@ use medskick_survey::{
     session::Session,
 };
 
-use super::*;
-use crate::merge::talk::{NoRows, Reason};
+use super::{files::TELL, *};
+use crate::merge::talk::{Came, NoRows, Odd, Reason};
 
 const PASSPHRASE: &str = "three green apples on a table";
 
@@ -95,6 +95,22 @@ fn lines(survey: &Rc<Survey>, key: &PublicKey, count: u8) -> String {
     (0..count).map(line).collect()
 }
 
+fn opened(helper: &mut Helper, task: &Task) -> String {
+    let Task {
+        key, survey, text, ..
+    } = task;
+    helper.open(key.clone(), *survey, text).unwrap()
+}
+
+/// A helper does all there is to do.
+fn work(desk: &mut Desk) {
+    let mut helper = Helper::new(vec![survey("a"), survey("b")]);
+    while let Some(task) = desk.task() {
+        assert!(desk.done(task.number, opened(&mut helper, &task)));
+    }
+    assert_eq!(desk.left(), 0);
+}
+
 #[test]
 fn a_key_is_saved_copied_and_recovered() {
     let mut first = desk();
@@ -143,12 +159,19 @@ fn a_key_is_saved_copied_and_recovered() {
 fn lines_of_a_file_that_comes_in_parts_are_counted_through() {
     let mut desk = desk();
     let (key, _) = with_key(&mut desk);
+    desk.begin_file("a.txt".to_owned());
+    assert!(desk.part("\n".repeat(10).as_bytes(), false));
     let text = lines(&survey("a"), &key, 3) + "Hello\n";
-    let added = desk.lines(&text, 10);
+    assert!(!desk.part(text.as_bytes(), true));
+    work(&mut desk);
+    let came = desk.came(true).unwrap();
+    let [Came { added, .. }] = &came[..] else {
+        panic!("{came:?}");
+    };
     assert_eq!((added.count, added.new), (3, 3));
     assert_eq!(added.unopened, [unread(Reason::NotSealed, 14)]);
     // Each survey by itself.
-    let other = desk.lines(&lines(&survey("b"), &key, 1), 0);
+    let other = desk.lines(&lines(&survey("b"), &key, 1));
     assert_eq!(other.unopened, [unread(Reason::OtherSurvey, 1)]);
 }
 
@@ -167,8 +190,10 @@ fn what_came_of_files_is_told_a_few_times_and_adds_up() {
         desk.begin_file(format!("{n}.txt"));
         let (one, two) = text.as_bytes().split_at(text.len() / 2);
         assert!(desk.part(one, false));
+        work(&mut desk);
         told.extend(desk.came(false));
         assert!(!desk.part(two, true));
+        work(&mut desk);
         told.extend(desk.came(false));
     }
     told.extend(desk.came(true));
@@ -194,10 +219,31 @@ fn a_file_that_is_no_text_stops_no_other() {
     desk.leave_file(Odd::Gone);
     desk.begin_file("b.txt".to_owned());
     desk.part(lines(&survey("a"), &key, 2).as_bytes(), true);
+    work(&mut desk);
     let came = desk.came(true).unwrap();
     let odd: Vec<_> = came.iter().map(|it| (it.odd, it.added.new)).collect();
     let wanted = [(Some(Odd::Picture), 0), (Some(Odd::Gone), 0), (None, 2)];
     assert_eq!(odd, wanted);
+}
+
+#[test]
+fn in_whatever_order_helpers_are_done_the_second_of_two_files_has_nothing_new() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let text = lines(&survey("a"), &key, 3);
+    for name in ["first.txt", "second.txt"] {
+        desk.begin_file(name.to_owned());
+        desk.part(text.as_bytes(), true);
+    }
+    let mut helper = Helper::new(vec![survey("a")]);
+    let tasks = [desk.task().unwrap(), desk.task().unwrap()];
+    for task in tasks.into_iter().rev() {
+        assert!(desk.done(task.number, opened(&mut helper, &task)));
+        assert!(!desk.done(task.number, String::new()), "once");
+    }
+    let came = desk.came(true).unwrap();
+    let counts = came.iter().map(|it| (it.added.new, it.added.again));
+    assert_eq!(counts.collect::<Vec<_>>(), [(3, 0), (0, 3)]);
 }
 
 /// A ZIP archive of these files.
@@ -223,6 +269,7 @@ fn each_file_of_an_archive_is_told_by_itself() {
         ("map.png", b"\x89PNG\xff"),
     ];
     desk.archive("all.zip", &archive(&files));
+    work(&mut desk);
     let came = desk.came(true).unwrap();
     let told: Vec<_> = came
         .iter()
@@ -243,6 +290,7 @@ fn an_archive_without_a_sealed_response_is_told_as_a_whole() {
     let document: [(&str, &[u8]); 2] = [("[Content_Types].xml", b"<x/>"), ("word/a.xml", b"<x/>")];
     for bytes in [&archive(&document)[..], b"PK\x03\x04 and no more"] {
         desk.archive("letter.docx", bytes);
+        work(&mut desk);
         let came = desk.came(true).unwrap();
         let told: Vec<_> = came.iter().map(|it| (it.name.as_str(), it.odd)).collect();
         assert_eq!(told, [("letter.docx", Some(Odd::Archive))]);
@@ -276,7 +324,7 @@ fn a_code_before_the_camera_counts_once_and_a_foreign_one_is_told_once() {
 fn beyond_what_a_page_has_room_for_there_are_tables_and_no_rows() {
     let mut desk = desk();
     let (key, _) = with_key(&mut desk);
-    desk.lines(&lines(&survey("a"), &key, 40), 0);
+    desk.lines(&lines(&survey("a"), &key, 40));
     let no_rows = |desk: &mut Desk| match desk.answer(Ask::Release { by: None }) {
         Reply::Result(shown) => shown.no_rows,
         other => panic!("{other:?}"),
@@ -286,7 +334,7 @@ fn beyond_what_a_page_has_room_for_there_are_tables_and_no_rows() {
     larger.answer(Ask::Recover {
         text: desk.key.clone().unwrap(),
     });
-    larger.lines(&lines(&survey("a"), &key, 41), 0);
+    larger.lines(&lines(&survey("a"), &key, 41));
     assert_eq!(no_rows(&mut larger), Some(NoRows::TooMany(MOST_ROWS)));
     let files = larger.package(false, Some("a study")).unwrap();
     assert!(files.iter().any(|(name, _)| name == "summary.csv"));
@@ -314,7 +362,7 @@ fn a_result_comes_with_its_history_which_holds_at_the_next_sitting() {
     let mut first = desk();
     let (key, file) = with_key(&mut first);
     let ten = lines(&survey("a"), &key, 12);
-    first.lines(&ten, 0);
+    first.lines(&ten);
     let Reply::Result(shown) = first.answer(Ask::Release { by: None }) else {
         panic!("no result");
     };
@@ -337,14 +385,13 @@ fn a_result_comes_with_its_history_which_holds_at_the_next_sitting() {
         later.answer(Ask::History { file: history }),
         Reply::History(None)
     );
-    later.lines(&ten, 0);
+    later.lines(&ten);
     later.lines(
         &lines(&survey("a"), &key, 14)
             .lines()
             .skip(12)
             .collect::<Vec<_>>()
             .join("\n"),
-        0,
     );
     let refused = later.answer(Ask::Release { by: None });
     assert_eq!(refused, Reply::Refused(Refusal::TooClose(10)));

@@ -29,12 +29,12 @@ fn came(place: usize, added: Added, is_open: bool) -> Came {
 #[test]
 fn the_parts_of_a_file_become_one_line() {
     let mut state = State::default();
-    state.hand(2);
+    state.wait(Place::Answers);
     state.came(vec![came(0, added(3, 3, damaged(2)), true)]);
-    assert_eq!(state.waiting(), Some(Place::Answers));
     state.came(vec![came(0, added(5, 2, damaged(9)), false)]);
-    assert_eq!(state.waiting(), Some(Place::Answers), "one is not read");
     state.came(vec![came(1, added(5, 0, Vec::new()), false)]);
+    assert_eq!(state.waiting(), Some(Place::Answers), "more may come");
+    state.all_read();
     assert_eq!(state.waiting(), None);
     assert_eq!(state.count(), 5);
     let [first, again] = state.sources() else {
@@ -70,7 +70,7 @@ fn another_key_or_survey_begins_with_nothing() {
     };
     let mut state = State::default();
     let fill = |state: &mut State, place| {
-        state.hand(1);
+        state.wait(Place::Answers);
         state.came(vec![came(place, added(3, 3, Vec::new()), false)]);
         state.eye(Eye::Open);
         state.seen(&added(4, 1, Vec::new()));
@@ -128,7 +128,7 @@ fn the_history_is_to_be_saved_with_each_result_and_new_answers_take_the_result_a
     assert_eq!(name, "s-history.json");
     assert_eq!(state.saved(), None, "once");
     assert!(state.result().is_some());
-    state.hand(1);
+    state.wait(Place::Answers);
     state.came(vec![came(0, added(10, 0, Vec::new()), false)]);
     assert!(state.result().is_some(), "nothing new has come");
     state.hear(Reply::Added(added(11, 1, Vec::new())));

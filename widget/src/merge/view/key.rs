@@ -82,11 +82,13 @@ fn links(view: &View, key: &Key) -> Html {
             copy,
         ))
     };
+    // What is being read belongs to the survey that is chosen.
+    let waits = view.state.waiting().is_some();
     Html::from_iter([
         Html::from(tag!("h3"; view.word(Word::LinksTitle))),
         Html::from(tag!("label", "class" = "field";
             tag!("span"; view.word(Word::Survey)),
-            tag!("select", "name" = Field::SURVEY, "autocomplete" = "off"; surveys.collect::<Html>()),
+            tag!("select", "name" = Field::SURVEY, "disabled" = waits, "autocomplete" = "off"; surveys.collect::<Html>()),
         )),
         view.paragraph(Word::LinksText),
         tag!("div", "class" = "ways"; link(Word::LinksPhone, "seal"), link(Word::LinksTablet, "workshop")).into(),

@@ -1,0 +1,116 @@
+//! What the page does with files, with what the camera sees, and with what the desk says.
+
+use yew::prelude::*;
+
+use super::Merge;
+use crate::{
+    browser::{camera::Sight, download, files::File, worker::Heard},
+    merge::{
+        state::{Eye, Notice, Place},
+        talk::Reply,
+    },
+};
+
+/// So many files are handed to the desk at a time: to hand over all of a folder with thousands would stop the page for a while.
+const AT_ONCE: usize = 20;
+
+impl Merge {
+    pub(super) fn open(&mut self, chosen: Vec<File>) {
+        if self.state.key().is_none() || chosen.is_empty() {
+            return;
+        }
+        self.files.extend(chosen);
+        self.state.wait(Place::Answers);
+        if !self.is_handing {
+            self.hand_over();
+        }
+    }
+
+    /// The desk gets files, or has had all.
+    fn hand_over(&mut self) {
+        self.is_handing = !self.files.is_empty();
+        match self.files.len().min(AT_ONCE) {
+            0 => self.state.all_read(),
+            some => self.worker.files(self.files.drain(..some)),
+        }
+    }
+
+    pub(super) fn see(&mut self, sight: Sight) {
+        match sight {
+            Sight::Open => {
+                self.state.eye(Eye::Open);
+                self.look();
+            }
+            Sight::Codes(codes) => self.worker.codes(&codes),
+            Sight::Picture(picture) => self.worker.picture(&picture),
+            Sight::Hidden => self.close(Eye::Hidden),
+            Sight::Trouble(trouble) => self.close(Eye::Trouble(trouble)),
+        }
+    }
+
+    pub(super) fn look(&self) {
+        if let Some(camera) = &self.camera {
+            camera.look();
+        }
+    }
+
+    pub(super) fn close(&mut self, why: Eye) {
+        self.camera = None;
+        self.state.eye(why);
+    }
+
+    /// Nothing that has come can be asked for again; the files are still with the person.
+    fn give_up(&mut self) {
+        self.camera = None;
+        self.files.clear();
+        self.state.give_up();
+    }
+
+    pub(super) fn hear(&mut self, ctx: &Context<Self>, heard: Heard) {
+        match heard {
+            Heard::Reply(json) => match serde_json::from_str(&json) {
+                Ok(reply) => {
+                    // What is read from now on is for another key.
+                    if matches!(reply, Reply::Key { .. }) {
+                        self.camera = None;
+                    }
+                    self.state.hear(reply);
+                }
+                Err(_) => self.give_up(),
+            },
+            Heard::Came(json) => match serde_json::from_str(&json) {
+                Ok(came) => self.state.came(came),
+                Err(_) => self.give_up(),
+            },
+            Heard::Read => self.hand_over(),
+            Heard::Seen(json) => {
+                if let Some(added) = json.and_then(|json| serde_json::from_str(&json).ok()) {
+                    self.state.seen(&added);
+                }
+                self.look();
+            }
+            Heard::Package(bytes) => {
+                let survey = ctx.props().surveys.get(self.state.survey());
+                let name = survey.map_or(String::new(), |survey| format!("{}.zip", survey.id));
+                self.save(Place::Result, &name, bytes.as_deref(), "application/zip");
+            }
+            Heard::Broken => self.give_up(),
+        }
+        if let Some((name, file)) = self.state.saved() {
+            let place = match self.state.result() {
+                Some(_) => Place::Result,
+                None => Place::Key,
+            };
+            self.save(place, &name, Some(file.as_bytes()), "application/json");
+        }
+    }
+
+    fn save(&mut self, place: Place, name: &str, bytes: Option<&[u8]>, media: &str) {
+        self.download = bytes.and_then(|bytes| download::file(name, bytes, media));
+        let notice = match self.download {
+            Some(_) => Notice::Saved(name.to_owned()),
+            None => Notice::NotSaved,
+        };
+        self.state.tell(place, notice);
+    }
+}
