@@ -6,9 +6,10 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
+    thread,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use self::cargo::Library;
@@ -127,12 +128,25 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
         .join("target")
         .join(TARGET)
         .join("wasm/medskick_widget.wasm");
-    let mut library = Library::Small;
-    for module in &MODULES {
-        library = cargo::build(root, compiler, module.features, module.fast)?;
-        bind(&compiled, &module.folder(&out))?;
-        shrink(root, &module.folder(&out), &module.wasm())?;
-    }
+    // The end of compiling a module keeps one processor busy, so the one before is bound and shrunk meanwhile.
+    let library = thread::scope(|scope| -> Result<Library> {
+        let (mut library, mut finishing) = (Library::Small, Vec::new());
+        for module in &MODULES {
+            library = cargo::build(root, compiler, module.features, module.fast)?;
+            let wasm = fs::read(&compiled)
+                .with_context(|| format!("could not read {}", compiled.display()))?;
+            let folder = module.folder(&out);
+            finishing.push(scope.spawn(move || {
+                bind(wasm, &folder)?;
+                shrink(root, &folder, &module.wasm())
+            }));
+        }
+        for finishing in finishing {
+            let ended = finishing.join();
+            ended.map_err(|_| anyhow!("binding the widget to JavaScript panicked"))??;
+        }
+        Ok(library)
+    })?;
     folder::write(&stamp, wanted)?;
     report::done(match library {
         Library::Small => "the widget is compiled, with a standard library made for size",
@@ -158,9 +172,9 @@ impl Compiled {
     }
 }
 
-fn bind(wasm: &Path, out: &Path) -> Result<()> {
+fn bind(wasm: Vec<u8>, out: &Path) -> Result<()> {
     let mut bound = Bindgen::new()
-        .input_path(wasm)
+        .input_bytes("medskick_widget", wasm)
         .out_name("widget")
         .web(true)?
         .typescript(false)

@@ -1,0 +1,29 @@
+//! The built site in real browsers, as one program: it is linked once, and two tests run side by side to the end.
+//!
+//! `cargo test --workspace --test browser kept::` runs the tests of one file.
+
+mod access;
+mod camera;
+mod collect;
+mod collect_engines;
+mod embedding;
+mod engines;
+mod exit;
+mod failures;
+mod finding;
+mod first;
+mod frame;
+mod journey;
+mod kept;
+mod kit;
+mod links;
+mod merging;
+mod organisers;
+mod pages;
+mod portable;
+mod privacy;
+mod promises;
+mod pseudo;
+mod rooms;
+mod types;
+mod workshop;
