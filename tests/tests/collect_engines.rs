@@ -1,11 +1,16 @@
-//! Sealed answers in each engine: given on phones and a tablet, put together on a page of the same engine.
+//! Sealed answers in each engine: given on three phones and two tablets, put together with what belongs to nothing on a page of the same engine.
 
 use anyhow::{Result, ensure};
-use medskick_survey::export::Dialect;
+use medskick_survey::{
+    export::Dialect,
+    release::BatchId,
+    sealed::{code, key::PublicKey, seal},
+    session::Session,
+};
 use medskick_tests::{
     browser::Browser,
     group, in_each_engine,
-    merge::{Merge, PASSPHRASE, unpacked},
+    merge::{Merge, PASSPHRASE, random, unpacked},
     phone::Phone,
     saved::{on_its_way, same},
     site::{self, Site},
@@ -14,11 +19,11 @@ use medskick_tests::{
 use tempfile::TempDir;
 
 in_each_engine!(
-    from_phones_and_a_tablet_to_a_result,
+    from_phones_and_tablets_to_a_result,
     the_page_reads_from_right_to_left
 );
 
-async fn from_phones_and_a_tablet_to_a_result(browser: &Browser, site: Site) -> Result<()> {
+async fn from_phones_and_tablets_to_a_result(browser: &Browser, site: Site) -> Result<()> {
     let merge = Merge::open(browser, &site, "sv").await?;
     on_its_way::watch(browser).await?;
     let public = merge.make_key().await?;
@@ -34,6 +39,17 @@ async fn from_phones_and_a_tablet_to_a_result(browser: &Browser, site: Site) -> 
     browser.goto("about:blank").await?;
     let tablet = Workshop::sealed(browser, &site, "sv", 1, &public).await?;
     let file = group::hands_over(browser, &tablet, 3..12).await?;
+    browser.goto("about:blank").await?;
+    let tablet = Workshop::sealed(browser, &site, "sv", 1, &public).await?;
+    let second = group::hands_over(browser, &tablet, 12..15).await?;
+    let other = Session::new(site::survey("trust")?);
+    let other = seal(
+        &other,
+        &PublicKey::parse(&public)?,
+        BatchId([9; 16]),
+        &mut random,
+    )?;
+    let other = code::write(&other);
 
     browser.goto("about:blank").await?;
     let merge = Merge::open(browser, &site, "sv").await?;
@@ -44,20 +60,24 @@ async fn from_phones_and_a_tablet_to_a_result(browser: &Browser, site: Site) -> 
     merge.counts(3).await?;
     let damaged = codes[0].replacen(&codes[0][30..40], "AAAAAAAAAA", 1);
     merge
-        .files(&[("a.txt", &file), ("b.txt", &file), ("c.txt", &damaged)])
+        .files(&[
+            ("a.txt", &file),
+            ("b.txt", &file),
+            ("c.txt", &damaged),
+            ("d.txt", &other),
+            ("e.txt", &second),
+        ])
         .await?;
-    merge.counts(12).await?;
-    ensure!(
-        merge.says("reason-damaged").await?,
-        "{}",
-        merge.text().await?
-    );
+    merge.counts(15).await?;
+    for why in ["reason-damaged", "reason-other-survey"] {
+        ensure!(merge.says(why).await?, "{why}: {}", merge.text().await?);
+    }
     on_its_way::watch(browser).await?;
     merge.release().await?;
     let history = String::from_utf8(on_its_way::taken(browser).await?)?;
     ensure!(history.contains("medskick history"), "{history}");
 
-    let wanted = released(&site::survey("everyday")?, 12)?;
+    let wanted = released(&site::survey("everyday")?, 15)?;
     let (shown, cells) = (merge.tables().await?, cells(&wanted));
     ensure!(shown == cells, "{shown}\ninstead of\n{cells}");
     merge.run("press('package', 'excel'); return 0;").await?;
