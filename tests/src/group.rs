@@ -32,7 +32,7 @@ pub async fn goes_on_after_a_reload(browser: &Browser, tablet: &Workshop<'_>) ->
     tablet.group(0..3).await?;
     browser.travel(Way::Reload).await?;
     Workshop::ready(browser).await?;
-    says(tablet, "found-title").await?;
+    tablet.tells("found-title").await?;
     tablet.press("round-go-on").await?;
     tablet.set_up().await?;
     tablet.answer(&ticked(3)).await?;
@@ -41,10 +41,5 @@ pub async fn goes_on_after_a_reload(browser: &Browser, tablet: &Workshop<'_>) ->
     let (count, text) = (tablet.word("count")?, tablet.text().await?);
     ensure!(text.contains(&count.replace("{count}", "4")), "{text}");
     tablet.delete().await?;
-    says(tablet, "erased").await
-}
-
-async fn says(tablet: &Workshop<'_>, id: &str) -> Result<()> {
-    ensure!(tablet.says(id).await?, "{}", tablet.text().await?);
-    Ok(())
+    tablet.tells("erased").await
 }

@@ -1,6 +1,9 @@
 //! The page where sealed answers are put together: what an organisation does on it.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::bundle;
@@ -13,6 +16,10 @@ pub const NOBODYS_KEY: &str =
     "MEDSKICKPUBLICAAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPWGDON";
 /// The passphrase of all tests.
 pub const PASSPHRASE: &str = "tre gröna äpplen på ett bord";
+
+/// The field for files with sealed answers.
+pub const FILES: &str =
+    "document.querySelector('medskick-merge').shadowRoot.querySelector('[name=files]')";
 
 /// Functions of the page.
 const HELPERS: &str = "const root = () => document.querySelector('medskick-merge').shadowRoot; \
@@ -38,11 +45,6 @@ impl<'a> Merge<'a> {
     /// The same on a page with that address.
     pub async fn open_at(browser: &'a Browser, page: &str) -> Result<Merge<'a>> {
         browser.goto(page).await?;
-        Merge::shown(browser).await
-    }
-
-    /// The page that is open already.
-    pub async fn shown(browser: &'a Browser) -> Result<Merge<'a>> {
         browser
             .wait_for("document.querySelector('medskick-merge')?.dataset.state === 'ready'")
             .await?;
@@ -132,6 +134,12 @@ impl<'a> Merge<'a> {
         self.idle().await
     }
 
+    /// The same with files on the disk.
+    pub async fn choose(&self, files: &[PathBuf]) -> Result<()> {
+        self.browser.choose(FILES, files).await?;
+        self.idle().await
+    }
+
     /// Chooses an earlier `summary.csv`, under a name.
     pub async fn compare(&self, name: &str, file: &str, called: &str) -> Result<()> {
         self.run(&format!(
@@ -175,7 +183,8 @@ impl<'a> Merge<'a> {
             .map(drop)
     }
 
-    fn counted(&self, count: usize) -> Result<String> {
+    /// How it says that there are so many answers.
+    pub fn counted(&self, count: usize) -> Result<String> {
         Ok(self.word("count")?.replace("{count}", &count.to_string()))
     }
 

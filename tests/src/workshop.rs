@@ -214,6 +214,15 @@ impl<'a> Workshop<'a> {
         said.as_str().map(str::to_owned).context("no text")
     }
 
+    /// Demands that a message is on the tablet.
+    ///
+    /// # Errors
+    /// What is there instead.
+    pub async fn tells(&self, id: &str) -> Result<()> {
+        ensure!(self.says(id).await?, "not «{id}»: {}", self.text().await?);
+        Ok(())
+    }
+
     /// Whether a message is on the tablet; one with something filled in, by what stands before it.
     pub async fn says(&self, id: &str) -> Result<bool> {
         let word = self.word(id)?;

@@ -10,10 +10,11 @@ use medskick_survey::{
 };
 use medskick_tests::{
     axe,
-    browser::{Browser, PHONE},
+    browser::Browser,
     example, memory,
     merge::{Merge, NOBODYS_KEY, PASSPHRASE, random, unpacked},
     phone::Phone,
+    room::Room,
     saved::{arrived, same},
     site::{self, Site},
     workshop::{Workshop, cells, released, session, ticked},
@@ -22,13 +23,12 @@ use tempfile::TempDir;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
-    let (browser, downloads, site) = (
-        Browser::open().await?,
-        TempDir::new()?,
-        Site::serve().await?,
-    );
-    browser.size(PHONE).await?;
-    browser.download_to(downloads.path()).await?;
+    let Room {
+        browser,
+        downloads,
+        site,
+        ..
+    } = Room::new().await?;
 
     let merge = Merge::open(&browser, &site, "sv").await?;
     let public = merge.make_key().await?;

@@ -41,15 +41,6 @@ async fn databases(room: &Room) -> Result<Value> {
     Ok(room.browser.stored().await?["databases"].clone())
 }
 
-async fn says(tablet: &Workshop<'_>, id: &str) -> Result<()> {
-    ensure!(
-        tablet.says(id).await?,
-        "not «{id}»: {}",
-        tablet.text().await?
-    );
-    Ok(())
-}
-
 const ASKS: &str = "const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented;";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -61,7 +52,7 @@ async fn what_is_kept_outlives_a_killed_tab_and_opens_with_the_key() -> Result<(
     tablet.group(0..3).await?;
     let asked = room.browser.requests().await?;
     ensure!(asked.is_empty(), "the workshop asked for {asked:?}");
-    says(&tablet, "kept-hand-over-text").await?;
+    tablet.tells("kept-hand-over-text").await?;
     ensure!(tablet.run(ASKS).await? == false, "nothing would be lost");
 
     let (killed, next) = (room.browser.tab().await?, room.browser.new_tab().await?);
@@ -70,16 +61,16 @@ async fn what_is_kept_outlives_a_killed_tab_and_opens_with_the_key() -> Result<(
     room.browser.to_tab(&next).await?;
     room.browser.download_to(room.downloads.path()).await?;
     let tablet = room.sealed().await?;
-    says(&tablet, "found-title").await?;
+    tablet.tells("found-title").await?;
     let text = tablet.text().await?;
     ensure!(!text.contains('3'), "it says how many: {text}");
     ensure!(opened(&room, &tablet).await? == 3, "not three");
     tablet.press("result-delete").await?;
-    says(&tablet, "kept-deleting-text").await?;
+    tablet.tells("kept-deleting-text").await?;
     tablet.press("result-keep").await?;
     ensure!(databases(&room).await? == json!(["medskick"]), "deleted");
     tablet.delete().await?;
-    says(&tablet, "erased").await?;
+    tablet.tells("erased").await?;
     room.browser.stores_nothing().await?;
     room.browser.close().await
 }
@@ -117,11 +108,11 @@ async fn only_sealed_records_of_one_length_are_stored() -> Result<()> {
     }
     ensure!(all.count() == 12, "{} open", all.count());
     tablet.close().await?;
-    says(&tablet, "kept-text").await?;
+    tablet.tells("kept-text").await?;
     ensure!(opened(&room, &tablet).await? == 12, "not all in the file");
     ensure!(databases(&room).await? == json!(["medskick"]), "too early");
     tablet.delete().await?;
-    says(&tablet, "erased").await?;
+    tablet.tells("erased").await?;
     room.browser.stores_nothing().await?;
     room.browser.close().await
 }
@@ -138,11 +129,11 @@ async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
         .await?;
     tablet.set_up_keeping().await?;
     tablet.group(0..2).await?;
-    says(&tablet, "not-kept").await?;
+    tablet.tells("not-kept").await?;
     ensure!(tablet.run(ASKS).await? == true, "leaving would lose two");
     tablet.press("lead").await?;
     tablet.pin(PIN).await?;
-    says(&tablet, "kept-not").await?;
+    tablet.tells("kept-not").await?;
     tablet.press("hand-over").await?;
     // Room is made, and the next one takes the others along.
     let quota = json!({ "origin": origin });
@@ -150,7 +141,7 @@ async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
         .devtools("Storage.overrideQuotaForOrigin", quota)
         .await?;
     tablet.group(2..3).await?;
-    says(&tablet, "kept-hand-over-text").await?;
+    tablet.tells("kept-hand-over-text").await?;
     ensure!(tablet.run(ASKS).await? == false, "all is on the tablet");
     let found = room.browser.eval(RECORDS).await?;
     let records = found[1].as_array().map_or(0, Vec::len);
@@ -179,7 +170,7 @@ async fn a_browser_that_denies_storage_says_so_before_anything_is_kept() -> Resu
             tablet.pin(PIN).await?;
             Workshop::ready(&room.browser).await?;
         }
-        says(&tablet, "keep-unavailable").await?;
+        tablet.tells("keep-unavailable").await?;
         let offered = tablet
             .run("return root().querySelector('input[name=keep]') !== null;")
             .await?;
@@ -202,18 +193,18 @@ async fn a_second_tab_keeps_nothing_and_deletes_nothing() -> Result<()> {
     first.group(0..2).await?;
     let (one, two) = (room.browser.tab().await?, room.browser.new_tab().await?);
     let second = room.sealed().await?;
-    says(&second, "keep-elsewhere").await?;
+    second.tells("keep-elsewhere").await?;
     second.set_up().await?;
     second.group(5..6).await?;
     second.close().await?;
     second.press("result-delete").await?;
     second.press("result-delete-now").await?;
     Workshop::ready(&room.browser).await?;
-    says(&second, "keep-elsewhere").await?;
+    second.tells("keep-elsewhere").await?;
 
     room.browser.to_tab(&one).await?;
     first.group(2..3).await?;
-    says(&first, "kept-hand-over-text").await?;
+    first.tells("kept-hand-over-text").await?;
     let found = room.browser.eval(RECORDS).await?;
     let records = found[1].as_array().map_or(0, Vec::len);
     ensure!(records == 3, "{records} records");
@@ -264,14 +255,14 @@ async fn a_page_that_was_left_finds_what_it_kept() -> Result<()> {
         .run("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); return 0;")
         .await?;
     Workshop::ready(&room.browser).await?;
-    says(&tablet, "found-title").await?;
+    tablet.tells("found-title").await?;
     ensure!(!tablet.says("gone").await?, "it says that it is gone");
     // A round of another key does not go on here.
     let other = SecretKey::generate(&mut random).context("no random numbers")?;
     room.browser.goto("about:blank").await?;
     let key = other.public().text();
     let tablet = Workshop::sealed(&room.browser, &room.site, "sv", 1, &key).await?;
-    says(&tablet, "found-other").await?;
+    tablet.tells("found-other").await?;
     ensure!(opened(&room, &tablet).await? == 2, "not both in the file");
     room.browser.close().await
 }
@@ -325,7 +316,7 @@ async fn every_screen_of_keeping_can_be_used_by_everybody() -> Result<()> {
         room.browser.size(size).await?;
         room.browser.scheme(scheme).await?;
         let second = Workshop::sealed(&room.browser, &room.site, language, 1, &key).await?;
-        says(&second, "keep-elsewhere").await?;
+        second.tells("keep-elsewhere").await?;
         room.browser
             .picture(&format!("kept-{language}-elsewhere"))
             .await?;

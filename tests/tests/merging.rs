@@ -15,7 +15,7 @@ use medskick_tests::{
     axe,
     browser::{Browser, DESKTOP, PHONE},
     camera::scanned,
-    merge::{Merge, random},
+    merge::{FILES, Merge, random},
     site::{self, Site},
     workshop::{session, ticked},
 };
@@ -88,15 +88,13 @@ async fn a_file_that_is_removed_while_it_is_read_is_told_and_the_rest_goes_on() 
     for (path, batch) in paths.iter().zip([1, 2]) {
         std::fs::write(path, file(&public, batch, &[0, 1])?)?;
     }
-    let input = "document.querySelector('medskick-merge').shadowRoot.querySelector('[name=files]')";
-    browser.choose(input, &paths).await?;
-    merge.idle().await?;
+    merge.choose(&paths).await?;
     merge.counts(4).await?;
     // Chosen still, and there no more when the page reads it again.
     std::fs::remove_file(&paths[0])?;
     browser
         .eval(&format!(
-            "{input}.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+            "{FILES}.dispatchEvent(new Event('change', {{ bubbles: true }}))"
         ))
         .await?;
     merge.idle().await?;
@@ -123,9 +121,7 @@ async fn after_an_archive_with_many_files_the_page_waits_for_nothing() -> Result
         archive.write_all(file(&public, n, &[0, 1])?.as_bytes())?;
     }
     archive.finish()?;
-    let input = "document.querySelector('medskick-merge').shadowRoot.querySelector('[name=files]')";
-    browser.choose(input, &[path]).await?;
-    merge.idle().await?;
+    merge.choose(&[path]).await?;
     merge.counts(24).await?;
     merge.release().await?;
     ensure!(merge.tables().await? != json!([]));
@@ -163,25 +159,24 @@ async fn a_desk_that_breaks_says_so_and_the_files_open_again() -> Result<()> {
 async fn s46_two_pages_with_one_key_share_nothing_and_need_no_network() -> Result<()> {
     let ((public, secret), site) = (key()?, Site::serve().await?);
     let browser = Browser::open().await?;
-    let mut tabs = vec![browser.tab().await?];
-    for place in 0..2 {
-        if place == 1 {
-            tabs.push(browser.new_tab().await?);
-        }
+    let cut_off = async || {
         let merge = Merge::open(&browser, &site, "sv").await?;
         merge.recover(&secret).await?;
         browser.offline().await?;
-    }
-    // The second is in front.
-    let merge = Merge::shown(&browser).await?;
+        anyhow::Ok(merge)
+    };
+    let first = browser.tab().await?;
+    cut_off().await?;
+    let second = browser.new_tab().await?;
+    let merge = cut_off().await?;
     let file = file(&public, 1, &(0..10).collect::<Vec<_>>())?;
     merge.files(&[("ett.txt", file.as_str())]).await?;
     merge.counts(10).await?;
-    browser.to_tab(&tabs[0]).await?;
+    browser.to_tab(&first).await?;
     merge.counts(0).await?;
     merge.files(&[("ett.txt", file.as_str())]).await?;
     merge.counts(10).await?;
-    for tab in &tabs {
+    for tab in [&first, &second] {
         browser.to_tab(tab).await?;
         merge.release().await?;
         ensure!(

@@ -11,6 +11,7 @@ export async function desk(file, bundle, module) {
   const url = script(file);
   // The one address that the page's policy lets become a script.
   const policy = globalThis.trustedTypes?.createPolicy("medskick-desk", { createScriptURL: () => url });
+  const text = JSON.stringify(bundle);
   const workers = [];
   const start = (message, ports) =>
     new Promise((resolve, reject) => {
@@ -19,7 +20,7 @@ export async function desk(file, bundle, module) {
       workers.push(worker);
       worker.onmessage = ({ data }) => (data[0] === "ready" ? resolve(worker) : reject(new Failure("setup", data[1])));
       worker.onerror = (event) => reject(new Failure("missing", `${url} could not be started as a worker: ${event.message ?? "it did not come"}`));
-      worker.postMessage({ module, bundle: JSON.stringify(bundle), ...message }, ports);
+      worker.postMessage({ module, bundle: text, ...message }, ports);
     });
   const end = () => workers.forEach((worker) => Worker.prototype.terminate.call(worker));
   const helpers = Array.from({ length: Math.min(navigator.hardwareConcurrency || 1, MOST) }, () => new MessageChannel());

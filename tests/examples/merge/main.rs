@@ -20,7 +20,7 @@ use medskick_survey::{
 };
 use medskick_tests::{
     browser::Browser,
-    merge::{Merge, random},
+    merge::{self, Merge, random},
     site::{self, Site},
     workshop::{session, ticked},
 };
@@ -66,20 +66,20 @@ async fn round(site: &Site, survey: &Rc<Survey>, count: usize) -> Result<()> {
     browser.before_pages(PROBE).await?;
     let merge = Merge::open(&browser, site, "sv").await?;
     merge.recover(&text).await?;
-    let input = "document.querySelector('medskick-merge').shadowRoot.querySelector('[name=files]')";
-    let wanted = json!(merge.word("count")?.replace("{count}", &count.to_string()));
+    let wanted = json!(merge.counted(count)?);
     // From the moment the page hears of the files until it says how many there are. Before that the browser itself has listed them, in
     // the same task: of it only what the page does counts.
     let watch = format!(
-        "const root = {input}.getRootNode(); const now = () => performance.now(); \
+        "const root = {}.getRootNode(); const now = () => performance.now(); \
          root.addEventListener('change', () => window.__begun = now(), true); root.addEventListener('change', () => window.__taking = now() - window.__begun); \
          const look = () => {{ if (root.querySelector('.number[role=status]').textContent === {wanted}) {{ window.__took = now() - window.__begun; seen.disconnect(); }} }}; \
-         const seen = new MutationObserver(look); seen.observe(root, {{ childList: true, subtree: true, characterData: true }})"
+         const seen = new MutationObserver(look); seen.observe(root, {{ childList: true, subtree: true, characterData: true }})",
+        merge::FILES
     );
     browser
         .eval(&format!("(() => {{ {watch}; return 0; }})()"))
         .await?;
-    browser.choose(input, &files).await?;
+    browser.choose(merge::FILES, &files).await?;
     let took = loop {
         match browser.eval("window.__took ?? null").await?.as_f64() {
             Some(took) => break took / 1000.0,
