@@ -103,7 +103,7 @@ async fn on_the_page_that_is_one_file_the_camera_reads_too() -> Result<()> {
     let lines = sealed(&public, 2)?;
     let held: Vec<&str> = lines.iter().map(String::as_str).collect();
     let film = camera::film(&folder.path().join("film.y4m"), &held)?;
-    let page = tokio::task::spawn_blocking(|| portable::collect("sv")).await??;
+    let page = portable::collect("sv")?;
     let browser = Browser::open_with(film).await?;
     browser.before_pages(WATCH).await?;
     let merge = Merge::open_at(&browser, &page).await?;
