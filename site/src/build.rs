@@ -66,7 +66,8 @@ pub fn run(root: &Path) -> Result<Report> {
     let _lock = folder::lock(root, "build")?;
     let stamp = root.join("target/dist.stamp");
     let inputs = format!(
-        "{} {} {}",
+        "{} {} {} {}",
+        wasm::Profile::wanted().name(),
         inputs::hash(root, &INPUTS)?,
         generator(root)?,
         tools::zola::mark()
@@ -165,7 +166,10 @@ fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
     let assets = pages(root, campaign, out)?;
     report::step("compressing");
     compress::twins(out, &root.join("target/twins"))?;
-    sizes::measure(out, &assets, &campaign.languages.source)
+    match wasm::Profile::wanted() {
+        wasm::Profile::Small => sizes::measure(out, &assets, &campaign.languages.source),
+        wasm::Profile::Quick => Ok(Sizes::new()),
+    }
 }
 
 /// The site as a server needs it, but for the compressed twins.

@@ -44,6 +44,37 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Set in the environment, it asks for modules that compile in a third of the time and are larger: for working on the widget and
+/// testing it. A site with them is not for publishing, so their sizes are not held to the gates.
+const QUICK: &str = "MEDSKICK_QUICK_WIDGET";
+
+/// How much time is spent on making the modules small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// What is published.
+    Small,
+    /// See [`QUICK`].
+    Quick,
+}
+
+impl Profile {
+    /// The one that the environment asks for.
+    pub fn wanted() -> Profile {
+        match std::env::var_os(QUICK) {
+            Some(_) => Profile::Quick,
+            None => Profile::Small,
+        }
+    }
+
+    /// The profile of cargo in `Cargo.toml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Profile::Small => "wasm",
+            Profile::Quick => "wasm-quick",
+        }
+    }
+}
+
 /// What is compiled from the widget's crate, each with an element, a style sheet and files of its own.
 pub struct Module {
     /// Of its files.
@@ -114,7 +145,11 @@ pub struct Compiled(PathBuf);
 /// # Errors
 /// `T08` with what the compiler said, `T09` when `wasm-opt` fails.
 pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
-    let out = root.join("target/widget");
+    let profile = Profile::wanted();
+    let out = root.join(match profile {
+        Profile::Small => "target/widget",
+        Profile::Quick => "target/widget-quick",
+    });
     let stamp = out.join("stamp");
     let wanted = inputs::hash(root, &INPUTS)?;
     let is_there = |module: &Module| module.folder(&out).join(module.wasm()).is_file();
@@ -127,18 +162,25 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
     let compiled = root
         .join("target")
         .join(TARGET)
-        .join("wasm/medskick_widget.wasm");
+        .join(profile.name())
+        .join("medskick_widget.wasm");
     // The end of compiling a module keeps one processor busy, so the one before is bound and shrunk meanwhile.
     let library = thread::scope(|scope| -> Result<Library> {
         let (mut library, mut finishing) = (Library::Small, Vec::new());
         for module in &MODULES {
-            library = cargo::build(root, compiler, module.features, module.fast)?;
+            library = cargo::build(root, compiler, profile, module)?;
             let wasm = fs::read(&compiled)
                 .with_context(|| format!("could not read {}", compiled.display()))?;
             let folder = module.folder(&out);
             finishing.push(scope.spawn(move || {
                 bind(wasm, &folder)?;
-                shrink(root, &folder, &module.wasm())
+                match profile {
+                    Profile::Small => shrink(root, &folder, &module.wasm()),
+                    Profile::Quick => {
+                        fs::rename(folder.join("bound.wasm"), folder.join(module.wasm()))
+                            .context("could not name the module that was bound")
+                    }
+                }
             }));
         }
         for finishing in finishing {

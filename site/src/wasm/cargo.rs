@@ -13,6 +13,8 @@ use crate::{
     tools::wasm_target::{self, Compiler, TARGET},
 };
 
+use super::{Module, Profile};
+
 /// With the sources of the standard library at hand it is compiled with the widget, for size. A panic stops at once,
 /// without a text that nobody would see. None of this is stable Rust yet.
 const SMALL_LIBRARY: [&str; 2] = [
@@ -38,15 +40,15 @@ pub enum Library {
     Ready,
 }
 
-/// Compiles the widget with these features for the target; for size, but for these packages.
+/// Compiles one module of the widget for the target; for size, but for the packages that it wants fast.
 ///
 /// # Errors
 /// `T08` with what the compiler said.
 pub fn build(
     root: &Path,
     compiler: &Compiler,
-    features: &[&str],
-    fast: &[&str],
+    profile: Profile,
+    module: &Module,
 ) -> Result<Library> {
     let library = match compiler {
         Compiler::Own if !wasm_target::ensure_sources(root) => Library::Ready,
@@ -66,13 +68,20 @@ pub fn build(
     command
         .args(["rustc", "--locked", "--package", "medskick-widget", "--lib"])
         .args(["--crate-type", "cdylib"])
-        .arg(format!("--features={}", features.join(",")))
-        .args(["--target", TARGET, "--profile", "wasm", "--color", "never"])
+        .arg(format!("--features={}", module.features.join(",")))
+        .args([
+            "--target",
+            TARGET,
+            "--profile",
+            profile.name(),
+            "--color",
+            "never",
+        ])
         .arg("--target-dir")
         .arg(root.join("target"))
         .current_dir(root);
-    for package in fast {
-        let faster = format!("profile.wasm.package.{package}.opt-level=3");
+    for package in module.fast {
+        let faster = format!("profile.{}.package.{package}.opt-level=3", profile.name());
         command.args(["--config", &faster]);
     }
     if library == Library::Small {
