@@ -407,3 +407,25 @@ situation-worried-family = Jag är orolig, men vet inte
 situation-worried-leader = Jag är orolig för någon i min grupp
     .do = Prata med den unga, ensam och utan bråttom. Ring socialtjänsten och fråga om råd, utan namn.
     .now = Tror du att något ska hända, ring 112.
+
+### Statements (written with content/data/statements.toml)
+
+statement-sources = Källor till lagar och råd på sidan
+statement-checked = Jämfört { $date }
+statement-call-112 = Ring 112 om någon är i fara, eller om ett brott händer nu, nyss har hänt eller ska hända. Det gäller hot också, och sådant som verkar litet. Ring 114 14 om det har gått en tid, eller om du vill fråga eller tipsa.
+statement-call-112-sms = Ring till 112, skicka inte sms. Sms till 112 var 2025 bara för den som är döv, hör dåligt eller har svårt att tala, och som hade anmält sig i förväg.
+statement-number-seen = Räkna med att den du ringer kan se ditt nummer. Ringer du 112 från en mobil skickas också var du är. Lita inte på koder som ska dölja numret: ett dolt samtal kommer inte alltid fram. Vill du inte synas, be en vuxen som du litar på att ringa och fråga åt dig.
+statement-screenshots = I en del appar kan den andra se att du tar en skärmbild. Ta hellre ett foto med en annan mobil, så att dag, tid och avsändare syns. Bäst är om en vuxen som du litar på tar fotot och har det hos sig. Radera inte det som skrevs.
+statement-sexual-images = En sexuell bild av någon under 18 år ska du inte fota, spara eller skicka vidare. Att ha en sådan bild kan vara ett brott. Låt den vara där den är. Berätta för en vuxen som du litar på, och fråga polisen på 114 14 vad du ska göra.
+statement-home-finds = Vi har inte hittat något råd från polisen om vad man gör då. Rör det därför inte och flytta det inte. Ring 112 och fråga. Du kan fråga vad som händer innan du säger vems det är.
+statement-weapon-handed-in = Den som själv lämnar ett skjutvapen eller ammunition till polisen åtalas för innehavet bara om det behövs från allmän synpunkt. Det är inget löfte, och det gäller inte andra brott. Fråga polisen innan något flyttas.
+statement-law-involving = Sedan den 1 juli 2023 är det ett brott att dra in någon under 18 år i brott: att be, betala, ge uppgifter eller lämna över saker. Det gäller också om den unga sa ja. Är de nästan lika gamla kan det bedömas på ett annat sätt.
+statement-law-age = Reglerna om ålder ändrades 2026, och vi har inte läst den nya lagen. Den 13 augusti 2026 röstade riksdagen om 14 år för vissa allvarliga brott. Fråga en försvarare vad som gäller dig.
+statement-law-suspected = Lagen om unga som är misstänkta kan ha ändrats 2026. I maj 2025 stod det så här: Är du 15–17 år ska du som regel få en försvarare, en advokat som står på din sida. Är du under 15 ska du som regel få ett juridiskt biträde i en utredning om ett allvarligt brott. Dina föräldrar får som regel veta det och kallas till förhöret. Är du 15–17 ska socialtjänsten som regel vara med.
+statement-law-messages = Sedan den 1 oktober 2025 får polisen ibland läsa meddelanden och lyssna också när någon är under 15. Det gäller vissa grova brott. Ingen kan alltså lova att inget blir läst.
+statement-law-zones = Säkerhetszoner finns sedan den 25 april 2024. Där får polisen leta i kläder, väskor och bilar utan misstanke. En zon gäller högst två veckor åt gången och kan förlängas. Det gäller alla åldrar. Beslutet om en zon ska finnas att läsa, och det som görs ska skrivas upp.
+statement-law-tell-police = Sedan den 1 april 2025 ska en rektor i vissa fall lämna uppgifter till polisen, också utan att polisen har frågat. Det kan gälla en öppen fritidsgård också. Socialtjänsten och vården har inte den skyldigheten, men får berätta för polisen i vissa fall. Fråga först vad som gäller.
+statement-law-report = Den som arbetar med barn i skolan eller vården måste göra en orosanmälan till socialtjänsten om hen tror att ett barn far illa.
+statement-law-report-associations = Så skrev Socialstyrelsen om den lag som gällde före juli 2025: Har föreningen avtal med kommunen om socialt arbete måste ni anmäla oro för ett barn. Andra ideella föreningar bör göra det. Den som är läkare eller psykolog måste. Fråga er kommun vad som gäller i dag.
+statement-law-inquiry = Vi har inte kunnat bekräfta vilka tider som gäller i den nya socialtjänstlagen, från den 1 juli 2025. Enligt den gamla lagen bedömde socialtjänsten direkt om barnet behövde skydd. Inom 14 dagar bestämde de om de skulle utreda, och en utredning fick ta högst fyra månader. Barnet och föräldrarna fick veta.
+statement-law-support-12 = Enligt ett lagförslag från 2023 kan socialtjänsten från 12 år ibland ge stöd utan att dina föräldrar säger ja, om du vill det. Vi har inte läst hur det står i den nya lagen. Fråga: ”Vad kan jag få utan att mina föräldrar säger ja?”
