@@ -146,6 +146,8 @@ need-leave = Jag vill komma bort från det
 need-police = Jag vill berätta för polisen
 for-youth = För unga
 for-parent = För föräldrar
+for-adult = För vuxna
+for-women = För kvinnor
 for-all = För alla
 help-hours = När kan du höra av dig?
 help-anonymous = Kan du låta bli att säga vem du är?
@@ -154,6 +156,11 @@ help-website = Webbplats
 help-checked = Vi jämförde det här med källan { $date }
 help-source = Vi har läst det här
     .dated = från { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = Källor
+    .one = Källa
+statement-sources = Källor till lagar och råd på sidan
+statement-checked = Vi jämförde det här med källan { $date }
 
 language-ar = arabiska
 language-ckb = sorani

@@ -146,6 +146,8 @@ need-leave = Jag vill komma bort från det
 need-police = Jag vill berätta för polisen
 for-youth = För unga
 for-parent = För föräldrar
+for-adult = För vuxna
+for-women = För kvinnor
 for-all = För alla
 help-hours = Tider
 help-anonymous = Anonymt?
@@ -154,6 +156,9 @@ help-website = Webbplats
 help-checked = Jämfört { $date }
 help-source = Källa
     .dated = från { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = Källor
+    .one = Källa
 
 language-ar = arabiska
 language-ckb = sorani
