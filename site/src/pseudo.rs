@@ -54,7 +54,7 @@ fn page_in_it(version: &Version) -> Version {
     let mut translated = version.clone();
     mark(&mut translated.title);
     mark(&mut translated.description);
-    translated.body = markdown(&version.body);
+    translated.expanded = markdown(&version.expanded);
     translated.extra = version
         .extra
         .iter()

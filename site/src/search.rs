@@ -82,7 +82,7 @@ pub fn entries(campaign: &Campaign, language: &Language) -> Vec<Entry> {
 /// The words of a page without marks and addresses.
 fn text(version: &Version) -> String {
     let mut text = String::new();
-    for event in Parser::new(&version.body) {
+    for event in Parser::new(&version.expanded) {
         match event {
             Event::Text(words) | Event::Code(words) => text += &words,
             Event::SoftBreak

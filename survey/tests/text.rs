@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use medskick_survey::text::Catalogue;
 use proptest::prelude::*;
@@ -50,6 +50,18 @@ fn texts_are_resolved() {
     assert_eq!(texts.get("only.two"), Some("2"));
     assert_eq!(texts.get("-brand"), None, "terms are not texts to show");
     assert_eq!(texts.get("nothing"), None);
+}
+
+#[test]
+fn a_reference_may_lead_to_a_shared_text_and_what_the_message_itself_says_is_known() {
+    let shared = BTreeMap::from([("call".to_owned(), "Ring 112.".to_owned())]);
+    let source = "a = Now { call }\nb = { a } { $n }{ -t }\n-t = !\ncall-later = { later }\n";
+    let (texts, problems) = Catalogue::parse_with(Path::new("site.ftl"), source, &shared);
+    assert_eq!(texts.get("b"), Some("Now Ring 112. {n}!"));
+    assert_eq!(texts.unexpanded("a"), "Now { call }");
+    assert_eq!(texts.unexpanded("b"), "{ a } {n}!");
+    let codes: Vec<_> = problems.iter().map(|it| (it.code, it.line)).collect();
+    assert_eq!(codes, [("S33", Some(4))]);
 }
 
 #[test]

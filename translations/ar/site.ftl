@@ -146,6 +146,8 @@ need-leave = أريد أن أبتعد عن ذلك
 need-police = أريد أن أخبر الشرطة
 for-youth = للشباب
 for-parent = للأهل
+for-adult = للبالغين
+for-women = للنساء
 for-all = للجميع
 help-hours = الأوقات
 help-anonymous = دون ذكر الاسم؟
@@ -154,6 +156,11 @@ help-website = الموقع
 help-checked = قورن بالمصدر في { $date }
 help-source = المصدر
     .dated = بتاريخ { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = المصادر
+    .one = المصدر
+statement-sources = مصادر القوانين والنصائح في هذه الصفحة
+statement-checked = قورن بالمصدر في { $date }
 
 language-ar = العربية
 language-ckb = الكردية السورانية

@@ -146,6 +146,8 @@ need-leave = I want to get away from it
 need-police = I want to tell the police
 for-youth = For youths
 for-parent = For parents
+for-adult = For adults
+for-women = For women
 for-all = For everyone
 help-hours = Hours
 help-anonymous = Anonymous?
@@ -154,6 +156,11 @@ help-website = Website
 help-checked = Compared { $date }
 help-source = Source
     .dated = from { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = Sources
+    .one = Source
+statement-sources = Sources for laws and advice on this page
+statement-checked = Compared { $date }
 
 language-ar = Arabic
 language-ckb = Sorani Kurdish

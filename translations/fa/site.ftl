@@ -119,6 +119,8 @@ need-leave = می‌خواهم از آن بیرون بیایم
 need-police = می‌خواهم به پلیس بگویم
 for-youth = برای جوانان
 for-parent = برای پدر و مادرها
+for-adult = برای بزرگسالان
+for-women = برای زنان
 for-all = برای همه
 help-hours = ساعت‌ها
 help-anonymous = ناشناس؟
@@ -127,6 +129,11 @@ help-website = وب‌سایت
 help-checked = تاریخ مقایسه: { $date }
 help-source = منبع
     .dated = به تاریخ { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = منابع
+    .one = منبع
+statement-sources = منابع قوانین و توصیه‌های این صفحه
+statement-checked = تاریخ مقایسه: { $date }
 
 language-ar = عربی
 language-ckb = کردی سورانی

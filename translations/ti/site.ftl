@@ -119,6 +119,8 @@ need-leave = ካብኡ ክወጽእ እደሊ
 need-police = ንፖሊስ ክነግር እደሊ
 for-youth = ንመንእሰያት
 for-parent = ንወለዲ
+for-adult = ንዓበይቲ
+for-women = ንደቂ ኣንስትዮ
 for-all = ንኹሉ ሰብ
 help-hours = ሰዓታት
 help-anonymous = ብዘይ ስም?
@@ -127,6 +129,11 @@ help-website = መርበብ ሓበሬታ
 help-checked = ዝተነጻጸረሉ ዕለት { $date }
 help-source = ምንጪ
     .dated = ናይ { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = ምንጭታት
+    .one = ምንጪ
+statement-sources = ምንጭታት ናይ ሕግታትን ምኽርታትን ኣብዚ ገጽ
+statement-checked = ዝተነጻጸረሉ ዕለት { $date }
 
 language-ar = ዓረብኛ
 language-ckb = ኩርድኛ (ሶራኒ)

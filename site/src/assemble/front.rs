@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    campaign::{Campaign, Language, Page, State, Version, rooms::Room},
+    campaign::{Campaign, Language, Page, State, Version, rooms::Room, statements},
     cards,
 };
 
@@ -71,6 +71,7 @@ pub(super) fn page_extra(
         "proposal": signed.as_array().is_none_or(Vec::is_empty),
         "took_part": source.extra.get("took_part").cloned().unwrap_or_else(|| json!([])),
         "signed": signed,
+        "statement_sources": statement_sources(campaign, page, language, version),
     });
     if let Value::Object(own) = own {
         extra.extend(own);
@@ -90,6 +91,28 @@ pub(super) fn page_extra(
     let figure = source.extra.get("figure");
     extra.extend(figure.map(|name| ("figure".to_owned(), name.clone())));
     Ok(extra)
+}
+
+/// The sources of the statements on the page: those in its text, and those in the messages that its template shows below it.
+fn statement_sources(
+    campaign: &Campaign,
+    page: &Page,
+    language: &Language,
+    version: &Version,
+) -> Vec<Value> {
+    let figure = page.versions.get(&campaign.languages.source);
+    let figure = figure.and_then(|source| source.extra.get("figure")?.as_str());
+    let prefix = match (figure, page.is_index, page.path.as_str()) {
+        (Some("situations"), ..) => Some("situation-"),
+        (_, true, "help") => Some("help-"),
+        _ => None,
+    };
+    let words = campaign.words.get(&language.code);
+    let in_messages = prefix.zip(words).map_or(Vec::new(), |(prefix, words)| {
+        statements::in_messages(&words.site, prefix)
+    });
+    let ids = version.statements.iter().chain(&in_messages);
+    statements::sources(&campaign.statements, ids.map(String::as_str))
 }
 
 /// The languages in which the page has a text of its own, with its address. The chooser of languages is the home

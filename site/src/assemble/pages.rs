@@ -68,5 +68,8 @@ fn text(campaign: &Campaign, page: &Page, language: &Language) -> Result<String>
         sort_by: page.is_index.then_some("weight"),
         extra: page_extra(campaign, page, language)?,
     };
-    written(&front, &links::in_language(&version.body, &language.code))
+    written(
+        &front,
+        &links::in_language(&version.expanded, &language.code),
+    )
 }

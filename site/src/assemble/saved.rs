@@ -34,7 +34,7 @@ fn collect(campaign: &Campaign, page: &Page) -> Result<String> {
     // The other languages are on the site.
     extra.insert("languages".to_owned(), json!([]));
     let code = &page.language.code;
-    let body = links::in_file(&version.body, code, campaign.site.published());
+    let body = links::in_file(&version.expanded, code, campaign.site.published());
     let (title, description) = (&version.title, &version.description);
     front(page, title, description, "saved-collect.html", extra, &body)
 }

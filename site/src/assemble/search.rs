@@ -30,6 +30,7 @@ pub fn page(campaign: &Campaign, language: &Language) -> Result<Option<(String, 
     // The words are the site's own, and no page that a search engine should find.
     extra.insert("alternates".to_owned(), json!([]));
     extra.insert("proposal".to_owned(), json!(false));
+    extra.insert("statement_sources".to_owned(), json!([]));
     extra.insert("state".to_owned(), json!("source"));
     extra.insert("room".to_owned(), json!(PATH));
     let rooms = campaign

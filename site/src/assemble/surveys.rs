@@ -65,7 +65,11 @@ fn page(campaign: &Campaign, survey: &Survey, language: &Language) -> Result<Opt
         sort_by: None,
         extra,
     };
-    written(&front, &links::in_language(&version.body, &language.code)).map(Some)
+    written(
+        &front,
+        &links::in_language(&version.expanded, &language.code),
+    )
+    .map(Some)
 }
 
 fn address(survey: &Survey, code: &str) -> String {

@@ -33,7 +33,10 @@ pub const HELP: List = List {
                     "talk", "urgent", "police", "victim", "leave", "violence", "social",
                 ]),
             ),
-            required("for", Shape::SomeOf(&["youth", "parent", "all"])),
+            required(
+                "for",
+                Shape::SomeOf(&["youth", "parent", "adult", "women", "all"]),
+            ),
             required("name", Shape::Text),
             required("contact", Shape::Text),
             optional("href", Shape::Address),

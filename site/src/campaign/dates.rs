@@ -14,8 +14,13 @@ pub fn today() -> Date {
     time::OffsetDateTime::now_utc().date()
 }
 
+/// What to do with an entry of the directory or a help contact.
+pub const RING: &str = "Open its page and ring the number, if it has one; correct what has changed, and write today's date as checked_on.";
+/// What to do with a statement.
+pub const COMPARE: &str = "Compare its words in each language with its sources; correct what has changed, and write today's date as checked_on.";
+
 /// Tells every entry of the list that was compared with its source too long ago, or in the time to come (C24).
-pub fn check(list: &List, found: &[Value], today: Date, problems: &mut Vec<Problem>) {
+pub fn check(list: &List, found: &[Value], today: Date, remedy: &str, problems: &mut Vec<Problem>) {
     for entry in found {
         // What is no date has been told already.
         let Some(date) = entries::date(entry, "checked_on") else {
@@ -32,7 +37,6 @@ pub fn check(list: &List, found: &[Value], today: Date, problems: &mut Vec<Probl
                 "The {name} `{id}` was checked on {date}, {days} days ago; {HOLDS} is the most."
             ),
         };
-        let remedy = "Open its page and ring the number, if it has one; correct what has changed, and write today's date as checked_on.";
         problems.push(list.problem("C24", entry, what, remedy).as_warning());
     }
 }

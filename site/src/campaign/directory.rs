@@ -81,7 +81,7 @@ pub struct Directory {
 pub fn load(root: &Path, today: Date, problems: &mut Vec<Problem>) -> Directory {
     let mut read = |list: &List| {
         let found = list.load(root, problems);
-        dates::check(list, &found, today, problems);
+        dates::check(list, &found, today, dates::RING, problems);
         found
     };
     let directory = Directory {

@@ -21,6 +21,7 @@ pub mod rooms;
 pub mod shape;
 pub mod signatures;
 mod situations;
+pub mod statements;
 pub mod status;
 mod surveys;
 mod table;
@@ -59,6 +60,8 @@ pub struct Campaign {
     pub help: Vec<Value>,
     /// Who stands behind the joint message, without what they promise.
     pub parties: Vec<Value>,
+    /// Sentences that are the same everywhere, without words.
+    pub statements: Vec<Value>,
     /// The guide of three questions, without words.
     pub situations: Vec<Value>,
     /// Organisations and activities in each municipality.
@@ -87,14 +90,20 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
         return (Campaign::default(), problems);
     };
     let site = data::load_site(root, &mut problems);
-    let (pages, addresses) = page::load(root, &languages, &mut problems);
+    let (mut pages, addresses) = page::load(root, &languages, &mut problems);
     links::check(&pages, &addresses, &mut problems);
     prose::check(&pages, &addresses, &languages, &mut problems);
     phrases::check(root, &pages, &languages, &mut problems);
-    reading::check(&pages, &languages, &mut problems);
     let help = data::HELP.load(root, &mut problems);
-    dates::check(&data::HELP, &help, today, &mut problems);
+    dates::check(&data::HELP, &help, today, dates::RING, &mut problems);
     let words = words::load(root, &languages, &help, &mut problems);
+    let statements = statements::load(root, today, &mut problems);
+    statements::include(&mut pages, &statements, &words, &languages, &mut problems);
+    statements::check(&statements, &pages, &words, &languages, &mut problems);
+    for version in pages.iter_mut().flat_map(|page| page.versions.values_mut()) {
+        page::check_signatures(version, &mut problems);
+    }
+    reading::check(&pages, &languages, &mut problems);
     let source = words.get(&languages.source).map(|words| &words.site);
     let parties = parties::load(root, source, &mut problems);
     let situations = situations::load(root, (&help, &pages), source, &mut problems);
@@ -112,6 +121,7 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
             pages,
             help,
             parties,
+            statements,
             situations,
             directory,
             waves,

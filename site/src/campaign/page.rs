@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use super::languages::{Language, Languages};
 
 pub use load::load;
+pub use version::check_signatures;
 
 /// A page in all its languages.
 #[derive(Debug)]
@@ -34,12 +35,20 @@ pub struct Version {
     pub description: String,
     /// The `[extra]` of the front matter.
     pub extra: Map<String, Value>,
-    /// The Markdown below the front matter.
+    /// The front matter as it is written.
+    pub front: String,
+    /// The Markdown below the front matter, as it is written.
     pub body: String,
+    /// The same with the words of statements in the place of their placeholders.
+    pub expanded: String,
     /// The line that the body begins on.
     pub body_line: usize,
-    /// The hash of all that a translator translates, 16 hexadecimal digits.
+    /// The ids of the statements in the text.
+    pub statements: Vec<String>,
+    /// The hash of all that a translator translates, 16 hexadecimal digits. A statement is translated once, not with each page.
     pub hash: String,
+    /// The hash of all that a reader reads: the same as `hash` on a page without statements.
+    pub signed_hash: String,
 }
 
 /// How far the text that a reader gets can be trusted.
@@ -67,6 +76,17 @@ impl State {
             State::Stale => "stale",
             State::Fallback => "fallback",
         }
+    }
+}
+
+impl Version {
+    /// The line of the front matter that has these words; the first one when none has.
+    pub fn line_in_front(&self, words: &str) -> usize {
+        let mut lines = self.front.lines();
+        // The first line of the file is the mark before the front matter.
+        lines
+            .position(|line| line.contains(words))
+            .map_or(1, |line| line + 2)
     }
 }
 

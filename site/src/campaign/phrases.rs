@@ -12,6 +12,7 @@ use super::{
     read,
     rooms::Room,
     shape::{Key, Shape, required},
+    statements,
     table::Reader,
 };
 
@@ -78,7 +79,8 @@ fn load(root: &Path, problems: &mut Vec<Problem>) -> Vec<Phrase> {
 
 fn tell(version: &Version, phrase: &Phrase, problems: &mut Vec<Problem>) {
     let heads = [&version.title, &version.description].map(|text| (text.as_str(), 1));
-    let lines = version.body.lines().zip(version.body_line..);
+    let body = statements::masked(&version.body);
+    let lines = body.lines().zip(version.body_line..);
     let extra = version.extra.values().map(|value| (value.to_string(), 1));
     let all = heads.into_iter().chain(lines);
     let all = all.map(|(text, line)| (text.to_owned(), line)).chain(extra);

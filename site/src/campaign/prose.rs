@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, ops::Range};
 use medskick_survey::problem::Problem;
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::{languages::Languages, page::Page, rooms::ROOMS};
+use super::{languages::Languages, page::Page, rooms::ROOMS, statements};
 
 /// Something to mend, in a place of the text.
 #[derive(Debug, PartialEq)]
@@ -51,13 +51,15 @@ pub fn check(
     }
 }
 
-/// What is wrong in a text in the language `code`, in order; `addresses` are the paths of the pages that exist.
+/// What is wrong in a text in the language `code`, in order; `addresses` are the paths of the pages that exist. Placeholders of statements
+/// are not prose.
 pub fn findings(
     markdown: &str,
     code: &str,
     addresses: &BTreeSet<String>,
     languages: &Languages,
 ) -> Vec<Finding> {
+    let markdown = &statements::masked(markdown);
     let mut found = Vec::new();
     for (event, place) in Parser::new(markdown).into_offset_iter() {
         match event {

@@ -23,7 +23,7 @@ pub fn check(pages: &[Page], languages: &Languages, problems: &mut Vec<Problem>)
                 // The index is made for Swedish.
                 _ => continue,
             };
-            let Some(index) = lix(&version.body).filter(|index| *index > most) else {
+            let Some(index) = lix(&version.expanded).filter(|index| *index > most) else {
                 continue;
             };
             let what = format!(

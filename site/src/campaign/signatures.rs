@@ -50,7 +50,7 @@ pub fn missing(campaign: &Campaign) -> Vec<Problem> {
     let problem = |text: &super::Version| {
         let remedy = format!(
             "When a party has read it and agrees, write below [extra]: signed = [{{ party = \"…\", date = 2026-01-31, hash = \"{}\" }}]",
-            text.hash
+            text.signed_hash
         );
         Problem::error(
             "C25",

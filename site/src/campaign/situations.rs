@@ -1,4 +1,5 @@
-//! The guide of three questions: who are you, what has happened, is it urgent (`content/data/situations.toml`).
+//! The guide of three questions: who are you, what has happened, is it urgent (`content/data/situations.toml`). A situation has a table
+//! for each person it is for, since a parent does not get a youth's contacts and pages.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use super::{
     Page,
     entries::{self, List},
-    shape::{Shape, required},
+    shape::{Key, Shape, optional, required},
 };
 
 const LIST: List = List {
@@ -18,13 +19,19 @@ const LIST: List = List {
         "situation",
         Shape::Tables(&[
             required("id", Shape::Text),
-            required("who", Shape::SomeOf(&WHO)),
-            required("help", Shape::Texts),
-            required("now", Shape::Texts),
-            required("pages", Shape::Texts),
+            optional("youth", Shape::Table(&FOR_ONE)),
+            optional("family", Shape::Table(&FOR_ONE)),
+            optional("leader", Shape::Table(&FOR_ONE)),
         ]),
     )],
 };
+
+/// Where one person is sent: contacts, contacts when it is urgent, pages.
+const FOR_ONE: [Key<'static>; 3] = [
+    required("help", Shape::Texts),
+    required("now", Shape::Texts),
+    required("pages", Shape::Texts),
+];
 
 /// Who asks.
 const WHO: [&str; 3] = ["youth", "family", "leader"];
@@ -32,7 +39,8 @@ const WHO: [&str; 3] = ["youth", "family", "leader"];
 /// What every situation says to those whom it is for: what has happened, what to do, and what if it is urgent.
 const WORDS: [&str; 3] = ["", ".do", ".now"];
 
-/// Reads the situations. What leads nowhere is told (C27), and what has no words in the source language (C28).
+/// Reads the situations. Reports what leads nowhere (C27), a situation that is for nobody or has no words in the source language (C28), and
+/// a contact that is for other people (C40).
 pub fn load(
     root: &Path,
     (help, pages): (&[Value], &[Page]),
@@ -40,28 +48,79 @@ pub fn load(
     problems: &mut Vec<Problem>,
 ) -> Vec<Value> {
     let list = LIST.load(root, problems);
+    for situation in &list {
+        if people(situation).next().is_none() {
+            let what = "The situation is for nobody.";
+            let remedy = "Add a table for each person it is for: [situation.youth], [situation.family], [situation.leader].";
+            problems.push(LIST.problem("C28", situation, what, remedy));
+        }
+        for who in people(situation) {
+            links(situation, who, help, pages, problems);
+            contacts(situation, who, help, problems);
+            words(situation, who, source, problems);
+        }
+    }
+    list
+}
+
+/// Those whom a situation is for.
+fn people(situation: &Value) -> impl Iterator<Item = &'static str> {
+    WHO.into_iter().filter(|who| situation[*who].is_object())
+}
+
+fn links(
+    situation: &Value,
+    who: &str,
+    help: &[Value],
+    pages: &[Page],
+    problems: &mut Vec<Problem>,
+) {
     let contacts: BTreeSet<&str> = help.iter().map(|it| entries::text(it, "id")).collect();
     let paths: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
-    for situation in &list {
-        for (key, known) in [("help", &contacts), ("now", &contacts), ("pages", &paths)] {
-            for missing in entries::texts(situation, key).filter(|it| !known.contains(it)) {
-                let what = format!("`{key}` names `{missing}`, which is not there.");
-                let remedy = match key {
-                    "pages" => "Write the path of a page without its language, such as help/tell.",
-                    _ => "Write the id of an entry in content/data/help.toml.",
-                };
-                problems.push(LIST.problem("C27", situation, what, remedy));
-            }
+    for (key, known) in [("help", &contacts), ("now", &contacts), ("pages", &paths)] {
+        for missing in entries::texts(&situation[who], key).filter(|it| !known.contains(it)) {
+            let what = format!("`{key}` of `{who}` names `{missing}`, which is not there.");
+            let remedy = match key {
+                "pages" => "Write the path of a page without its language, such as help/tell.",
+                _ => "Write the id of an entry in content/data/help.toml.",
+            };
+            problems.push(LIST.problem("C27", situation, what, remedy));
         }
-        let said = entries::texts(situation, "who")
-            .flat_map(|who| WORDS.map(|word| format!("{}{word}", message(situation, who))));
-        for word in said.filter(|word| source.is_some_and(|source| source.get(word).is_none())) {
+    }
+}
+
+/// A youth is not sent to a contact for parents or adults, nor an adult to one for youths.
+fn contacts(situation: &Value, who: &str, help: &[Value], problems: &mut Vec<Problem>) {
+    let others: &[&str] = match who {
+        "youth" => &["parent", "adult"],
+        _ => &["youth"],
+    };
+    let named = ["help", "now"].map(|key| entries::texts(&situation[who], key));
+    for id in named.into_iter().flatten() {
+        let Some(contact) = help.iter().find(|it| entries::text(it, "id") == id) else {
+            continue;
+        };
+        let is_for: Vec<&str> = entries::texts(contact, "for").collect();
+        if !is_for.is_empty() && is_for.iter().all(|it| others.contains(it)) {
+            let what = format!(
+                "`{who}` is sent to `{id}`, which is for {} only.",
+                is_for.join(", ")
+            );
+            let remedy = "Name a contact that is for this person, or correct `for` in content/data/help.toml.";
+            problems.push(LIST.problem("C40", situation, what, remedy));
+        }
+    }
+}
+
+fn words(situation: &Value, who: &str, source: Option<&Catalogue>, problems: &mut Vec<Problem>) {
+    let needed = WORDS.map(|word| format!("{}{word}", message(situation, who)));
+    for word in needed {
+        if source.is_some_and(|source| source.get(&word).is_none()) {
             let what = format!("The situation has no words: there is no text `{word}`.");
             let remedy = "Add it to site.ftl of the source language, then translate it.";
             problems.push(LIST.problem("C28", situation, what, remedy));
         }
     }
-    list
 }
 
 /// For each who asks, the situations with their words, contacts and pages in one language.
@@ -82,18 +141,19 @@ pub fn with_words(
     let told = |situation: &Value, who: &str| {
         let id = message(situation, who);
         let said = |word: &str| words.get(&format!("{id}{word}"));
+        let own = &situation[who];
         json!({
             "id": situation["id"],
             "what": said(""),
             "do": said(".do"),
             "now": said(".now"),
-            "help": contacts(situation, "help"),
-            "help_now": contacts(situation, "now"),
-            "pages": entries::texts(situation, "pages").filter_map(&page).collect::<Vec<_>>(),
+            "help": contacts(own, "help"),
+            "help_now": contacts(own, "now"),
+            "pages": entries::texts(own, "pages").filter_map(&page).collect::<Vec<_>>(),
         })
     };
     let asks = |who: &str| {
-        let is_for = |it: &&Value| entries::texts(it, "who").any(|other| other == who);
+        let is_for = |it: &&Value| it[who].is_object();
         let list: Vec<Value> = situations
             .iter()
             .filter(is_for)

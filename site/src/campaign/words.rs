@@ -11,8 +11,8 @@ use serde_json::Value;
 use super::{
     data::{HELP, HELP_WORDS},
     entries,
-    languages::Languages,
-    read,
+    languages::{Language, Languages},
+    read, statements,
 };
 
 /// The words of one language.
@@ -30,6 +30,8 @@ pub struct Words {
     pub merge: Catalogue,
     /// How many texts of the source are not translated, in each of these.
     pub missing: [usize; 5],
+    /// The language's own statements by their ids; `None` for one that cannot be read.
+    pub statements: BTreeMap<String, Option<String>>,
     /// Whether it greets readers in its own words, where they choose their language.
     pub greets: bool,
 }
@@ -71,12 +73,18 @@ pub fn load(
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<String, Words> {
     let mut words = BTreeMap::new();
+    let statements: BTreeMap<&str, _> = languages
+        .list
+        .iter()
+        .map(|language| (language.code.as_str(), own_statements(root, language)))
+        .collect();
     for language in &languages.list {
+        let shared = shared_statements(language, languages, &statements);
         let [site, widget, workshop, collect, merge] = FILES.map(|name| {
             let name = format!("{name}.ftl");
             match language.partial && !root.join(path(&language.code, &name)).is_file() {
                 true => Catalogue::parse(&path(&language.code, &name), "").0,
-                false => catalogue(root, &language.code, &name, problems),
+                false => catalogue_with(root, &language.code, &name, &shared, problems),
             }
         });
         let files = Words {
@@ -86,6 +94,10 @@ pub fn load(
             collect,
             merge,
             missing: [0; 5],
+            statements: statements
+                .get(language.code.as_str())
+                .cloned()
+                .unwrap_or_default(),
             greets: true,
         };
         words.insert(language.code.clone(), files);
@@ -107,6 +119,39 @@ pub fn load(
     }
     complete(&mut words, languages);
     words
+}
+
+/// The statements of one language. What is wrong in the file is reported when all of it is read.
+fn own_statements(root: &Path, language: &Language) -> BTreeMap<String, Option<String>> {
+    let file = path(&language.code, "site.ftl");
+    let text = read::text(root, &file, &mut Vec::new()).unwrap_or_default();
+    let (words, _) = Catalogue::parse(&file, &text);
+    let ids = words.ids().filter_map(|id| {
+        let statement = id.strip_prefix(statements::PREFIX)?;
+        Some((statement.to_owned(), words.get(id).map(str::to_owned)))
+    });
+    ids.collect()
+}
+
+/// The statements that the messages of a language may refer to in each file, by the ids of their messages. In a partial language a statement
+/// without words is that of its fallback, as a missing message is.
+fn shared_statements(
+    language: &Language,
+    languages: &Languages,
+    statements: &BTreeMap<&str, BTreeMap<String, Option<String>>>,
+) -> BTreeMap<String, String> {
+    let mut shared = BTreeMap::new();
+    let chain = languages
+        .chain(&language.code)
+        .take(if language.partial { 3 } else { 1 });
+    for (id, text) in chain.filter_map(|code| statements.get(code)).flatten() {
+        if let Some(text) = text {
+            shared
+                .entry(format!("{}{id}", statements::PREFIX))
+                .or_insert_with(|| text.clone());
+        }
+    }
+    shared
 }
 
 /// Counts what each language lacks, and gives the site's templates the words of its fallback in their place.
@@ -138,9 +183,19 @@ fn complete(words: &mut BTreeMap<String, Words>, languages: &Languages) {
 
 /// One `.ftl` file of a language; empty when it cannot be read.
 pub fn catalogue(root: &Path, code: &str, name: &str, problems: &mut Vec<Problem>) -> Catalogue {
+    catalogue_with(root, code, name, &BTreeMap::new(), problems)
+}
+
+fn catalogue_with(
+    root: &Path,
+    code: &str,
+    name: &str,
+    shared: &BTreeMap<String, String>,
+    problems: &mut Vec<Problem>,
+) -> Catalogue {
     let file = path(code, name);
     let text = read::text(root, &file, problems).unwrap_or_default();
-    let (catalogue, found) = Catalogue::parse(&file, &text);
+    let (catalogue, found) = Catalogue::parse_with(&file, &text, shared);
     problems.extend(found);
     catalogue
 }

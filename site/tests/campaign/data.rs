@@ -102,3 +102,35 @@ fn the_directory_is_by_municipality_and_empty_until_somebody_is_in_it() -> Resul
     assert_eq!(shown[1]["organisations"], serde_json::json!([]));
     Ok(())
 }
+
+#[test]
+fn a_situation_sends_each_person_to_contacts_and_pages_of_their_own() -> Result<()> {
+    let folder = folder::with(Some(
+        &folder::fixtures().join("broken/situation_for_others"),
+    ))?;
+    let situations = "[[situation]]\nid = \"asked\"\n\
+        [situation.youth]\nhelp = [\"youths\"]\nnow = [\"line\"]\npages = [\"narratives/note\"]\n\
+        [situation.family]\nhelp = [\"parents\", \"line\"]\nnow = [\"line\"]\npages = [\"help\"]\n";
+    fs::write(
+        folder.path().join("content/data/situations.toml"),
+        situations,
+    )?;
+    let (campaign, problems) = campaign::load_on(folder.path(), date!(2026 - 11 - 24));
+    anyhow::ensure!(problems.is_empty(), "{problems:?}");
+    let swedish = campaign.languages.get("sv").context("no Swedish")?;
+    let shown = campaign.situations_in(swedish);
+    let ids = |who: usize, key: &str, of: &str| -> Vec<serde_json::Value> {
+        let list = shown[who]["situations"][0][key].as_array();
+        list.into_iter()
+            .flatten()
+            .map(|it| it[of].clone())
+            .collect()
+    };
+    assert_eq!(ids(0, "help", "id"), ["youths"]);
+    assert_eq!(ids(0, "pages", "path"), ["/sv/narratives/note/"]);
+    assert_eq!(ids(1, "help", "id"), ["parents", "line"]);
+    assert_eq!(ids(1, "pages", "path"), ["/sv/help/"]);
+    assert_eq!(shown[2]["who"], "leader");
+    assert_eq!(shown[2]["situations"], serde_json::json!([]));
+    Ok(())
+}

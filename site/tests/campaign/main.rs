@@ -5,3 +5,4 @@ mod data;
 mod folder;
 mod real;
 mod shown;
+mod statements;

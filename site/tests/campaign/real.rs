@@ -7,7 +7,7 @@ use medskick_survey::problem::Problem;
 use time::{Date, macros::date};
 
 /// The day on which its facts were compared with their sources.
-const WRITTEN: Date = date!(2026 - 11 - 23);
+const WRITTEN: Date = date!(2026 - 11 - 30);
 
 fn repository() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))

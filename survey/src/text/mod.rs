@@ -32,18 +32,29 @@ struct Text {
     line: usize,
     /// `None` when the file has it, but it could not be read; that is a problem of its own.
     text: Option<String>,
+    /// The text with references to other messages left as `{ id }`; empty when it could not be read.
+    unexpanded: String,
     variables: Vec<String>,
 }
 
 impl Catalogue {
     /// Reads `source`, the content of `file`. What cannot be read is left out and told as a problem.
     pub fn parse(file: &Path, source: &str) -> (Catalogue, Vec<Problem>) {
+        Catalogue::parse_with(file, source, &BTreeMap::new())
+    }
+
+    /// The same, where the messages may also refer to the texts in `shared`, which are in other files.
+    pub fn parse_with(
+        file: &Path,
+        source: &str,
+        shared: &BTreeMap<String, String>,
+    ) -> (Catalogue, Vec<Problem>) {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let too_deep = syntax::too_deep(file, source);
         let was_read = too_deep.is_none();
         let (texts, mut problems) = match too_deep {
             Some(problem) => (Vec::new(), vec![problem]),
-            None => resolve::texts(file, source),
+            None => resolve::texts(file, source, shared),
         };
         problems.sort_by_key(|problem| problem.line);
         let places = texts.iter().enumerate();
@@ -62,6 +73,11 @@ impl Catalogue {
     /// The text of `message` or `message.attribute`; `None` when it is missing or broken.
     pub fn get(&self, id: &str) -> Option<&str> {
         self.find(id)?.text.as_deref()
+    }
+
+    /// The text with references to other messages left as `{ id }`, so that it holds only what is written in the message itself.
+    pub fn unexpanded(&self, id: &str) -> &str {
+        self.find(id).map_or("", |text| &text.unexpanded)
     }
 
     /// Every id of the file in its order, also of texts that are broken (`get` gives `None` for those).

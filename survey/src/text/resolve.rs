@@ -23,6 +23,8 @@ const LONGEST: usize = 20_000;
 
 struct Resolver<'s> {
     file: &'s Path,
+    /// Texts of other files that may be referred to, by their ids.
+    shared: &'s BTreeMap<String, String>,
     written: &'s BTreeMap<&'s str, &'s Written<'s>>,
     /// What is resolved already; `None` is broken, and told.
     done: BTreeMap<&'s str, Option<Plain>>,
@@ -31,8 +33,12 @@ struct Resolver<'s> {
     problems: Vec<Problem>,
 }
 
-/// Every message text of the file in its order, and what is wrong in it.
-pub(super) fn texts(file: &Path, source: &str) -> (Vec<Text>, Vec<Problem>) {
+/// Every message text of the file in its order, and what is wrong in it. A reference that the file does not have is looked up in `shared`.
+pub(super) fn texts(
+    file: &Path,
+    source: &str,
+    shared: &BTreeMap<String, String>,
+) -> (Vec<Text>, Vec<Problem>) {
     let (resource, errors) = match parser::parse(source) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -47,6 +53,7 @@ pub(super) fn texts(file: &Path, source: &str) -> (Vec<Text>, Vec<Problem>) {
         .collect();
     let mut resolver = Resolver {
         file,
+        shared,
         written: &by_id,
         done: BTreeMap::new(),
         path: Vec::new(),
@@ -54,18 +61,19 @@ pub(super) fn texts(file: &Path, source: &str) -> (Vec<Text>, Vec<Problem>) {
     };
     let mut texts = Vec::new();
     for written in &order {
-        let (text, variables) = resolver
-            .resolve(written)
-            .map(|plain| (plain.text, plain.variables))
-            .unzip();
+        let plain = resolver.resolve(written);
         // Terms are words to refer to, not texts to show.
         if !written.id.starts_with('-') {
-            let variables = variables.unwrap_or_default().into_iter().collect();
+            let (text, unexpanded, variables) = match plain {
+                Some(plain) => (Some(plain.text), plain.unexpanded, plain.variables),
+                None => Default::default(),
+            };
             texts.push(Text {
                 id: written.id.clone(),
                 line: written.line,
                 text,
-                variables,
+                unexpanded,
+                variables: variables.into_iter().collect(),
             });
         }
     }
@@ -120,7 +128,8 @@ impl<'s> Resolver<'s> {
                 let attribute = attribute
                     .as_ref()
                     .map(|attribute| format!(".{}", attribute.name));
-                self.reference(&format!("{}{}", id.name, attribute.unwrap_or_default()))
+                let id = format!("{}{}", id.name, attribute.unwrap_or_default());
+                Some(self.reference(&id)?.referred_to(&id))
             }
             InlineExpression::TermReference {
                 id,
@@ -140,6 +149,9 @@ impl<'s> Resolver<'s> {
 
     fn reference(&mut self, id: &str) -> Option<Plain> {
         let Some(written) = self.written.get(id).copied() else {
+            if let Some(text) = self.shared.get(id) {
+                return Some(Plain::words(text));
+            }
             let what = format!("refers to `{id}`, which this file doesn't have");
             let remedy = format!(
                 "Add `{id}` to the file, or write the words out. What is filled in is written `{{ $name }}`."

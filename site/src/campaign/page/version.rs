@@ -73,25 +73,53 @@ pub fn read(
     forget_lines(&mut extra);
     let (title, description) = (field("title"), field("description"));
     let hash = hash(&title, &description, &extra, body, place.room);
-    if let Some(Value::Array(signed)) = signed {
-        extra.insert(
-            "signed".to_owned(),
-            signatures(file, signed, &hash, problems),
-        );
-    }
+    extra.extend(signed.map(|signed| ("signed".to_owned(), signed)));
     Some(Version {
+        signed_hash: hash.clone(),
         hash,
         file: file.to_owned(),
         title,
         description,
         extra,
+        front: front.to_owned(),
         body: body.to_owned(),
+        expanded: body.to_owned(),
+        statements: Vec::new(),
         body_line: front.lines().count() + 3,
     })
 }
 
-/// The signatures of this very text. A party that signed it before it was changed has not signed it.
-fn signatures(file: &Path, signed: Vec<Value>, hash: &str, problems: &mut Vec<Problem>) -> Value {
+/// Leaves the signatures of this very text, statements included. A party that signed it before it was changed has not signed it (C19).
+pub fn check_signatures(version: &mut Version, problems: &mut Vec<Problem>) {
+    if let Some(Value::Array(signed)) = version.extra.get_mut("signed") {
+        let all = std::mem::take(signed);
+        *signed = signatures(&version.file, all, &version.signed_hash, problems);
+    }
+}
+
+impl Version {
+    /// The hash of the text together with the words of the statements in it.
+    pub fn hash_with<'s>(&self, statements: impl Iterator<Item = &'s str>) -> String {
+        let mut statements = statements.peekable();
+        if statements.peek().is_none() {
+            return self.hash.clone();
+        }
+        let mut sha = Sha256::new();
+        sha.update(&self.hash);
+        for statement in statements {
+            sha.update([0]);
+            sha.update(statement);
+        }
+        inputs::hex(&sha.finalize()[..8])
+    }
+}
+
+fn signatures(
+    file: &Path,
+    signed: Vec<Value>,
+    hash: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<Value> {
     let holds = |signature: &Value| {
         let Some(of) = signature["hash"].as_str().filter(|of| *of != hash) else {
             return true;
@@ -112,7 +140,7 @@ fn signatures(file: &Path, signed: Vec<Value>, hash: &str, problems: &mut Vec<Pr
     for table in signed.iter_mut().filter_map(Value::as_object_mut) {
         table.remove(LINE);
     }
-    Value::from(signed)
+    signed
 }
 
 /// Over what a translator translates; a signature or a new place in the order makes no translation old.

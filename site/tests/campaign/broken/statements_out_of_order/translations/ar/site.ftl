@@ -1,0 +1,11 @@
+embed-title = أسئلة
+help-line =
+    .what = للجميع.
+    .hours = ليلا ونهارا.
+    .anonymous = لا حاجة إلى ذكر اسمك.
+checked = تم التحقق { $date }
+call = هكذا: { statement-changed }
+statement-old = اتصل بالرقم 112.
+statement-changed = يقول القانون { $what }.
+statement-unused = يقول القانون غير ذلك.
+statement-sources = المصادر

@@ -1,0 +1,11 @@
+embed-title = Frågor
+help-line =
+    .what = För alla.
+    .hours = Dygnet runt.
+    .anonymous = Du behöver inte säga vem du är.
+checked = Kontrollerad { $date }
+call = Så här: { statement-changed }
+statement-old = Ring 112.
+statement-changed = Lagen säger { $what }.
+statement-unused = Lagen säger något annat.
+statement-sources = Källor
