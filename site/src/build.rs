@@ -131,7 +131,6 @@ pub fn read(root: &Path) -> Result<Campaign> {
 
 fn without_errors(root: &Path, is_told: impl Fn(&Problem) -> bool) -> Result<Campaign> {
     let (campaign, mut problems) = campaign::load(root);
-    problems.extend(campaign::data::example_origin(root, &campaign.site));
     problems.retain(is_told);
     report::problems(&problems);
     let is_error = |problem: &Problem| problem.severity == Severity::Error;

@@ -115,7 +115,8 @@ fn wrong_origin(origin: &str) -> Option<String> {
 }
 
 /// Tells that the site has an address that nobody can have (C48), for those who build or check it.
-pub fn example_origin(root: &Path, site: &Site) -> Option<Problem> {
+pub fn example_origin(root: &Path) -> Option<Problem> {
+    let site = load_site(root, &mut Vec::new());
     let host = site.origin.split("://").nth(1)?;
     let host = host.split(['/', ':']).next()?;
     if host != "example" && !host.ends_with(".example") {

@@ -15,7 +15,7 @@ pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<Str
     let bytes = match fs::read(root.join(file)) {
         Ok(bytes) => bytes,
         Err(error) => {
-            problems.push(unreadable(file, &error.to_string()));
+            problems.push(unreadable(file, "The file", &error.to_string()));
             return None;
         }
     };
@@ -77,7 +77,12 @@ pub fn files(
                     .map_or("a link leads round in a circle".to_owned(), |it| {
                         it.to_string()
                     });
-                problems.push(unreadable(path, &why));
+                let what = if path.extension().is_some() {
+                    "The file"
+                } else {
+                    "The folder"
+                };
+                problems.push(unreadable(path, what, &why));
             }
         }
     }
@@ -91,13 +96,16 @@ pub fn was_unreadable(file: &Path, problems: &[Problem]) -> bool {
         .any(|it| it.file == file && ["C01", "C03"].contains(&it.code))
 }
 
-fn unreadable(path: &Path, why: &str) -> Problem {
-    let remedy = "Check that it is there and may be read.";
+fn unreadable(path: &Path, what: &str, why: &str) -> Problem {
+    let remedy = format!(
+        "Check that {} is there and may be read.",
+        what.to_lowercase()
+    );
     Problem::error(
         "C01",
         path,
         None,
-        format!("It cannot be read: {why}."),
+        format!("{what} cannot be read: {why}."),
         remedy,
     )
 }

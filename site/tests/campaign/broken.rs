@@ -75,7 +75,7 @@ fn every_code_has_an_entry_and_a_fixture() -> Result<()> {
     let base = folder::with(None)?;
     let campaign = campaign::load(base.path()).0;
     let unsigned = campaign::signatures::missing(&campaign);
-    let no_address = campaign::data::example_origin(base.path(), &campaign.site);
+    let no_address = campaign::data::example_origin(base.path());
     let mut shown: BTreeSet<String> = unsigned
         .iter()
         .chain(&no_address)
