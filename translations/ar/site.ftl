@@ -159,8 +159,6 @@ help-source = المصدر
 # The heading of a page's list of sources, of several and of one. Pages write it so.
 sources = المصادر
     .one = المصدر
-statement-sources = مصادر القوانين والنصائح في هذه الصفحة
-statement-checked = قورن بالمصدر في { $date }
 
 language-ar = العربية
 language-ckb = الكردية السورانية

@@ -159,8 +159,6 @@ help-source = Source
 # The heading of a page's list of sources, of several and of one. Pages write it so.
 sources = Sources
     .one = Source
-statement-sources = Sources for laws and advice on this page
-statement-checked = Compared { $date }
 
 language-ar = Arabic
 language-ckb = Sorani Kurdish

@@ -159,8 +159,6 @@ help-source = Vi har läst det här
 # The heading of a page's list of sources, of several and of one. Pages write it so.
 sources = Källor
     .one = Källa
-statement-sources = Källor till lagar och råd på sidan
-statement-checked = Vi jämförde det här med källan { $date }
 
 language-ar = arabiska
 language-ckb = sorani
