@@ -65,10 +65,15 @@ pub fn run(root: &Path) -> Result<Report> {
         .with_context(|| format!("there is no folder {}", root.display()))?;
     let _lock = folder::lock(root, "build")?;
     let stamp = root.join("target/dist.stamp");
+    let hash = match inputs::hash(root, &INPUTS) {
+        Ok(hash) => hash,
+        // What cannot be read of the campaign has a number, a place and a remedy there.
+        Err(error) => return check(root).and(Err(error)),
+    };
     let inputs = format!(
         "{} {} {} {}",
         wasm::Profile::wanted().name(),
-        inputs::hash(root, &INPUTS)?,
+        hash,
         generator(root)?,
         tools::zola::mark()
     );

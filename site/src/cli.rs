@@ -156,6 +156,7 @@ fn check(root: &Path, fix: bool) -> Result<()> {
     }
     let campaign = build::check(root)?;
     report::done("nothing stops publishing");
+    warn_of_address(root);
     for (party, pages) in signatures::waiting(&campaign) {
         let who = party.map_or("no party".to_owned(), |party| format!("«{party}» not"));
         report::note(&format!(
@@ -180,6 +181,11 @@ fn by_room(paths: &[&str]) -> String {
         room => format!("{room}: {}", pages.join(", ")),
     });
     rooms.collect::<Vec<_>>().join(" · ")
+}
+
+/// The site can be built with an address that nobody can have, and is not fit to be published.
+fn warn_of_address(root: &Path) {
+    report::each(&Vec::from_iter(campaign::data::example_origin(root)));
 }
 
 fn doctor(root: &Path) -> Result<()> {
@@ -233,6 +239,7 @@ fn build_site(root: &Path, strict: bool) -> Result<()> {
     if built.unchanged {
         report::done("nothing changed since the last build; the site is in dist/");
     }
+    warn_of_address(root);
     let row = |(name, bytes): &(String, u64)| {
         vec![name.clone(), format!("{:>6.1} KiB", *bytes as f64 / 1024.0)]
     };

@@ -11,6 +11,7 @@ pub fn files(folders: &[&Path]) -> Result<Vec<std::path::PathBuf>> {
     let mut found = Vec::new();
     for folder in folders.iter().filter(|folder| folder.exists()) {
         for entry in WalkDir::new(folder)
+            .follow_links(true)
             .sort_by_file_name()
             .into_iter()
             .filter_entry(|entry| !is_hidden(entry))

@@ -12,6 +12,7 @@ pub mod cards;
 pub mod cli;
 pub mod compress;
 mod elements;
+mod encoding;
 pub mod fault;
 pub mod first;
 pub mod folder;

@@ -156,6 +156,9 @@ help-website = الموقع
 help-checked = قورن بالمصدر في { $date }
 help-source = المصدر
     .dated = بتاريخ { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = المصادر
+    .one = المصدر
 
 language-ar = العربية
 language-ckb = الكردية السورانية

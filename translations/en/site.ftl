@@ -156,6 +156,9 @@ help-website = Website
 help-checked = Compared { $date }
 help-source = Source
     .dated = from { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = Sources
+    .one = Source
 
 language-ar = Arabic
 language-ckb = Sorani Kurdish

@@ -156,6 +156,9 @@ help-website = Webbplats
 help-checked = Vi jämförde det här med källan { $date }
 help-source = Vi har läst det här
     .dated = från { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = Källor
+    .one = Källa
 
 language-ar = arabiska
 language-ckb = sorani

@@ -77,9 +77,63 @@ pub fn load_site(root: &Path, problems: &mut Vec<Problem>) -> Site {
     let file = Path::new(SITE_FILE);
     let table = read::text(root, file, problems)
         .and_then(|text| Reader::new(file, &text, 0, problems).read(&SITE));
-    table
+    let site: Site = table
         .and_then(|table| serde_json::from_value(Value::Object(table)).ok())
-        .unwrap_or_default()
+        .unwrap_or_default();
+    if let Some(what) = wrong_origin(&site.origin) {
+        let remedy = "Write `origin = \"https://…\"` with the name of the host alone, such as https://medskick.se. A site in a folder of another, such as https://exempel.github.io/medskick, is not supported yet: its links would lead out of the folder.";
+        problems.push(Problem::error("C46", file, origin_line(root), what, remedy));
+    }
+    site
+}
+
+/// What is wrong in an origin, if anything: it is `http` or `https`, a host, and perhaps a port.
+fn wrong_origin(origin: &str) -> Option<String> {
+    if origin.is_empty() {
+        return None; // reported when it was read
+    }
+    let rest = origin
+        .strip_prefix("https://")
+        .or_else(|| origin.strip_prefix("http://"));
+    let Some(rest) = rest else {
+        return Some(format!(
+            "`origin` is {origin}, which is no address of a site."
+        ));
+    };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, after) = rest.split_at(end);
+    if let Some(part) = Some(after).filter(|it| !matches!(*it, "" | "/")) {
+        return Some(format!("`origin` has {part} after the host."));
+    }
+    if host.contains('@') {
+        return Some(
+            "`origin` has a name or password before the host, which every reader would see."
+                .to_owned(),
+        );
+    }
+    (host.is_empty() || host.starts_with(':')).then(|| "`origin` has no host.".to_owned())
+}
+
+/// Tells that the site has an address that nobody can have (C48), for those who build or check it.
+pub fn example_origin(root: &Path) -> Option<Problem> {
+    let site = load_site(root, &mut Vec::new());
+    let host = site.origin.split("://").nth(1)?;
+    let host = host.split(['/', ':']).next()?;
+    if host != "example" && !host.ends_with(".example") {
+        return None;
+    }
+    let what = format!(
+        "The site's address is {}, which nobody can have.",
+        site.origin
+    );
+    let remedy = "Write the address that the site is published at as `origin`, before it is published: the sitemap, link cards and pages in one file need it.";
+    Some(Problem::error("C48", SITE_FILE, origin_line(root), what, remedy).as_warning())
+}
+
+fn origin_line(root: &Path) -> Option<usize> {
+    let text = std::fs::read_to_string(root.join(SITE_FILE)).ok()?;
+    let line = text.lines().position(|line| line.starts_with("origin"))?;
+    Some(line + 1)
 }
 
 /// The words of an entry that every language must have, as attributes of `help-<id>`.

@@ -9,6 +9,7 @@ use time::Date;
 use super::{
     dates,
     entries::{self, List},
+    read,
     shape::{Key, Shape, optional, required},
 };
 
@@ -89,6 +90,11 @@ pub fn load(root: &Path, today: Date, problems: &mut Vec<Problem>) -> Directory 
         organisations: read(&ORGANISATIONS),
         activities: read(&ACTIVITIES),
     };
+    // What stands in a file that cannot be read is not missing.
+    let is_read = |list: &List| !read::was_unreadable(Path::new(list.file), problems);
+    if ![&MUNICIPALITIES, &ORGANISATIONS].into_iter().all(is_read) {
+        return directory;
+    }
     let places = ids(&directory.municipalities);
     let makers = ids(&directory.organisations);
     for organisation in &directory.organisations {

@@ -1,12 +1,17 @@
 //! Reads the campaign: its pages, words, surveys and data, and every problem in them, in one run.
 
 pub mod add;
+mod blocks;
 pub mod data;
 pub mod dates;
 pub mod directory;
+mod embedded;
+mod emergency;
 pub mod entries;
 pub mod fix;
 pub mod languages;
+mod law;
+mod letters;
 pub mod links;
 pub mod page;
 mod parties;
@@ -93,10 +98,15 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
     let (mut pages, addresses) = page::load(root, &languages, &mut problems);
     links::check(&pages, &addresses, &mut problems);
     prose::check(&pages, &addresses, &languages, &mut problems);
-    phrases::check(root, &pages, &languages, &mut problems);
+    embedded::check(&pages, &mut problems);
+    let files = words::own_files(root, &languages, &mut problems);
+    phrases::check(root, &pages, &files, &languages, &mut problems);
+    letters::check(&pages, &files, &languages, &mut problems);
     let help = data::HELP.load(root, &mut problems);
     dates::check(&data::HELP, &help, today, dates::RING, &mut problems);
     let words = words::load(root, &languages, &help, &mut problems);
+    law::check(&pages, &words, &mut problems);
+    emergency::check(&pages, &words, &files, &mut problems);
     let statements = statements::load(root, today, &mut problems);
     statements::include(&mut pages, &statements, &words, &languages, &mut problems);
     statements::check(&statements, &pages, &words, &languages, &mut problems);
@@ -105,8 +115,9 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
     }
     reading::check(&pages, &languages, &mut problems);
     let source = words.get(&languages.source).map(|words| &words.site);
+    let source = source.filter(|it| !read::was_unreadable(it.file(), &problems));
     let parties = parties::load(root, source, &mut problems);
-    let situations = situations::load(root, (&help, &pages), source, &mut problems);
+    let situations = situations::load(root, (&help, &addresses), source, &mut problems);
     let directory = directory::load(root, today, &mut problems);
     let surveys = surveys::load(root, &languages, &mut problems);
     let waves = waves::load(root, &surveys, &mut problems);

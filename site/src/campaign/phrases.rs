@@ -7,13 +7,15 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
+    blocks::plain,
     languages::Languages,
     page::{Page, Version},
     read,
     rooms::Room,
-    shape::{Key, Shape, required},
+    shape::{Key, Shape, optional, required},
     statements,
     table::Reader,
+    words::LanguageFile,
 };
 
 const FILE: &str = "content/data/phrases.toml";
@@ -25,6 +27,7 @@ const KEYS: [Key<'static>; 1] = [required(
         required("where", Shape::OneOf(&["youth", "everywhere"])),
         required("instead", Shape::Text),
         required("why", Shape::Text),
+        optional("severity", Shape::OneOf(&["warning", "error"])),
     ]),
 )];
 
@@ -41,22 +44,60 @@ struct Phrase {
     instead: String,
     /// Why.
     why: String,
+    /// `error` for what must not be published.
+    #[serde(default)]
+    severity: String,
 }
 
-/// Tells every page that says what is not said (C23). A campaign without the file says what it likes.
-pub fn check(root: &Path, pages: &[Page], languages: &Languages, problems: &mut Vec<Problem>) {
+/// Reports every page that says what is not said, and every message that says what is said nowhere (C23). Statements may say it. A campaign
+/// without the file says what it likes.
+pub fn check(
+    root: &Path,
+    pages: &[Page],
+    files: &[LanguageFile],
+    languages: &Languages,
+    problems: &mut Vec<Problem>,
+) {
     let phrases = load(root, problems);
+    for LanguageFile { code, words } in files {
+        let spoken = spoken(code, languages);
+        let everywhere = |it: &&Phrase| it.language == spoken && it.r#where == "everywhere";
+        let messages = words.ids().filter(|id| !id.starts_with(statements::PREFIX));
+        for (id, phrase) in messages
+            .flat_map(|id| phrases.iter().filter(everywhere).map(move |it| (id, it)))
+            .filter(|(id, phrase)| says(words.unexpanded(id), &phrase.text))
+        {
+            let what = format!("The text `{id}` says «{}».", phrase.text);
+            problems.push(phrase.problem(words.file(), words.line(id), what));
+        }
+    }
     for page in pages {
         let for_youths = Room::of(&page.path).is_some_and(|room| room.for_youths);
         for (code, version) in &page.versions {
-            let tag = languages.get(code).map_or("", |language| &language.tag);
-            let spoken = tag.split('-').next().unwrap_or_default();
+            let spoken = spoken(code, languages);
             for phrase in phrases
                 .iter()
                 .filter(|it| it.language == spoken && (for_youths || it.r#where == "everywhere"))
             {
                 tell(version, phrase, problems);
             }
+        }
+    }
+}
+
+/// The language that one is made of, such as `sv` of `sv-x-simple`.
+fn spoken<'a>(code: &str, languages: &'a Languages) -> &'a str {
+    let tag = languages.get(code).map_or("", |language| &language.tag);
+    tag.split('-').next().unwrap_or_default()
+}
+
+impl Phrase {
+    fn problem(&self, file: &Path, line: Option<usize>, what: String) -> Problem {
+        let remedy = format!("Say {}. {}", self.instead, self.why);
+        let problem = Problem::error("C23", file, line, what, remedy);
+        match self.severity.as_str() {
+            "error" => problem,
+            _ => problem.as_warning(),
         }
     }
 }
@@ -87,8 +128,7 @@ fn tell(version: &Version, phrase: &Phrase, problems: &mut Vec<Problem>) {
     for (text, line) in all.filter(|(text, _)| says(text, &phrase.text)) {
         let found = text.trim().chars().take(60).collect::<String>();
         let what = format!("The page says «{}»: {found}", phrase.text);
-        let remedy = format!("Say {}. {}", phrase.instead, phrase.why);
-        problems.push(Problem::error("C23", &version.file, Some(line), what, remedy).as_warning());
+        problems.push(phrase.problem(&version.file, Some(line), what));
     }
 }
 
@@ -98,12 +138,17 @@ fn says(text: &str, phrase: &str) -> bool {
         Some(stem) => (stem, true),
         None => (phrase, false),
     };
-    let (text, stem) = (text.to_lowercase(), stem.to_lowercase());
+    let (text, stem) = (plain(text).to_lowercase(), plain(stem).to_lowercase());
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    // A code such as #31# is one also between digits.
+    let (from_word, to_word) = (
+        letter(stem.chars().next()),
+        letter(stem.chars().next_back()),
+    );
     text.match_indices(&stem).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + stem.len()..].chars().next();
-        !letter(before) && (any_ending || !letter(after))
+        !(from_word && letter(before)) && (any_ending || !(to_word && letter(after)))
     })
 }
 
@@ -121,6 +166,10 @@ mod tests {
             ("Alla gör det.", "alla gör det", true),
             ("alla gör detsamma", "alla gör det", false),
             ("", "grav", false),
+            ("Slå #31#112.", "#31#", true),
+            ("Slå *31#0701", "*31#", true),
+            ("اطلب #٣١# أولا", "#31#", true),
+            ("ring 31", "#31#", false),
         ] {
             assert_eq!(says(text, phrase), found, "{text}: {phrase}");
         }

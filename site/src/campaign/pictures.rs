@@ -19,7 +19,7 @@ pub type Pictures = BTreeMap<String, String>;
 /// Reads all drawings.
 pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Pictures {
     let mut pictures = Pictures::new();
-    for file in read::files(root, FOLDER, "svg") {
+    for file in read::files(root, FOLDER, "svg", problems) {
         let Some(svg) = read::text(root, &file, problems) else {
             continue;
         };

@@ -1,50 +1,111 @@
 //! Reads text files; what cannot be read is a problem.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use medskick_survey::problem::Problem;
+use walkdir::WalkDir;
 
-/// The text of `root/file`.
+use crate::encoding::{self, decode};
+
+/// The text of `root/file`, without a byte order mark.
 pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<String> {
     let bytes = match fs::read(root.join(file)) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let remedy = "Check that the file is there and may be read.";
-            problems.push(Problem::error(
-                "C01",
-                file,
-                None,
-                format!("The file cannot be read: {error}."),
-                remedy,
-            ));
+            problems.push(unreadable(file, "The file", &error.to_string()));
             return None;
         }
     };
-    match String::from_utf8(bytes) {
+    let before = bytes.clone();
+    match decode(bytes, file) {
         Ok(text) => Some(text),
-        Err(error) => {
-            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        Err(misread) => {
+            let before = &before[..misread.offset];
             let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-            let what = "The file is not UTF-8, so letters such as å and ä cannot be told.";
+            let what = format!(
+                "The file is not UTF-8 but {}, so letters such as å and ع cannot be told.",
+                misread.encoding
+            );
             problems.push(Problem::error(
                 "C01",
                 file,
                 Some(line),
                 what,
-                "Save the file as UTF-8 in your editor.",
+                encoding::REMEDY,
             ));
             None
         }
     }
 }
 
-/// The files in `root/folder` and below with this extension, relative to `root`, in order.
-pub fn files(root: &Path, folder: &str, extension: &str) -> Vec<std::path::PathBuf> {
-    let found = crate::inputs::files(&[&root.join(folder)]).unwrap_or_default();
-    let wanted = found
-        .into_iter()
-        .filter(|file| file.extension().is_some_and(|found| found == extension));
-    wanted
-        .filter_map(|file| Some(file.strip_prefix(root).ok()?.to_owned()))
-        .collect()
+/// The files in `root/folder` and below with this extension, relative to `root`, in order. Links are followed; a folder that cannot be
+/// read and a link to nothing are reported (C01), for pages would be missing.
+pub fn files(
+    root: &Path,
+    folder: &str,
+    extension: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<PathBuf> {
+    let top = root.join(folder);
+    let mut found = Vec::new();
+    if !top.exists() {
+        return found;
+    }
+    let is_shown = |entry: &walkdir::DirEntry| {
+        // Editors leave hidden files behind while they save.
+        entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+    };
+    let walk = WalkDir::new(&top).follow_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(is_shown) {
+        match entry {
+            Ok(entry) => {
+                let file = entry.path();
+                if entry.file_type().is_file()
+                    && file.extension().is_some_and(|found| found == extension)
+                {
+                    found.extend(file.strip_prefix(root).ok().map(Path::to_owned));
+                }
+            }
+            Err(error) => {
+                let path = error.path().unwrap_or(&top);
+                let path = path.strip_prefix(root).unwrap_or(path);
+                let why = error
+                    .io_error()
+                    .map_or("a link leads round in a circle".to_owned(), |it| {
+                        it.to_string()
+                    });
+                let what = if path.extension().is_some() {
+                    "The file"
+                } else {
+                    "The folder"
+                };
+                problems.push(unreadable(path, what, &why));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a file could not be read, so that nothing in it is missing.
+pub fn was_unreadable(file: &Path, problems: &[Problem]) -> bool {
+    problems
+        .iter()
+        .any(|it| it.file == file && ["C01", "C03"].contains(&it.code))
+}
+
+fn unreadable(path: &Path, what: &str, why: &str) -> Problem {
+    let remedy = format!(
+        "Check that {} is there and may be read.",
+        what.to_lowercase()
+    );
+    Problem::error(
+        "C01",
+        path,
+        None,
+        format!("{what} cannot be read: {why}."),
+        remedy,
+    )
 }

@@ -7,8 +7,9 @@ use medskick_survey::{problem::Problem, text::Catalogue};
 use serde_json::{Value, json};
 
 use super::{
-    Page,
+    data::HELP,
     entries::{self, List},
+    read,
     shape::{Key, Shape, optional, required},
 };
 
@@ -43,7 +44,7 @@ const WORDS: [&str; 3] = ["", ".do", ".now"];
 /// a contact that is for other people (C40).
 pub fn load(
     root: &Path,
-    (help, pages): (&[Value], &[Page]),
+    (help, addresses): (&[Value], &BTreeSet<String>),
     source: Option<&Catalogue>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Value> {
@@ -55,7 +56,7 @@ pub fn load(
             problems.push(LIST.problem("C28", situation, what, remedy));
         }
         for who in people(situation) {
-            links(situation, who, help, pages, problems);
+            links(situation, who, help, addresses, problems);
             contacts(situation, who, help, problems);
             words(situation, who, source, problems);
         }
@@ -72,13 +73,18 @@ fn links(
     situation: &Value,
     who: &str,
     help: &[Value],
-    pages: &[Page],
+    addresses: &BTreeSet<String>,
     problems: &mut Vec<Problem>,
 ) {
-    let contacts: BTreeSet<&str> = help.iter().map(|it| entries::text(it, "id")).collect();
-    let paths: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
-    for (key, known) in [("help", &contacts), ("now", &contacts), ("pages", &paths)] {
-        for missing in entries::texts(&situation[who], key).filter(|it| !known.contains(it)) {
+    // What stands in a file that cannot be read is not missing.
+    let no_contacts = read::was_unreadable(Path::new(HELP.file), problems);
+    let is_contact = |id: &str| no_contacts || help.iter().any(|it| entries::text(it, "id") == id);
+    for key in ["help", "now", "pages"] {
+        let is_known = |name: &&str| match key {
+            "pages" => addresses.contains(*name),
+            _ => is_contact(name),
+        };
+        for missing in entries::texts(&situation[who], key).filter(|it| !is_known(it)) {
             let what = format!("`{key}` of `{who}` names `{missing}`, which is not there.");
             let remedy = match key {
                 "pages" => "Write the path of a page without its language, such as help/tell.",

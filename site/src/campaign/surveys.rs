@@ -9,9 +9,13 @@ use medskick_survey::{
     compile::{self, Origin},
     compiled,
     problem::Problem,
+    text::Catalogue,
 };
 
-use super::{languages::Languages, read, words};
+use super::{
+    languages::{Language, Languages},
+    read, words,
+};
 
 /// A survey in all languages.
 #[derive(Debug)]
@@ -26,11 +30,21 @@ pub struct Survey {
     pub in_language: BTreeMap<String, compiled::Survey>,
 }
 
+/// A survey that a partial language has only some of the words of is not asked in it (C49): half a survey in another language would be none.
+fn half_translated(id: &str, language: &Language, words: &Catalogue, missing: usize) -> Problem {
+    let what = format!(
+        "{missing} texts of the survey `{id}` are not translated, so it is not asked in {} yet.",
+        language.name
+    );
+    let remedy = "Translate the rest; the texts are those of the file in the source language.";
+    Problem::error("C49", words.file(), None, what, remedy).as_warning()
+}
+
 /// Reads all surveys, in order of their numbers.
 pub fn load(root: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> Vec<Survey> {
     let mut surveys = Vec::new();
     let mut numbers: BTreeMap<u16, PathBuf> = BTreeMap::new();
-    for file in read::files(root, "content/surveys", "toml") {
+    for file in read::files(root, "content/surveys", "toml", problems) {
         let Some(text) = read::text(root, &file, problems) else {
             continue;
         };
@@ -58,8 +72,18 @@ pub fn load(root: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> 
                 continue;
             }
             let words = words::catalogue(root, &language.code, &name, problems);
+            if read::was_unreadable(words.file(), problems) {
+                continue;
+            }
             let (survey, found) = source.in_language(&words);
-            problems.extend(found);
+            let (missing, other): (Vec<Problem>, Vec<Problem>) =
+                found.into_iter().partition(|it| it.code == "S36");
+            problems.extend(other);
+            if language.partial && !missing.is_empty() {
+                problems.push(half_translated(&source.id, language, &words, missing.len()));
+                continue;
+            }
+            problems.extend(missing);
             in_language.insert(language.code.clone(), survey);
         }
         surveys.push(Survey {

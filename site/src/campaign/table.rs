@@ -116,6 +116,19 @@ impl<'s> Reader<'s> {
                 Some(Value::from(text.as_ref()))
             }
             (Shape::Address, DeValue::String(text)) if is_address(text) => {
+                if let Some(wrong) = text.chars().find(|c| !may_stand_in_address(*c)) {
+                    let what = format!(
+                        "`{}` has {} in its address, which no address can have.",
+                        key.name,
+                        named(wrong)
+                    );
+                    let remedy = format!(
+                        "Copy the address from the browser's address line, or write {} in its place.",
+                        encoded(wrong)
+                    );
+                    self.error("C45", line, what, remedy);
+                    return None;
+                }
                 Some(Value::from(text.as_ref()))
             }
             (Shape::OneOf(words), DeValue::String(text)) if words.contains(&text.as_ref()) => {
@@ -214,7 +227,31 @@ impl<'s> Reader<'s> {
 
 fn is_address(text: &str) -> bool {
     let rest = SCHEMES.iter().find_map(|scheme| text.strip_prefix(scheme));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+    rest.is_some_and(|rest| !rest.is_empty())
+}
+
+/// Whether an address may have the character as it is. The others would end the attribute that the address stands in, or not be seen.
+fn may_stand_in_address(c: char) -> bool {
+    let is_unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    !c.is_whitespace() && !c.is_control() && !is_unseen && !"\"'<>`\\{}|^".contains(c)
+}
+
+/// A character as a person knows it.
+fn named(c: char) -> String {
+    if c == ' ' {
+        "a space".to_owned()
+    } else if c.is_ascii_graphic() {
+        format!("`{c}`")
+    } else {
+        format!("the character U+{:04X}", c as u32)
+    }
+}
+
+/// A character as it is written in an address.
+fn encoded(c: char) -> String {
+    let mut bytes = [0; 4];
+    let bytes = c.encode_utf8(&mut bytes).bytes();
+    bytes.map(|byte| format!("%{byte:02X}")).collect()
 }
 
 /// Where [`Reader`] notes the line of a table in a list; no key of ours has this name.

@@ -62,6 +62,46 @@ impl Words {
     }
 }
 
+/// A file of words of one language, with what is written in it and nothing from a fallback.
+pub struct LanguageFile {
+    /// The code of the language.
+    pub code: String,
+    /// The words.
+    pub words: Catalogue,
+}
+
+/// Every file of words of every language, those of surveys too. What is wrong in them is reported where they are used, except a folder that
+/// cannot be read.
+pub fn own_files(
+    root: &Path,
+    languages: &Languages,
+    problems: &mut Vec<Problem>,
+) -> Vec<LanguageFile> {
+    let files = read::files(root, "translations", "ftl", problems);
+    let of = |file: PathBuf| {
+        let code = file.iter().nth(1)?.to_str()?.to_owned();
+        languages.get(&code)?;
+        let text = read::text(root, &file, &mut Vec::new())?;
+        // A reference to a statement of another file would be a problem here, and its message not be read.
+        let (words, _) = Catalogue::parse_with(&file, &text, &statements_named_in(&text));
+        Some(LanguageFile { code, words })
+    };
+    files.into_iter().filter_map(of).collect()
+}
+
+/// An empty text for every statement that a file refers to: what it says is not part of the file.
+fn statements_named_in(text: &str) -> BTreeMap<String, String> {
+    let named = text.split(statements::PREFIX).skip(1).map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+        format!(
+            "{}{}",
+            statements::PREFIX,
+            &rest[..end.unwrap_or(rest.len())]
+        )
+    });
+    named.map(|id| (id, String::new())).collect()
+}
+
 /// The files of a language, without `.ftl`, in the order of [`Words::files`].
 pub const FILES: [&str; 5] = ["site", "widget", "workshop", "collect", "merge"];
 
@@ -115,7 +155,9 @@ pub fn load(
                 compare(root, source, translated, language.partial, problems);
             }
         }
-        check_help(source, help, problems);
+        if !read::was_unreadable(source.site.file(), problems) {
+            check_help(source, help, problems);
+        }
     }
     complete(&mut words, languages);
     words
@@ -213,7 +255,8 @@ fn compare(
     partial: bool,
     problems: &mut Vec<Problem>,
 ) {
-    if !root.join(source.file()).is_file() || !root.join(translated.file()).is_file() {
+    let is_read = |file: &Path| root.join(file).is_file() && !read::was_unreadable(file, problems);
+    if !is_read(source.file()) || !is_read(translated.file()) {
         return; // that the whole file is missing has been told
     }
     for id in source.ids() {

@@ -1,18 +1,43 @@
 //! The sheets of a form in a file: a workbook, a CSV with the sheets below each other, or Markdown tables.
 
-use std::{fs, io::ErrorKind, path::Path};
+use std::{fs, path::Path};
 
 use anyhow::Result;
 use calamine::{Data, Reader as _, Sheets, open_workbook_auto};
 use medskick_survey::xlsform::import::{Grid, Row, markdown};
 
-use crate::fault::Fault;
+use crate::{encoding, fault::Fault};
 
 /// Reads the file by its ending: `.xlsx` (and `.xls`, `.ods`), `.csv` or `.md`.
 ///
 /// # Errors
 /// `T22` when it cannot be read.
 pub fn sheets(file: &Path) -> Result<Vec<Grid>> {
+    let grids = grids(file)?;
+    match grids.iter().find_map(lost_column) {
+        Some(column) => Err(unreadable(
+            file,
+            &format!(
+                "the letters of its column `{column}` were lost when it was saved, and are question marks"
+            ),
+        )),
+        None => Ok(grids),
+    }
+}
+
+/// The name of a column whose letters are question marks.
+fn lost_column(grid: &Grid) -> Option<String> {
+    let (head, rows) = grid.rows.split_first()?;
+    let is_lost = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(column));
+        let cells: Vec<&str> = cells.map(String::as_str).collect();
+        encoding::letters_are_lost(&cells.join("\n"))
+    };
+    let column = (0..head.cells.len()).find(|column| is_lost(*column))?;
+    head.cells.get(column).cloned()
+}
+
+fn grids(file: &Path) -> Result<Vec<Grid>> {
     let ending = file
         .extension()
         .map(|it| it.to_string_lossy().to_lowercase());
@@ -23,9 +48,9 @@ pub fn sheets(file: &Path) -> Result<Vec<Grid>> {
             workbook_sheets(&mut workbook).map_err(|error| unreadable(file, &error))
         }
         Some("csv") => csv_sheets(file).map_err(|error| unreadable(file, &error)),
-        Some("md") => fs::read_to_string(file)
+        Some("md") => text_of(file)
             .map(|text| markdown(&text))
-            .map_err(|error| unreadable(file, &error.to_string())),
+            .map_err(|error| unreadable(file, &error)),
         _ => Err(unreadable(
             file,
             "its name does not end with .xlsx, .xls, .ods, .csv or .md",
@@ -111,14 +136,17 @@ fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
     Ok(grids)
 }
 
+/// A text in UTF-8.
+fn text_of(file: &Path) -> Result<String, String> {
+    let bytes = fs::read(file).map_err(|error| error.to_string())?;
+    encoding::decode(bytes, file)
+        .map_err(|misread| format!("its letters are not in UTF-8 but in {}", misread.encoding))
+}
+
 /// The rows of a CSV with commas or semicolons.
 fn csv_rows(file: &Path) -> Result<Vec<Row>, String> {
-    let text = fs::read_to_string(file).map_err(|error| match error.kind() {
-        ErrorKind::InvalidData => "its letters are not in UTF-8".to_owned(),
-        _ => error.to_string(),
-    })?;
     // The reader would count a line too few where lines end with two marks.
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let text = text_of(file)?.replace("\r\n", "\n");
     let mut lines = text.lines();
     let first = lines
         .find(|line| line.contains([',', ';']))

@@ -73,8 +73,14 @@ fn every_code_has_an_entry_and_a_fixture() -> Result<()> {
     };
     let listed: BTreeSet<String> = catalogue.lines().filter_map(heading).collect();
     let base = folder::with(None)?;
-    let unsigned = campaign::signatures::missing(&campaign::load(base.path()).0);
-    let mut shown: BTreeSet<String> = unsigned.iter().map(|it| it.code.to_owned()).collect();
+    let campaign = campaign::load(base.path()).0;
+    let unsigned = campaign::signatures::missing(&campaign);
+    let no_address = campaign::data::example_origin(base.path());
+    let mut shown: BTreeSet<String> = unsigned
+        .iter()
+        .chain(&no_address)
+        .map(|it| it.code.to_owned())
+        .collect();
     for case in cases()? {
         shown.extend(
             problems(Some(&case))?

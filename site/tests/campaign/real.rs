@@ -38,6 +38,33 @@ fn it_has_no_problem() {
     }
 }
 
+/// It hides the number in some networks and shows it in others.
+#[test]
+fn no_page_and_no_message_names_a_code_that_hides_the_number() {
+    let mut files = 0;
+    for folder in ["content", "translations"] {
+        for entry in walkdir::WalkDir::new(repository().join(folder)) {
+            let path = entry.unwrap().into_path();
+            let is_text = path.extension().is_some_and(|it| it == "md" || it == "ftl");
+            if !is_text {
+                continue;
+            }
+            files += 1;
+            let text: String = std::fs::read_to_string(&path)
+                .unwrap()
+                .chars()
+                .map(|c| match c {
+                    '٣' | '۳' => '3',
+                    '١' | '۱' => '1',
+                    c => c,
+                })
+                .collect();
+            assert!(!text.contains("31#"), "{}", path.display());
+        }
+    }
+    assert!(files > 300, "only {files} files");
+}
+
 /// Pages are checked by `check`; these are the words of the surveys and of what is around them.
 #[test]
 fn what_youths_are_asked_is_in_plain_words() {

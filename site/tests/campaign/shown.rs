@@ -372,3 +372,44 @@ fn an_address_that_nobody_can_have_is_not_published() {
         Some("https://medskick.se")
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_or_link_that_cannot_be_read_is_an_error_and_a_link_that_can_is_a_page() -> Result<()> {
+    use std::os::unix::fs::symlink;
+
+    let folder = folder::with(None)?;
+    let root = folder.path();
+    let elsewhere = folder::with(None)?;
+    symlink(
+        elsewhere.path().join("content/help/_index.sv.md"),
+        root.join("content/narratives/linked.sv.md"),
+    )?;
+    let problems = || -> Vec<(&'static str, String)> {
+        let (_, problems) = campaign::load(root);
+        problems
+            .iter()
+            .map(|it| (it.code, it.file.display().to_string()))
+            .filter(|(code, _)| *code == "C01")
+            .collect()
+    };
+    assert_eq!(problems(), []);
+    let (campaign, _) = campaign::load(root);
+    // It lacks what a story has, which is reported: it was read.
+    assert!(
+        campaign
+            .pages
+            .iter()
+            .any(|page| page.path == "narratives/linked")
+    );
+    for (at, to) in [
+        ("content/narratives/gone.sv.md", "nothing.md"),
+        ("content/surveys/more", "nothing"),
+        ("translations/ar/again", ".."),
+    ] {
+        symlink(to, root.join(at))?;
+        assert_eq!(problems(), [("C01", at.to_owned())]);
+        fs::remove_file(root.join(at))?;
+    }
+    Ok(())
+}

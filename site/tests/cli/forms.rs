@@ -203,3 +203,35 @@ fn a_csv_counts_rows_and_wants_utf_8() {
         "{said}"
     );
 }
+
+#[test]
+fn a_form_in_another_encoding_or_whose_letters_are_lost_is_one_error() {
+    let project = Project::campaign();
+    let arabic = "survey,,,,\n,type,name,label::English (en),label::Arabic (ar)\n        ,select_one yn,safe,Do you feel safe?,هل تشعر بالأمان؟\n,select_one yn,fine,Fine?,بخير؟\n        choices,,,,\n,list_name,name,label::English (en),label::Arabic (ar)\n,yn,yes,Yes,نعم\n,yn,no,No,لا\n        settings,,,,\n,form_title,form_id,,\n,Visit,visit,,\n";
+    let lost: String = arabic
+        .chars()
+        .map(|c| if c.is_ascii() { c } else { '?' })
+        .collect();
+    let (code, said) = import(&project, "lost.csv", &lost, &[]);
+    assert_eq!(code, Some(1), "{said}");
+    assert_eq!(said.matches("error").count(), 1, "{said}");
+    assert!(
+        said.contains("T22") && said.contains("label::Arabic (ar)"),
+        "{said}"
+    );
+    let utf16: Vec<u8> = format!("\u{feff}{arabic}")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    fs::write(project.path("utf16.csv"), utf16).unwrap();
+    let output = project
+        .medskick()
+        .args(["survey", "import"])
+        .arg(project.path("utf16.csv"))
+        .output()
+        .unwrap();
+    let said = project.said(&output);
+    assert!(said.contains("T22") && said.contains("UTF-16"), "{said}");
+    let (code, said) = import(&project, "right.csv", arabic, &[]);
+    assert_eq!(code, Some(0), "{said}");
+}

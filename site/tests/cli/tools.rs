@@ -8,7 +8,7 @@ use medskick::{
     wasm, zola,
 };
 
-use crate::machine::{Project, repository};
+use crate::machine::{Project, programs, repository};
 
 fn zola_says(template: &str) -> Result<(), String> {
     let tools = tools::ensure(repository()).unwrap();
@@ -23,6 +23,29 @@ fn zola_says(template: &str) -> Result<(), String> {
 #[test]
 fn zola_builds() {
     assert_eq!(zola_says("<p>{{ section.path }}</p>"), Ok(()));
+}
+
+/// What is said of a build by a program in Zola's place.
+#[cfg(unix)]
+fn said_of(script: &str) -> Result<(), String> {
+    let machine = programs(&[("zola", Some(script))]);
+    let project = Project::empty();
+    let folder = project.path("").canonicalize().unwrap();
+    let program = tools::zola::Zola::Program(machine.path().join("zola"));
+    zola::build(&program, &folder, &folder.join("out")).map_err(|error| error.to_string())
+}
+
+#[cfg(unix)]
+#[test]
+fn zola_has_failed_when_its_exit_status_says_so_and_not_when_it_prints_a_word() {
+    let writes =
+        "while [ $# -gt 0 ]; do out=$1; shift; done; /bin/mkdir -p $out; echo x > $out/index.html;";
+    let warned = said_of(&format!("{writes} echo 'ERROR WARN a warning about ERROR'"));
+    assert_eq!(warned, Ok(()));
+    let failed = said_of(&format!("{writes} echo 'a template is wrong'; exit 1"));
+    assert!(failed.unwrap_err().contains("a template is wrong"));
+    let nothing = said_of("echo fine");
+    assert!(nothing.unwrap_err().starts_with("error T07"));
 }
 
 #[test]

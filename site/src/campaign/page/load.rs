@@ -28,7 +28,7 @@ pub fn load(
             "Run the command in the project's folder.",
         ));
     }
-    for file in read::files(root, "content", "md") {
+    for file in read::files(root, "content", "md", problems) {
         let Some(place) = Place::of(&file, languages, problems) else {
             continue;
         };

@@ -1,6 +1,9 @@
 //! Puts the words of statements into pages, and reports placeholders that cannot be filled.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use medskick_survey::problem::Problem;
 use serde_json::{Map, Value};
@@ -9,8 +12,9 @@ use super::{
     super::{
         Languages, Words, entries,
         page::{Page, Version},
+        read, words,
     },
-    PREFIX, escape,
+    LIST, PREFIX, escape,
     placeholder::{Kind, Placeholder, find},
 };
 
@@ -23,12 +27,23 @@ pub fn include(
     languages: &Languages,
     problems: &mut Vec<Problem>,
 ) {
+    let unread = |file: &Path| read::was_unreadable(file, problems);
+    if unread(Path::new(LIST.file)) {
+        return;
+    }
+    let unread: BTreeSet<String> = languages
+        .list
+        .iter()
+        .filter(|it| unread(&words::path(&it.code, "site.ftl")))
+        .map(|it| it.code.clone())
+        .collect();
     let ids: BTreeSet<&str> = statements
         .iter()
         .map(|it| entries::text(it, "id"))
         .collect();
     for (code, version) in pages.iter_mut().flat_map(|page| &mut page.versions) {
         let own = words.get(code).map(|words| &words.statements);
+        let own = own.filter(|_| !unread.contains(code));
         let name = languages.get(code).map_or(code.as_str(), |it| &it.name);
         let page = Includer {
             ids: &ids,
@@ -41,7 +56,7 @@ pub fn include(
 
 struct Includer<'a> {
     ids: &'a BTreeSet<&'a str>,
-    /// The statements of the page's language; `None` for one that cannot be read, which is reported where it is.
+    /// The statements of the page's language, each `None` if it cannot be read; no list if the file cannot. Both are reported there.
     own: Option<&'a BTreeMap<String, Option<String>>>,
     language: (&'a str, &'a str),
 }
@@ -127,7 +142,7 @@ impl Includer<'_> {
                 if !used.iter().any(|other| other == id) {
                     used.push(id.to_owned());
                 }
-                if self.own.is_some_and(|own| own.contains_key(id)) {
+                if self.own.is_none_or(|own| own.contains_key(id)) {
                     return;
                 }
                 let (code, name) = self.language;

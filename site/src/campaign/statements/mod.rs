@@ -18,8 +18,8 @@ use super::{
     shape::{Shape, optional, required},
 };
 
-pub use include::include;
-pub use placeholder::masked;
+pub use include::{include, strings};
+pub use placeholder::{Kind, find, masked};
 pub use usage::{check, in_messages};
 
 /// What the message of a statement begins with.

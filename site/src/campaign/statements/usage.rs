@@ -6,7 +6,7 @@ use medskick_survey::{problem::Problem, text::Catalogue};
 use serde_json::Value;
 
 use super::{
-    super::{Languages, Page, Words, entries},
+    super::{Languages, Page, Words, entries, read},
     LIST, PREFIX, is_id,
 };
 
@@ -19,7 +19,9 @@ pub fn check(
     languages: &Languages,
     problems: &mut Vec<Problem>,
 ) {
-    let source = words.get(&languages.source);
+    let source = words
+        .get(&languages.source)
+        .filter(|it| !read::was_unreadable(it.site.file(), problems));
     let in_pages = pages
         .iter()
         .flat_map(|page| page.versions.values())

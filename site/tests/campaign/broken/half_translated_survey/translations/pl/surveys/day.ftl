@@ -1,0 +1,3 @@
+survey = Dzień
+    .who = My.
+q-well = Dobrze się czujesz?

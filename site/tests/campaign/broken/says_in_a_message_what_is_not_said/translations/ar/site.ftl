@@ -1,0 +1,10 @@
+embed-title = أسئلة
+help-line =
+    .what = للجميع.
+    .hours = ليلا ونهارا.
+    .anonymous = لا حاجة إلى ذكر اسمك.
+checked = تم التحقق { $date }
+statement-screen = قد تظهر لقطة الشاشة.
+hide = اطلب أولا.
+    .other = التقط.
+keep = احتفظ. { statement-screen }

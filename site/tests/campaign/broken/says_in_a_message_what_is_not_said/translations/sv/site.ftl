@@ -1,0 +1,10 @@
+embed-title = Frågor
+help-line =
+    .what = För alla.
+    .hours = Dygnet runt.
+    .anonymous = Du behöver inte säga vem du är.
+checked = Kontrollerad { $date }
+statement-screen = En skärmbild kan synas.
+hide = Slå #31# först.
+    .other = Ta en skärmbild.
+keep = Spara. { statement-screen }

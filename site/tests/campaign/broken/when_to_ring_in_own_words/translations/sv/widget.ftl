@@ -1,0 +1,3 @@
+start = Börja
+stop = Sluta
+    .now = Ring 112, eller 114 14.
