@@ -282,6 +282,21 @@ async fn on_paper_is_the_result_and_nothing_to_press() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_links_with_the_key_open_nothing_without_it() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    let links = merge
+        .run("return [...root().querySelectorAll('.link a')].map(it => new URL(it.href)).map(it => it.pathname + it.hash);")
+        .await?;
+    let key = public.text();
+    let wanted = ["seal/1/", "workshop/1/sealed/"].map(|page| format!("/sv/{page}#{key}"));
+    ensure!(links == json!(wanted), "{links}");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_code_on_the_poster_is_the_link() -> Result<()> {
     let ((public, secret), site) = (key()?, Site::serve().await?);
     let browser = Browser::open().await?;
