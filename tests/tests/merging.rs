@@ -16,6 +16,7 @@ use medskick_tests::{
     browser::{Browser, DESKTOP, PHONE},
     camera::scanned,
     merge::{FILES, Merge, random},
+    saved::arrived,
     site::{self, Site},
     workshop::{session, ticked},
 };
@@ -328,5 +329,93 @@ async fn the_code_on_the_poster_is_the_link() -> Result<()> {
         .run("return root().querySelectorAll('.sheet').length;")
         .await?;
     ensure!(sheets == json!(1), "{sheets}");
+    browser.close().await
+}
+
+const ASKS: &str = "const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented;";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn opened_answers_are_not_lost_without_asking() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let (browser, downloads) = (Browser::open().await?, tempfile::tempdir()?);
+    browser.download_to(downloads.path()).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    ensure!(merge.run(ASKS).await? == false, "there is nothing to lose");
+    let twelve = file(&public, 1, &(0..12).collect::<Vec<_>>())?;
+    merge.files(&[("ett.txt", twelve.as_str())]).await?;
+    merge.counts(12).await?;
+    ensure!(merge.run(ASKS).await? == true, "the browser does not ask");
+    // Another survey and back.
+    let choose = async |survey: usize| {
+        merge
+            .run(&format!("set('survey', '{survey}'); return 0;"))
+            .await
+    };
+    choose(1).await?;
+    merge.comes_to(0).await?;
+    ensure!(merge.run(ASKS).await? == true, "of the other survey");
+    choose(0).await?;
+    merge.comes_to(12).await?;
+    ensure!(merge.text().await?.contains("ett.txt"));
+    merge.release().await?;
+    arrived(downloads.path(), "json").await?;
+    ensure!(merge.run(ASKS).await? == true, "the result is nowhere yet");
+    merge
+        .run("press('package', 'statistics'); return 0;")
+        .await?;
+    arrived(downloads.path(), "zip").await?;
+    merge.idle().await?;
+    ensure!(merge.run(ASKS).await? == false, "all of it is saved");
+    choose(1).await?;
+    choose(0).await?;
+    merge.comes_to(12).await?;
+    ensure!(merge.tables().await? != json!([]), "the result is gone");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_received_is_saved_sealed_and_opens_again() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let (browser, downloads) = (Browser::open().await?, tempfile::tempdir()?);
+    browser.download_to(downloads.path()).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.paste(&file(&public, 1, &[0, 1])?).await?;
+    let three = file(&public, 2, &[2, 3, 4])?;
+    merge.files(&[("tre.txt", three.as_str())]).await?;
+    merge.counts(5).await?;
+    let found = axe::findings(&browser).await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    merge.run("press('received'); return 0;").await?;
+    let saved = String::from_utf8(arrived(downloads.path(), "txt").await?)?;
+    ensure!(saved.lines().count() == 5, "{saved}");
+    ensure!(
+        saved.lines().all(|line| code::read(line).is_some()),
+        "something in it is not sealed: {saved}"
+    );
+    merge.idle().await?;
+    ensure!(merge.run(ASKS).await? == false, "all of it is saved");
+    browser.goto("about:blank").await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.files(&[("igen.txt", saved.as_str())]).await?;
+    merge.counts(5).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_out_asks_nothing() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.paste(&file(&public, 1, &[0, 1])?).await?;
+    ensure!(merge.run(ASKS).await? == true);
+    // What the way out does first.
+    let asks = browser
+        .eval("(() => { document.body.replaceChildren(); const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented; })()")
+        .await?;
+    ensure!(asks == false, "somebody who has to leave is asked");
     browser.close().await
 }

@@ -61,6 +61,8 @@ words! {
     Paste = "paste",
     Add = "add",
     Count = "count",
+    ReceivedSave = "received-save",
+    ReceivedText = "received-text",
     SourcePasted = "source-pasted",
     SourceNew = "source-new",
     SourcesMore = "sources-more",

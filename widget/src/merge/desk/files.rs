@@ -120,7 +120,8 @@ impl Desk {
                 Step::Begin(name) => self.files.begin(name),
                 Step::Lines(lines, opened) => self.keep_lines(&lines, &opened),
                 Step::Leave(odd) => {
-                    let count = self.collection.as_ref().map_or(0, Collection::count);
+                    let count = self.answers.collection.as_ref();
+                    let count = count.map_or(0, Collection::count);
                     if let Some(came) = self.files.untold.last_mut() {
                         came.added.count = count;
                         (came.odd, came.is_open) = (Some(odd), false);
@@ -131,7 +132,8 @@ impl Desk {
     }
 
     fn keep_lines(&mut self, lines: &Lines, opened: &str) {
-        let Some(collection) = &mut self.collection else {
+        self.answers.receive(&lines.text);
+        let Some(collection) = &mut self.answers.collection else {
             return;
         };
         let report = collection.add_opened(&lines.text, opened);

@@ -119,7 +119,7 @@ fn a_key_is_saved_copied_and_recovered() {
     };
     assert_eq!(first.answer(short), Reply::NoKey(Why::Short));
     let (public, file) = with_key(&mut first);
-    let Reply::Copied { file: copy, .. } = first.answer(Ask::Copy {
+    let Reply::File { file: copy, .. } = first.answer(Ask::Copy {
         passphrase: "another one, of the deputy".to_owned(),
     }) else {
         panic!("no copy");
@@ -399,4 +399,55 @@ fn a_result_comes_with_its_history_which_holds_at_the_next_sitting() {
         file: "{}".to_owned(),
     });
     assert_eq!(wrong, Reply::History(Some(Why::NoHistory)));
+}
+
+#[test]
+fn another_survey_and_back_keeps_answers_and_history() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let count = |reply: Reply| match reply {
+        Reply::Added(added) => added.count,
+        other => panic!("{other:?}"),
+    };
+    let twelve = lines(&survey("a"), &key, 12);
+    desk.lines(&twelve);
+    let Reply::Result(_) = desk.answer(Ask::Release { by: None }) else {
+        panic!("no result");
+    };
+    assert_eq!(count(desk.answer(Ask::Survey(1))), 0);
+    desk.lines(&lines(&survey("b"), &key, 3));
+    assert_eq!(count(desk.answer(Ask::Survey(0))), 12);
+    desk.lines(&(twelve + &lines(&survey("a"), &key, 2)));
+    // The history is there: two more are too close to what was released.
+    let refused = desk.answer(Ask::Release { by: None });
+    assert_eq!(refused, Reply::Refused(Refusal::TooClose(10)));
+    assert_eq!(count(desk.answer(Ask::Survey(1))), 3);
+    with_key(&mut desk);
+    assert_eq!(count(desk.answer(Ask::Survey(0))), 0, "another key");
+}
+
+#[test]
+fn what_was_received_is_saved_sealed_and_can_be_handed_over_again() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let secret = desk.key.clone().unwrap();
+    desk.lines(&lines(&survey("a"), &key, 5));
+    desk.begin_file("a.txt".to_owned());
+    desk.part(lines(&survey("a"), &key, 3).as_bytes(), true);
+    work(&mut desk);
+    // One to another survey, that was handed over by mistake, is not lost either.
+    desk.see(vec![lines(&survey("b"), &key, 1).trim_end().to_owned()]);
+    let Reply::File { name, file } = desk.answer(Ask::Received) else {
+        panic!("no file");
+    };
+    assert_eq!(name, "a-sealed.txt");
+    assert_eq!(file.lines().count(), 9);
+    assert!(file.lines().all(|line| code::read(line).is_some()));
+    let mut next = self::desk();
+    next.answer(Ask::Recover { text: secret });
+    let added = next.lines(&file);
+    assert_eq!((added.new, added.again), (8, 0));
+    assert_eq!(added.unopened.len(), 1);
+    next.answer(Ask::Survey(1));
+    assert_eq!(next.lines(&file).new, 1);
 }

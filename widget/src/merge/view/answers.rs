@@ -38,10 +38,25 @@ pub fn answers(view: &View) -> Html {
             tag!("p", "class" = "number", "role" = "status"; text(&count)).into(),
             too_many(view),
             view.told(Place::Answers),
+            received(view),
             sources::sources(view),
             present.into(),
         ]),
     )
+}
+
+/// What was handed over is nowhere else where it came by the camera, so it can be saved as it came.
+fn received(view: &View) -> Html {
+    if view.state.sources().is_empty() && view.state.scan().told == 0 {
+        return Html::default();
+    }
+    let button = tag!("button", "type" = "button", "class" = "second", "data-does" = does::RECEIVED, "disabled" = view.state.waiting().is_some();
+        view.word(Word::ReceivedSave));
+    tag!("div", "class" = "stack";
+        button,
+        tag!("p", "class" = "small"; view.word(Word::ReceivedText)),
+    )
+    .into()
 }
 
 /// More than could have answered.
