@@ -1,11 +1,12 @@
 //! The sheets of a form in a file: a workbook, a CSV with the sheets below each other, or Markdown tables.
 
-use std::{fs, io::ErrorKind, path::Path};
+use std::path::Path;
 
 use anyhow::Result;
 use calamine::{Data, Reader as _, Sheets, open_workbook_auto};
 use medskick_survey::xlsform::import::{Grid, Row, markdown};
 
+use super::limits;
 use crate::fault::Fault;
 
 /// Reads the file by its ending: `.xlsx` (and `.xls`, `.ods`), `.csv` or `.md`.
@@ -18,14 +19,15 @@ pub fn sheets(file: &Path) -> Result<Vec<Grid>> {
         .map(|it| it.to_string_lossy().to_lowercase());
     match ending.as_deref() {
         Some("xlsx" | "xlsm" | "xls" | "ods") => {
+            limits::workbook(file).map_err(|error| unreadable(file, &error))?;
             let mut workbook =
                 open_workbook_auto(file).map_err(|error| unreadable(file, &error.to_string()))?;
             workbook_sheets(&mut workbook).map_err(|error| unreadable(file, &error))
         }
         Some("csv") => csv_sheets(file).map_err(|error| unreadable(file, &error)),
-        Some("md") => fs::read_to_string(file)
+        Some("md") => limits::text(file)
             .map(|text| markdown(&text))
-            .map_err(|error| unreadable(file, &error.to_string())),
+            .map_err(|error| unreadable(file, &error)),
         _ => Err(unreadable(
             file,
             "its name does not end with .xlsx, .xls, .ods, .csv or .md",
@@ -53,6 +55,7 @@ fn workbook_sheets<R: std::io::Read + std::io::Seek>(
 ) -> Result<Vec<Grid>, String> {
     let mut grids = Vec::new();
     for name in workbook.sheet_names() {
+        limits::sheet(workbook, &name)?;
         let range = workbook
             .worksheet_range(&name)
             .map_err(|error| error.to_string())?;
@@ -113,10 +116,7 @@ fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
 
 /// The rows of a CSV with commas or semicolons.
 fn csv_rows(file: &Path) -> Result<Vec<Row>, String> {
-    let text = fs::read_to_string(file).map_err(|error| match error.kind() {
-        ErrorKind::InvalidData => "its letters are not in UTF-8".to_owned(),
-        _ => error.to_string(),
-    })?;
+    let text = limits::text(file)?;
     // The reader would count a line too few where lines end with two marks.
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let mut lines = text.lines();
@@ -136,6 +136,7 @@ fn csv_rows(file: &Path) -> Result<Vec<Row>, String> {
         let record = record.map_err(|error| error.to_string())?;
         let line = record.position().map_or(0, csv::Position::line) as usize;
         let number = line.saturating_sub(breaks);
+        limits::row(number, record.as_slice())?;
         breaks += record.as_slice().matches('\n').count();
         let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
         rows.push(Row { number, cells });
