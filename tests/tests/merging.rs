@@ -3,12 +3,13 @@
 use std::io::Write;
 
 use anyhow::{Context, Result, ensure};
+use medskick::normal::nfkc;
 use medskick_survey::{
     release::BatchId,
     sealed::{
         code,
         key::{PublicKey, SecretKey},
-        seal,
+        protect, seal,
     },
 };
 use medskick_tests::{
@@ -24,6 +25,15 @@ use serde_json::json;
 
 /// Keeps the desk's worker, which is the first, where a test can reach it.
 const KEEP_WORKER: &str = "{ const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); window.__worker ??= this; } }; }";
+
+/// Keeps all workers, the desk's and those of its helpers, and counts those that are ready.
+const KEEP_WORKERS: &str = "{ const Own = Worker; window.__workers = []; window.__ready = 0; \
+    window.Worker = class extends Own { constructor(...given) { super(...given); __workers.push(this); \
+    this.addEventListener('message', it => { if (it.data[0] === 'ready') __ready++; }); } }; }";
+
+/// The same, and no worker but the first gets what it is to begin with.
+const MUTE_HELPERS: &str = "{ const Own = Worker; let count = 0; \
+    window.Worker = class extends Own { constructor(...given) { super(...given); if (count++) this.postMessage = () => {}; } }; }";
 
 fn key() -> Result<(PublicKey, String)> {
     let secret = SecretKey::generate(&mut random)?;
@@ -417,5 +427,175 @@ async fn the_way_out_asks_nothing() -> Result<()> {
         .eval("(() => { document.body.replaceChildren(); const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented; })()")
         .await?;
     ensure!(asks == false, "somebody who has to leave is asked");
+    browser.close().await
+}
+
+/// Files with so many responses in all, of which each takes helpers more than one task.
+async fn opens(merge: &Merge<'_>, public: &PublicKey, count: usize) -> Result<()> {
+    let groups: Vec<usize> = (0..count / 4).collect();
+    let mut files = Vec::new();
+    for batch in 0..4 {
+        files.push((format!("{batch}.txt"), file(public, batch, &groups)?));
+    }
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    merge.files(&files).await?;
+    merge.counts(count).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn helpers_that_die_are_told_and_others_do_their_tasks() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    browser.before_pages(KEEP_WORKERS).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    browser
+        .wait_for("__workers.length > 1 && __ready === __workers.length")
+        .await?;
+    opens(&merge, &public, 40).await?;
+    ensure!(!merge.says("helper-lost").await?, "{}", merge.text().await?);
+    // One says that it is broken, and the others are gone without a word.
+    browser
+        .eval("(__workers[1].dispatchEvent(new ErrorEvent('error')), 0)")
+        .await?;
+    browser
+        .wait_for(&format!(
+            "document.querySelector('medskick-merge').shadowRoot.textContent.includes({})",
+            json!(merge.word("helper-lost")?)
+        ))
+        .await?;
+    browser
+        .eval("(__workers.slice(1).forEach(it => it.terminate()), 0)")
+        .await?;
+    let more = file(&public, 9, &(0..7).collect::<Vec<_>>())?;
+    merge.files(&[("mer.txt", more.as_str())]).await?;
+    merge.counts(47).await?;
+    merge.files(&[("igen.txt", more.as_str())]).await?;
+    merge.counts(47).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn helpers_that_never_answer_are_told_and_the_desk_does_their_tasks() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    browser.before_pages(MUTE_HELPERS).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    opens(&merge, &public, 40).await?;
+    merge.release().await?;
+    ensure!(merge.tables().await? != json!([]));
+    browser
+        .wait_for(&format!(
+            "document.querySelector('medskick-merge').shadowRoot.textContent.includes({})",
+            json!(merge.word("helper-lost")?)
+        ))
+        .await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_helper_is_given_the_key_once_and_not_as_a_string() -> Result<()> {
+    let ((public, secret), site) = (key()?, tokio::task::spawn_blocking(listened).await??);
+    let site = Site::of(site.path().to_owned()).await?;
+    let browser = Browser::open().await?;
+    browser.before_pages(KEEP_WORKERS).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    browser
+        .wait_for("__workers.length > 1 && __ready === __workers.length")
+        .await?;
+    browser
+        .eval("(window.__heard = [], __workers[0].addEventListener('message', it => { if (it.data[0] === 'posted') __heard.push(it.data[1]); }), 0)")
+        .await?;
+    for times in 1..4 {
+        let lines = file(&public, times, &(0..12).collect::<Vec<_>>())?;
+        let files: Vec<(String, &str)> = (0..6)
+            .map(|n| (format!("{times}-{n}.txt"), lines.as_str()))
+            .collect();
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), *text))
+            .collect();
+        merge.files(&files).await?;
+    }
+    let heard = browser.eval("__heard").await?;
+    let heard: Vec<String> = serde_json::from_value(heard)?;
+    let helpers = browser.eval("__workers.length - 1").await?;
+    let keys = heard.iter().filter(|it| *it == "key").count();
+    ensure!(heard.len() >= 18 + keys, "{heard:?}");
+    ensure!(
+        u64::try_from(keys)? <= helpers.as_u64().unwrap_or(0) && keys > 0,
+        "{keys} times to {helpers} helpers"
+    );
+    ensure!(
+        !heard.iter().any(|it| it == "string"),
+        "the key is a string"
+    );
+    browser.close().await
+}
+
+/// The site with a worker that tells what it sends to its helpers: a key, a key as a string, or a task.
+fn listened() -> Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    let dist = site::dist()?;
+    for entry in walkdir::WalkDir::new(&dist) {
+        let entry = entry?;
+        let to = folder.path().join(entry.path().strip_prefix(&dist)?);
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(to)?;
+            continue;
+        }
+        let name = entry.file_name().to_string_lossy();
+        // The twins would be served in its place.
+        if name.starts_with("merge-worker") && !name.ends_with(".js") {
+            continue;
+        }
+        std::fs::copy(entry.path(), &to)?;
+        if name.starts_with("merge-worker") {
+            let listens = "{ const own = MessagePort.prototype.postMessage; MessagePort.prototype.postMessage = function (data, ...more) { \
+                const all = Array.isArray(data) ? data : Object.values(data); const said = all.some(it => typeof it === 'string' && it.includes('SECRET')) ? 'string' : data[0] ? 'task' : 'key'; \
+                own.call(this, data, ...more); postMessage(['posted', said]); }; }\n";
+            let script = std::fs::read_to_string(entry.path())?;
+            std::fs::write(&to, format!("{listens}{script}"))?;
+        }
+    }
+    Ok(folder)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_passphrase_is_the_same_in_the_browser_and_in_the_command() -> Result<()> {
+    let typed = "tre gro\u{308}na a\u{308}pplen pa\u{30a} bord １２３";
+    let (browser, downloads) = (Browser::open().await?, tempfile::tempdir()?);
+    browser.download_to(downloads.path()).await?;
+    for text in [
+        typed,
+        "ﬁ № ㍿ ①",
+        "\u{1100}\u{1161}\u{11a8}",
+        "ﷺ",
+        "e\u{301}\u{323}",
+    ] {
+        let normal = browser
+            .eval(&format!("{}.normalize('NFKC')", json!(text)))
+            .await?;
+        ensure!(normal == json!(nfkc(text).as_str()), "{text}: {normal}");
+    }
+    let site = Site::serve().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    let passphrase = json!(typed);
+    merge
+        .run(&format!(
+            "for (const name of ['new', 'new-again']) set(name, {passphrase}); send('key-make'); return 0;"
+        ))
+        .await?;
+    let public = merge.public().await?;
+    let key = String::from_utf8(arrived(downloads.path(), "json").await?)?;
+    for typed in [typed, "tre gröna äpplen på bord 123"] {
+        let opened = protect::open_typed(&key, typed, &nfkc(typed))?;
+        ensure!(opened.public().text() == public);
+    }
     browser.close().await
 }

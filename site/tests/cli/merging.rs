@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     fs,
     io::{Cursor, Write},
-    process::{Output, Stdio},
+    process::{Command, Output, Stdio},
     rc::Rc,
     sync::OnceLock,
 };

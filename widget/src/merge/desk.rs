@@ -39,13 +39,19 @@ const MOST_ROWS: usize = match cfg!(test) {
     true => 40,
 };
 
+/// Gives a text in Unicode normalisation form KC.
+pub type Normal = fn(&str) -> String;
+
 /// What the desk knows.
 pub struct Desk {
     surveys: Vec<Rc<Survey>>,
     language: String,
     meanings: Words<Meaning>,
     fill: Fill,
+    normal: Normal,
     key: Option<String>,
+    /// How many keys have been opened.
+    keys: usize,
     chosen: usize,
     /// The collection of each survey that has been chosen with this key; that of the chosen one is taken out of it.
     others: BTreeMap<usize, Answers>,
@@ -82,13 +88,16 @@ impl Desk {
         language: String,
         meanings: Words<Meaning>,
         fill: Fill,
+        normal: Normal,
     ) -> Self {
         Desk {
             surveys,
             language,
             meanings,
             fill,
+            normal,
             key: None,
+            keys: 0,
             chosen: 0,
             others: BTreeMap::new(),
             answers: Answers::default(),
@@ -101,7 +110,7 @@ impl Desk {
     pub fn answer(&mut self, ask: Ask) -> Reply {
         match ask {
             Ask::NewKey { passphrase } => self.new_key(&passphrase),
-            Ask::OpenKey { file, passphrase } => match protect::open(&file, &passphrase) {
+            Ask::OpenKey { file, passphrase } => match self.open(&file, &passphrase) {
                 Ok(key) => self.keep(&key, None),
                 Err(why) => Reply::NoKey(match why {
                     NotOpened::NotAKey => Why::NotAKey,
@@ -218,7 +227,22 @@ impl Desk {
         }
     }
 
+    fn open(&self, file: &str, passphrase: &str) -> Result<SecretKey, NotOpened> {
+        protect::open_typed(file, passphrase, &(self.normal)(passphrase))
+    }
+
+    /// The secret key, in the bytes of its text, for helpers.
+    pub fn key(&self) -> Option<Vec<u8>> {
+        self.key.clone().map(String::into_bytes)
+    }
+
+    /// How many keys have been opened: another number, another key.
+    pub fn keys(&self) -> usize {
+        self.keys
+    }
+
     fn protected(&mut self, key: &SecretKey, passphrase: &str) -> Result<(String, String), Why> {
+        let passphrase = &(self.normal)(passphrase);
         if passphrase.trim().chars().count() < SHORTEST {
             return Err(Why::Short);
         }
@@ -231,6 +255,7 @@ impl Desk {
 
     fn keep(&mut self, key: &SecretKey, file: Option<(String, String)>) -> Reply {
         self.key = Some(key.text());
+        self.keys += 1;
         self.others.clear();
         self.answers = Answers::default();
         self.begin();

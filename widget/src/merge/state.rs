@@ -121,6 +121,7 @@ pub struct State {
     answers: Answers,
     before_name: String,
     is_broken: bool,
+    has_lost_helper: bool,
     waiting: Option<Place>,
     saved: Option<(String, String)>,
     notice: Option<(Place, Notice)>,
@@ -141,6 +142,16 @@ impl State {
     /// Whether the desk works no more. What it had opened is still in its files.
     pub fn is_broken(&self) -> bool {
         self.is_broken
+    }
+
+    /// Whether a helper of the desk answers no more. Others open what it had.
+    pub fn has_lost_helper(&self) -> bool {
+        self.has_lost_helper
+    }
+
+    /// A helper of the desk answers no more.
+    pub fn lose_helper(&mut self) {
+        self.has_lost_helper = true;
     }
 
     /// What the camera does and has read.

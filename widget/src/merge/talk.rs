@@ -203,6 +203,8 @@ pub enum Odd {
     Picture,
     /// It is a ZIP archive, or a document of an office program, which is one.
     Archive,
+    /// It is a file in an archive, and unpacks to more than sealed responses do, or one of too many (E19).
+    Large,
     /// It is something else that is no text.
     Binary,
 }

@@ -97,6 +97,7 @@ impl Merge {
                     self.state.kept(true);
                 }
             }
+            Heard::Slower => self.state.lose_helper(),
             Heard::Broken => self.give_up(),
         }
         if let Some((name, file)) = self.state.saved() {

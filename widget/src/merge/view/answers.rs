@@ -37,6 +37,7 @@ pub fn answers(view: &View) -> Html {
             paste.into(),
             tag!("p", "class" = "number", "role" = "status"; text(&count)).into(),
             too_many(view),
+            helper_lost(view),
             view.told(Place::Answers),
             received(view),
             sources::sources(view),
@@ -66,6 +67,13 @@ fn too_many(view: &View) -> Html {
         let said = view.fill(Word::TooMany, &[("present", present)]);
         tag!("p", "class" = "warning", "role" = "alert"; text(&said)).into()
     })
+}
+
+/// A helper is lost, which changes no count.
+fn helper_lost(view: &View) -> Html {
+    let line = view.state.has_lost_helper();
+    let line = line.then(|| view.paragraph(Word::HelperLost));
+    tag!("div", "class" = "small", "role" = "status"; line.unwrap_or_default()).into()
 }
 
 /// Why a line is not opened.
