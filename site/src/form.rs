@@ -2,4 +2,5 @@
 
 pub mod export;
 pub mod import;
+mod limits;
 pub mod read;

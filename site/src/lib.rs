@@ -23,6 +23,7 @@ pub mod kit;
 pub mod live;
 mod markup;
 pub mod merge;
+pub mod normal;
 pub mod paper;
 pub mod portable;
 pub mod process;

@@ -93,7 +93,7 @@ pub fn run(root: &Path, wanted: &Wanted) -> Result<()> {
     let mut desk = Desk::new(collection, &survey, key);
     report::step("opening sealed answers");
     for folder in &wanted.folders {
-        files::each(folder, &mut |found| desk.take(found));
+        files::each(folder, &mut |found| desk.take(found))?;
     }
     let opened = desk.close();
     opened.told.print();

@@ -13,6 +13,8 @@ use crate::{
 pub const FAILURES: [&str; 7] = [
     "offline", "missing", "blocked", "damaged", "old", "setup", "broken",
 ];
+/// Why a survey whose answers are sealed may not open, beside [`FAILURES`]: its link or file has no key, or a damaged one.
+const NO_KEY: &str = "survey-failed-key";
 /// What a frame may do: run the widget, save a file, and open a help contact in a window of its own. Nothing else.
 const SANDBOX: &str = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
 
@@ -23,6 +25,10 @@ pub const ELSEWHERE: &str = "survey-failed-page";
 
 /// What the visitor is told for each kind of failure, as the element takes it; `way` is the message of what to do instead.
 pub fn failures(campaign: &Campaign, language: &Language, way: &str) -> String {
+    Value::Object(reasons(campaign, language, way)).to_string()
+}
+
+fn reasons(campaign: &Campaign, language: &Language, way: &str) -> Map<String, Value> {
     let words = campaign.words.get(&language.code);
     let word = |id: &str| {
         words
@@ -34,7 +40,16 @@ pub fn failures(campaign: &Campaign, language: &Language, way: &str) -> String {
         let what = word(&format!("survey-failed-{kind}"));
         (kind.to_owned(), Value::from(format!("{what} {way}")))
     });
-    Value::Object(Map::from_iter(told)).to_string()
+    Map::from_iter(told)
+}
+
+/// The same where answers are sealed to a key: without one there is no other way to answer them.
+pub fn failures_sealed(campaign: &Campaign, language: &Language, way: &str) -> String {
+    let mut told = reasons(campaign, language, way);
+    let words = campaign.words.get(&language.code);
+    let word = words.and_then(|words| words.site.get(NO_KEY));
+    told.insert("key".to_owned(), Value::from(word.unwrap_or_default()));
+    Value::Object(told).to_string()
 }
 
 /// The same where sealed answers are put together: there the kind makes no difference to what can be done.

@@ -28,17 +28,28 @@ pub fn read(survey: &Rc<Survey>, file: &[u8]) -> (Vec<Session>, Vec<Misread>) {
         ));
         return (Vec::new(), misread);
     };
-    let mut records = csv::records(text).into_iter();
-    let Some((line, cells)) = records.next() else {
-        let remedy = "Save the answers again, or leave the file out.";
-        misread.push(Misread::file("D01", "The file is empty.", remedy));
-        return (Vec::new(), misread);
+    let mut records = csv::records(text);
+    let (line, cells) = match records.next() {
+        Some((line, Some(cells))) => (line, cells),
+        Some((line, None)) => {
+            misread.push(too_long(line));
+            return (Vec::new(), misread);
+        }
+        None => {
+            let remedy = "Save the answers again, or leave the file out.";
+            misread.push(Misread::file("D01", "The file is empty.", remedy));
+            return (Vec::new(), misread);
+        }
     };
     let Some(header) = Header::read(survey, line, &cells, &mut misread) else {
         return (Vec::new(), misread);
     };
     let mut sessions = Vec::new();
     for (line, cells) in records {
+        let Some(cells) = cells else {
+            misread.push(too_long(line));
+            break;
+        };
         let before = misread.len();
         let session = row::read(survey, &header, line, &cells, &mut misread);
         if misread.len() == before {
@@ -46,4 +57,13 @@ pub fn read(survey: &Rc<Survey>, file: &[u8]) -> (Vec<Session>, Vec<Misread>) {
         }
     }
     (sessions, misread)
+}
+
+fn too_long(line: usize) -> Misread {
+    let most = csv::LONGEST / 1024;
+    let what = format!(
+        "The line has more than {most} KiB, or thousands of cells; nothing is read after it."
+    );
+    let remedy = "Look for a quotation mark that is not closed, in this line or before it.";
+    Misread::at("D07", line, "", what, remedy)
 }

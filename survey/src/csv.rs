@@ -128,25 +128,63 @@ pub(crate) fn plain(cell: &str) -> &str {
         .unwrap_or(cell)
 }
 
-/// The records of a file in either dialect, each with the line that it begins on. Empty lines are no records.
-pub(crate) fn records(text: &str) -> Vec<(usize, Vec<String>)> {
+/// The most bytes of a record that is read. A quotation mark that is not closed makes one of all that follows.
+pub(crate) const LONGEST: usize = 256 * 1024;
+/// The most cells of a record.
+const MOST_CELLS: usize = 16 * 1024;
+
+/// The records of a file in either dialect, each with the line that it begins on. Empty lines are no records. In place of one that is longer
+/// than [`LONGEST`], or has too many cells, comes nothing, and after it no other. No more of a file is copied than a record.
+pub(crate) fn records(text: &str) -> Records<'_> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let dialect = dialect_of(text);
-    let mut reader = ReaderBuilder::new().delimiter(dialect.delimiter()).build();
-    // What is unquoted is never longer than what was quoted, and has at most one cell more than separators.
-    let (mut cells, mut ends) = (vec![0; text.len() + 1], vec![0; text.len() + 2]);
-    let mut records = Vec::new();
-    let (mut input, mut line) = (text.as_bytes(), 1);
-    loop {
+    Records {
+        reader: ReaderBuilder::new().delimiter(dialect.delimiter()).build(),
+        // What is unquoted is never longer than what was quoted, and has at most one cell more than separators.
+        cells: vec![0; (text.len() + 1).min(LONGEST)],
+        ends: vec![0; (text.len() + 2).min(MOST_CELLS)],
+        input: text.as_bytes(),
+        line: 1,
+    }
+}
+
+/// See [`records`].
+pub(crate) struct Records<'t> {
+    reader: Reader,
+    cells: Vec<u8>,
+    ends: Vec<usize>,
+    input: &'t [u8],
+    line: usize,
+}
+
+impl Iterator for Records<'_> {
+    type Item = (usize, Option<Vec<String>>);
+
+    fn next(&mut self) -> Option<Self::Item> {
         // The reader leaves the end of a line, and lines with nothing on them, to be passed over by the next record.
-        let begun = input.iter().position(|byte| !b"\r\n".contains(byte));
-        line += newlines(&input[..begun.unwrap_or(0)]);
-        let Some((record, rest)) = record(&mut reader, input, &mut cells, &mut ends) else {
-            return records;
-        };
-        records.push((line, record));
-        line += newlines(&input[begun.unwrap_or(0)..input.len() - rest.len()]);
-        input = rest;
+        let begun = self.input.iter().position(|byte| !b"\r\n".contains(byte));
+        let (passed, input) = self.input.split_at(begun.unwrap_or(0));
+        self.line += newlines(passed);
+        let line = self.line;
+        match record(
+            &mut self.reader,
+            self.input,
+            &mut self.cells,
+            &mut self.ends,
+        ) {
+            Read::Record(record, rest) => {
+                self.line += newlines(&input[..input.len() - rest.len()]);
+                self.input = rest;
+                Some((line, Some(record)))
+            }
+            Read::TooLong => {
+                // The reader is in the middle of it, and would make a record of the rest.
+                self.input = &[];
+                self.reader.reset();
+                Some((line, None))
+            }
+            Read::End => None,
+        }
     }
 }
 
@@ -173,13 +211,22 @@ fn dialect_of(text: &str) -> Dialect {
     }
 }
 
-/// The next record, and what comes after it.
+/// What comes next in a file.
+enum Read<'t> {
+    /// A record, and what comes after it.
+    Record(Vec<String>, &'t [u8]),
+    /// A record that is not read to its end.
+    TooLong,
+    /// Nothing.
+    End,
+}
+
 fn record<'t>(
     reader: &mut Reader,
     input: &'t [u8],
     cells: &mut [u8],
     ends: &mut [usize],
-) -> Option<(Vec<String>, &'t [u8])> {
+) -> Read<'t> {
     let (mut read, mut written, mut ended) = (0, 0, 0);
     loop {
         let (result, more, out, end) =
@@ -189,12 +236,51 @@ fn record<'t>(
             // Asked again with nothing, the reader knows that the file ends here.
             ReadRecordResult::InputEmpty => {}
             ReadRecordResult::Record => break,
-            _ => return None,
+            ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
+                return Read::TooLong;
+            }
+            ReadRecordResult::End => return Read::End,
         }
     }
     let starts = std::iter::once(0).chain(ends.iter().copied());
     let texts = starts.zip(&ends[..ended]).map(|(start, end)| {
         String::from_utf8_lossy(cells.get(start..*end).unwrap_or_default()).into_owned()
     });
-    Some((texts.collect(), &input[read..]))
+    Read::Record(texts.collect(), &input[read..])
+}
+
+#[cfg(test)]
+mod tests {
+    //! A record is read whole or not at all, and no file makes the reader copy more than the longest.
+
+    use super::*;
+
+    #[test]
+    fn of_a_record_without_an_end_no_more_is_copied_than_the_longest() {
+        let wide = ",".repeat(2 * MOST_CELLS);
+        for long in [
+            "\"".to_owned() + &"x".repeat(4 * LONGEST),
+            "x".repeat(4 * LONGEST),
+            wide,
+        ] {
+            let text = format!("a,b\n1,2\n\n{long}\n3,4\n");
+            let mut records = records(&text);
+            assert!(records.cells.len() <= LONGEST && records.ends.len() <= MOST_CELLS);
+            let found: Vec<_> = records.by_ref().collect();
+            let cells = |cells: [&str; 2]| Some(cells.map(str::to_owned).to_vec());
+            assert_eq!(
+                found,
+                [(1, cells(["a", "b"])), (2, cells(["1", "2"])), (4, None)]
+            );
+            assert_eq!(records.next(), None);
+        }
+    }
+
+    #[test]
+    fn the_longest_record_is_read() {
+        let text = format!("a\n{}\nb\n", "x".repeat(LONGEST - 1));
+        let found: Vec<_> = records(&text).collect();
+        assert_eq!(found.len(), 3);
+        assert!(found.iter().all(|(_, record)| record.is_some()));
+    }
 }

@@ -83,14 +83,14 @@ pub fn read(survey: &Survey, file: &[u8]) -> (Vec<Line>, Vec<Misread>) {
     let Ok(text) = std::str::from_utf8(file) else {
         return (Vec::new(), vec![Misread::new(1, Why::NotText)]);
     };
-    let mut records = csv::records(text).into_iter();
+    let mut records = csv::records(text);
     match records.next() {
-        Some((_, header)) if header.iter().eq(&SUMMARY_COLUMNS) => {}
+        Some((_, Some(header))) if header.iter().eq(&SUMMARY_COLUMNS) => {}
         _ => return (Vec::new(), vec![Misread::new(1, Why::Columns)]),
     }
     let (mut lines, mut misread) = (Vec::<Line>::new(), Vec::new());
     for (place, cells) in records {
-        let read = match line(&cells, survey) {
+        let read = match cells.map_or(Err(Why::TooLong), |cells| line(&cells, survey)) {
             Ok(Some(line)) if lines.iter().any(|it| it.is_of(&line)) => Err(Why::Twice),
             read => read,
         };

@@ -50,6 +50,7 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         ("codes that don't exist", rows("maybe,,2,0,0,6,first,2\nno,,0,0,0,98,2,2\nno,,1,0,1,0,1,0\n")),
         ("not asked, and asked", rows("no,friend,98,98,98,98,98,98\nyes,,98,98,98,98,98,98\n,,,,,,,\n")),
         ("too few cells", rows("no,,98\nno,,98,98,98,98,98,98\nno,\"98\n")),
+        ("a quotation mark that is not closed", rows(&format!("no,,98,98,98,98,98,98\n\"{}", "x".repeat(1024 * 1024)))),
     ]
 }
 

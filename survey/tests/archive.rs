@@ -4,7 +4,7 @@
 
 use std::io::{Cursor, Write};
 
-use medskick_survey::collect::archive::{Archive, LARGEST, Unread, is_archive};
+use medskick_survey::collect::archive::{Archive, Limits, Unread, is_archive};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 fn written(files: &[(&str, &[u8])], method: CompressionMethod) -> Vec<u8> {
@@ -135,9 +135,93 @@ fn no_more_is_unpacked_than_sealed_responses_need() {
     assert!(files.iter().all(|(_, text)| text.is_err()));
     assert!(files.len() < 10, "it was read on");
 
-    let large = vec![b'0'; usize::try_from(LARGEST).unwrap() + 1];
+    let large = vec![b'0'; usize::try_from(Limits::default().file).unwrap() + 1];
     let archive = written(&[("large.txt", &large)], CompressionMethod::Stored);
     assert_eq!(why(&archive), Unread::TooLarge);
+}
+
+/// What a bomb unpacks to is known by how much is read of it: no more than the limit and a part.
+#[test]
+fn a_bomb_is_unpacked_to_the_limit_and_no_further() {
+    let zeros = vec![b'0'; 4 * 1024 * 1024];
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default();
+    archive.start_file("a.txt", options).unwrap();
+    archive.write_all(b"MEDSKICK").unwrap();
+    archive.start_file("bomb.txt", options).unwrap();
+    // A gigabyte in a few hundred kilobytes.
+    (0..256).for_each(|_| archive.write_all(&zeros).unwrap());
+    archive.start_file("after.txt", options).unwrap();
+    archive.write_all(b"MEDSKICK").unwrap();
+    let bytes = archive.finish().unwrap().into_inner();
+    assert!(bytes.len() < 2 * 1024 * 1024, "{}", bytes.len());
+    let limits = Limits {
+        total: 3 * 1024 * 1024,
+        ..Limits::default()
+    };
+    let mut archive = Archive::within(Cursor::new(&bytes), limits).unwrap();
+    let files: Vec<_> = archive.files().unwrap().collect();
+    let told: Vec<_> = files
+        .iter()
+        .map(|it| (it.name.as_str(), &it.text))
+        .collect();
+    let too_large = Err(Unread::TooLarge);
+    assert_eq!(told[1], ("bomb.txt", &too_large));
+    assert_eq!(told[2], ("after.txt", &too_large), "nothing is left for it");
+    assert_eq!(archive.left(), 0);
+
+    // Many files that are each within the limit of one.
+    let kilobyte = vec![b'0'; 1024];
+    let names: Vec<String> = (0..100).map(|n| format!("{n}.txt")).collect();
+    let many: Vec<(&str, &[u8])> = names
+        .iter()
+        .map(|it| (it.as_str(), &kilobyte[..]))
+        .collect();
+    let bytes = written(&many, CompressionMethod::Stored);
+    let within = |limits: Limits| {
+        let mut archive = Archive::within(Cursor::new(&bytes), limits).unwrap();
+        let files: Vec<_> = archive.files().unwrap().collect();
+        let good = files.iter().filter(|file| file.text.is_ok()).count();
+        (good, files.last().unwrap().text.clone().err())
+    };
+    let usual = Limits::default();
+    assert_eq!(within(usual), (100, None));
+    let ended = Some(Unread::TooLarge);
+    assert_eq!(within(Limits { files: 40, ..usual }), (40, ended));
+    assert_eq!(
+        within(Limits {
+            total: 10 * 1024,
+            ..usual
+        }),
+        (10, ended)
+    );
+    assert_eq!(
+        within(Limits {
+            file: 1023,
+            ..usual
+        }),
+        (0, ended)
+    );
+}
+
+#[test]
+fn files_that_are_asked_for_a_few_at_a_time_are_the_same() {
+    let names: Vec<String> = (0..7).map(|n| format!("{n}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|it| (it.as_str(), &b"one"[..])).collect();
+    let bytes = written(&files, CompressionMethod::Deflated);
+    let mut archive = Archive::open(Cursor::new(&bytes)).unwrap();
+    let (mut found, mut passed) = (Vec::new(), 0);
+    loop {
+        let mut files = archive.files_from(passed).unwrap();
+        let before = found.len();
+        found.extend(files.by_ref().take(3));
+        passed = files.passed();
+        if found.len() == before {
+            break;
+        }
+    }
+    let all: Vec<_> = found.into_iter().map(|it| (it.name, it.text)).collect();
+    assert_eq!(all, read(&bytes));
 }
 
 #[test]

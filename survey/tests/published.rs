@@ -128,3 +128,16 @@ fn a_share_is_told_only_where_both_numbers_are_exact() {
         assert_eq!(Told::of(cell, of), Told::Hidden);
     }
 }
+
+#[test]
+fn a_line_without_an_end_is_told_and_nothing_is_read_after_it() {
+    let survey = survey(vec![vec![question("offer", one(&["yes", "no"]), None)]]);
+    let file = format!(
+        "question,by,group,answer,count,of\noffer,,,yes,20,40\n\"{}\noffer,,,no,20,40\n",
+        "x".repeat(1024 * 1024)
+    );
+    let (lines, misread) = read(&survey, file.as_bytes());
+    assert_eq!(lines.len(), 1);
+    let told: Vec<_> = misread.into_iter().map(|it| (it.line, it.why)).collect();
+    assert_eq!(told, [(3, Why::TooLong)]);
+}

@@ -298,6 +298,13 @@ fn a_key_file_opens_with_its_passphrase_only() {
     assert_eq!(protect::public(&file).unwrap(), secret.public());
     let opened = protect::open(&file, &format!(" {passphrase}\n")).unwrap();
     assert_eq!(opened.text(), secret.text());
+    // One that was locked before passphrases were normalised opens with what was typed then.
+    let typed = "tre gro\u{308}na a\u{308}pplen pa\u{30a} ett bord";
+    let old = protect::protect(&secret, typed, &mut fill(6)).unwrap();
+    for (file, typed) in [(&old, typed), (&file, typed), (&file, passphrase)] {
+        assert!(protect::open_typed(file, typed, passphrase).is_ok());
+    }
+    assert!(protect::open_typed(&old, passphrase, passphrase).is_err());
     let why = |file: &str, passphrase: &str| protect::open(file, passphrase).err().unwrap();
     assert_eq!(why(&file, "tre gröna äpplen"), NotOpened::Passphrase);
     assert_eq!(why("{}", passphrase), NotOpened::NotAKey);

@@ -74,7 +74,9 @@ impl Site {
     /// The full address of a path such as `/sv/`.
     pub fn url(&self, path: &str) -> String {
         // Without a key behind `#` there is nothing to hand over to.
-        let key = match path.contains("/seal/") && !path.contains('#') {
+        let key = match ["/seal/", "/sealed/"].iter().any(|it| path.contains(it))
+            && !path.contains('#')
+        {
             true => format!("#{}", crate::merge::NOBODYS_KEY),
             false => String::new(),
         };
@@ -176,6 +178,6 @@ fn is_repeat(dist: &Path, page: &str) -> Result<bool> {
             !address.ends_with(page)
         }
         // A survey alone names no page.
-        None => stands_alone(page) && !page.ends_with("/1/"),
+        None => stands_alone(page) && !page.ends_with("/1/") && !page.ends_with("/1/sealed/"),
     })
 }

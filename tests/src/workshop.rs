@@ -57,7 +57,7 @@ impl<'a> Workshop<'a> {
         number: u32,
         key: &str,
     ) -> Result<Workshop<'a>> {
-        let page = site.url(&format!("/{language}/workshop/{number}/#{key}"));
+        let page = site.url(&format!("/{language}/workshop/{number}/sealed/#{key}"));
         Workshop::open_in(browser, &page, &site::dist()?).await
     }
 
@@ -86,6 +86,11 @@ impl<'a> Workshop<'a> {
             )
             .await
             .map(drop)
+    }
+
+    /// The window that it is in.
+    pub fn browser(&self) -> &Browser {
+        self.browser
     }
 
     /// The survey that goes round.

@@ -19,6 +19,7 @@ use medskick_tests::{
     site::{self, Site},
     workshop::{Workshop, cells, released, session, ticked},
 };
+use serde_json::json;
 use tempfile::TempDir;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -223,21 +224,76 @@ async fn s32_sealed_words_are_not_in_the_memory() -> Result<()> {
     browser.close().await
 }
 
+/// Waits until the page refuses for want of a key, and demands that it says so and asks nothing.
+async fn refuses(browser: &Browser, element: &str, link: &str) -> Result<()> {
+    browser.goto("about:blank").await?;
+    browser.goto(link).await?;
+    browser
+        .wait_for(&format!(
+            "document.querySelector('medskick-{element}')?.dataset.failure === 'key'"
+        ))
+        .await
+        .with_context(|| link.to_owned())?;
+    let shown = browser
+        .eval(&format!("(it => [it.shadowRoot.querySelector('[role=alert]').textContent === JSON.parse(it.dataset.failures).key, it.shadowRoot.querySelectorAll('.ms, form, button').length])(document.querySelector('medskick-{element}'))"))
+        .await?;
+    ensure!(shown == json!([true, 0]), "{link}: {shown}");
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_whose_key_is_none_opens_no_survey() -> Result<()> {
     let (browser, site) = (Browser::open().await?, Site::serve().await?);
-    for page in ["seal", "workshop"] {
-        let element = if page == "seal" { "collect" } else { page };
-        let slip = NOBODYS_KEY.replace("PUBLICAAAQE", "PUBLICAAAQF");
-        browser.goto("about:blank").await?;
-        browser
-            .goto(&site.url(&format!("/sv/{page}/1/#{slip}")))
-            .await?;
-        browser
-            .wait_for(&format!(
-                "document.querySelector('medskick-{element}')?.dataset.failure === 'setup'"
-            ))
-            .await?;
+    let slip = NOBODYS_KEY.replace("PUBLICAAAQE", "PUBLICAAAQF");
+    let cut = &NOBODYS_KEY[..40];
+    for (page, element) in [("seal/1", "collect"), ("workshop/1/sealed", "workshop")] {
+        for key in ["#", "#main", "#MEDSKICK%E0", cut, &slip] {
+            let key = key.strip_prefix('#').unwrap_or(key);
+            let link = site.url(&format!("/sv/{page}/#{key}"));
+            refuses(&browser, element, &link).await?;
+        }
+        let bare = site.url(&format!("/sv/{page}/#"));
+        refuses(&browser, element, bare.trim_end_matches('#')).await?;
     }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_with_a_key_leads_from_the_open_tablet_to_the_sealed_one() -> Result<()> {
+    let (browser, site) = (Browser::open().await?, Site::serve().await?);
+    let sealed = site.url(&format!("/sv/workshop/1/sealed/#{NOBODYS_KEY}"));
+    let words = PublicKey::parse(NOBODYS_KEY)?.words();
+    let leads = async |script: &str| {
+        browser.eval(script).await?;
+        browser
+            .wait_for(&format!("location.href === {}", json!(sealed)))
+            .await?;
+        Workshop::ready(&browser).await?;
+        let text =
+            "document.querySelector('medskick-workshop').shadowRoot.lastElementChild.innerText";
+        let text = browser.eval(text).await?;
+        ensure!(
+            text.as_str().is_some_and(|it| it.contains(&words)),
+            "{text}"
+        );
+        anyhow::Ok(())
+    };
+    // A link from before, and one that is followed where the open tablet is shown already.
+    browser
+        .goto(&site.url(&format!("/sv/workshop/1/#{NOBODYS_KEY}")))
+        .await?;
+    leads("0").await?;
+    browser.goto("about:blank").await?;
+    browser.goto(&site.url("/sv/workshop/1/")).await?;
+    Workshop::ready(&browser).await?;
+    leads(&format!("(location.hash = '{NOBODYS_KEY}', 0)")).await?;
+    // Another key on the page of sealed rounds is not passed over.
+    let slip = NOBODYS_KEY.replace("PUBLICAAAQE", "PUBLICAAAQF");
+    browser
+        .eval(&format!("(location.hash = '{slip}', 0)"))
+        .await?;
+    browser
+        .wait_for("document.querySelector('medskick-workshop')?.dataset.failure === 'key'")
+        .await?;
     browser.close().await
 }

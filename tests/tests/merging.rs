@@ -3,12 +3,13 @@
 use std::io::Write;
 
 use anyhow::{Context, Result, ensure};
+use medskick::normal::nfkc;
 use medskick_survey::{
     release::BatchId,
     sealed::{
         code,
         key::{PublicKey, SecretKey},
-        seal,
+        protect, seal,
     },
 };
 use medskick_tests::{
@@ -16,6 +17,7 @@ use medskick_tests::{
     browser::{Browser, DESKTOP, PHONE},
     camera::scanned,
     merge::{FILES, Merge, random},
+    saved::arrived,
     site::{self, Site},
     workshop::{session, ticked},
 };
@@ -23,6 +25,15 @@ use serde_json::json;
 
 /// Keeps the desk's worker, which is the first, where a test can reach it.
 const KEEP_WORKER: &str = "{ const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); window.__worker ??= this; } }; }";
+
+/// Keeps all workers, the desk's and those of its helpers, and counts those that are ready.
+const KEEP_WORKERS: &str = "{ const Own = Worker; window.__workers = []; window.__ready = 0; \
+    window.Worker = class extends Own { constructor(...given) { super(...given); __workers.push(this); \
+    this.addEventListener('message', it => { if (it.data[0] === 'ready') __ready++; }); } }; }";
+
+/// The same, and no worker but the first gets what it is to begin with.
+const MUTE_HELPERS: &str = "{ const Own = Worker; let count = 0; \
+    window.Worker = class extends Own { constructor(...given) { super(...given); if (count++) this.postMessage = () => {}; } }; }";
 
 fn key() -> Result<(PublicKey, String)> {
     let secret = SecretKey::generate(&mut random)?;
@@ -282,6 +293,21 @@ async fn on_paper_is_the_result_and_nothing_to_press() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_links_with_the_key_open_nothing_without_it() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    let links = merge
+        .run("return [...root().querySelectorAll('.link a')].map(it => new URL(it.href)).map(it => it.pathname + it.hash);")
+        .await?;
+    let key = public.text();
+    let wanted = ["seal/1/", "workshop/1/sealed/"].map(|page| format!("/sv/{page}#{key}"));
+    ensure!(links == json!(wanted), "{links}");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_code_on_the_poster_is_the_link() -> Result<()> {
     let ((public, secret), site) = (key()?, Site::serve().await?);
     let browser = Browser::open().await?;
@@ -313,5 +339,263 @@ async fn the_code_on_the_poster_is_the_link() -> Result<()> {
         .run("return root().querySelectorAll('.sheet').length;")
         .await?;
     ensure!(sheets == json!(1), "{sheets}");
+    browser.close().await
+}
+
+const ASKS: &str = "const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented;";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn opened_answers_are_not_lost_without_asking() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let (browser, downloads) = (Browser::open().await?, tempfile::tempdir()?);
+    browser.download_to(downloads.path()).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    ensure!(merge.run(ASKS).await? == false, "there is nothing to lose");
+    let twelve = file(&public, 1, &(0..12).collect::<Vec<_>>())?;
+    merge.files(&[("ett.txt", twelve.as_str())]).await?;
+    merge.counts(12).await?;
+    ensure!(merge.run(ASKS).await? == true, "the browser does not ask");
+    // Another survey and back.
+    let choose = async |survey: usize| {
+        merge
+            .run(&format!("set('survey', '{survey}'); return 0;"))
+            .await
+    };
+    choose(1).await?;
+    merge.comes_to(0).await?;
+    ensure!(merge.run(ASKS).await? == true, "of the other survey");
+    choose(0).await?;
+    merge.comes_to(12).await?;
+    ensure!(merge.text().await?.contains("ett.txt"));
+    merge.release().await?;
+    arrived(downloads.path(), "json").await?;
+    ensure!(merge.run(ASKS).await? == true, "the result is nowhere yet");
+    merge
+        .run("press('package', 'statistics'); return 0;")
+        .await?;
+    arrived(downloads.path(), "zip").await?;
+    merge.idle().await?;
+    ensure!(merge.run(ASKS).await? == false, "all of it is saved");
+    choose(1).await?;
+    choose(0).await?;
+    merge.comes_to(12).await?;
+    ensure!(merge.tables().await? != json!([]), "the result is gone");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_received_is_saved_sealed_and_opens_again() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let (browser, downloads) = (Browser::open().await?, tempfile::tempdir()?);
+    browser.download_to(downloads.path()).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.paste(&file(&public, 1, &[0, 1])?).await?;
+    let three = file(&public, 2, &[2, 3, 4])?;
+    merge.files(&[("tre.txt", three.as_str())]).await?;
+    merge.counts(5).await?;
+    let found = axe::findings(&browser).await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    merge.run("press('received'); return 0;").await?;
+    let saved = String::from_utf8(arrived(downloads.path(), "txt").await?)?;
+    ensure!(saved.lines().count() == 5, "{saved}");
+    ensure!(
+        saved.lines().all(|line| code::read(line).is_some()),
+        "something in it is not sealed: {saved}"
+    );
+    merge.idle().await?;
+    ensure!(merge.run(ASKS).await? == false, "all of it is saved");
+    browser.goto("about:blank").await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.files(&[("igen.txt", saved.as_str())]).await?;
+    merge.counts(5).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_out_asks_nothing() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.paste(&file(&public, 1, &[0, 1])?).await?;
+    ensure!(merge.run(ASKS).await? == true);
+    // What the way out does first.
+    let asks = browser
+        .eval("(() => { document.body.replaceChildren(); const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented; })()")
+        .await?;
+    ensure!(asks == false, "somebody who has to leave is asked");
+    browser.close().await
+}
+
+/// Files with so many responses in all, of which each takes helpers more than one task.
+async fn opens(merge: &Merge<'_>, public: &PublicKey, count: usize) -> Result<()> {
+    let groups: Vec<usize> = (0..count / 4).collect();
+    let mut files = Vec::new();
+    for batch in 0..4 {
+        files.push((format!("{batch}.txt"), file(public, batch, &groups)?));
+    }
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    merge.files(&files).await?;
+    merge.counts(count).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn helpers_that_die_are_told_and_others_do_their_tasks() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    browser.before_pages(KEEP_WORKERS).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    browser
+        .wait_for("__workers.length > 1 && __ready === __workers.length")
+        .await?;
+    opens(&merge, &public, 40).await?;
+    ensure!(!merge.says("helper-lost").await?, "{}", merge.text().await?);
+    // One says that it is broken, and the others are gone without a word.
+    browser
+        .eval("(__workers[1].dispatchEvent(new ErrorEvent('error')), 0)")
+        .await?;
+    browser
+        .wait_for(&format!(
+            "document.querySelector('medskick-merge').shadowRoot.textContent.includes({})",
+            json!(merge.word("helper-lost")?)
+        ))
+        .await?;
+    browser
+        .eval("(__workers.slice(1).forEach(it => it.terminate()), 0)")
+        .await?;
+    let more = file(&public, 9, &(0..7).collect::<Vec<_>>())?;
+    merge.files(&[("mer.txt", more.as_str())]).await?;
+    merge.counts(47).await?;
+    merge.files(&[("igen.txt", more.as_str())]).await?;
+    merge.counts(47).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn helpers_that_never_answer_are_told_and_the_desk_does_their_tasks() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    browser.before_pages(MUTE_HELPERS).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    opens(&merge, &public, 40).await?;
+    merge.release().await?;
+    ensure!(merge.tables().await? != json!([]));
+    browser
+        .wait_for(&format!(
+            "document.querySelector('medskick-merge').shadowRoot.textContent.includes({})",
+            json!(merge.word("helper-lost")?)
+        ))
+        .await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_helper_is_given_the_key_once_and_not_as_a_string() -> Result<()> {
+    let ((public, secret), site) = (key()?, tokio::task::spawn_blocking(listened).await??);
+    let site = Site::of(site.path().to_owned()).await?;
+    let browser = Browser::open().await?;
+    browser.before_pages(KEEP_WORKERS).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    browser
+        .wait_for("__workers.length > 1 && __ready === __workers.length")
+        .await?;
+    browser
+        .eval("(window.__heard = [], __workers[0].addEventListener('message', it => { if (it.data[0] === 'posted') __heard.push(it.data[1]); }), 0)")
+        .await?;
+    for times in 1..4 {
+        let lines = file(&public, times, &(0..12).collect::<Vec<_>>())?;
+        let files: Vec<(String, &str)> = (0..6)
+            .map(|n| (format!("{times}-{n}.txt"), lines.as_str()))
+            .collect();
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), *text))
+            .collect();
+        merge.files(&files).await?;
+    }
+    let heard = browser.eval("__heard").await?;
+    let heard: Vec<String> = serde_json::from_value(heard)?;
+    let helpers = browser.eval("__workers.length - 1").await?;
+    let keys = heard.iter().filter(|it| *it == "key").count();
+    ensure!(heard.len() >= 18 + keys, "{heard:?}");
+    ensure!(
+        u64::try_from(keys)? <= helpers.as_u64().unwrap_or(0) && keys > 0,
+        "{keys} times to {helpers} helpers"
+    );
+    ensure!(
+        !heard.iter().any(|it| it == "string"),
+        "the key is a string"
+    );
+    browser.close().await
+}
+
+/// The site with a worker that tells what it sends to its helpers: a key, a key as a string, or a task.
+fn listened() -> Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    let dist = site::dist()?;
+    for entry in walkdir::WalkDir::new(&dist) {
+        let entry = entry?;
+        let to = folder.path().join(entry.path().strip_prefix(&dist)?);
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(to)?;
+            continue;
+        }
+        let name = entry.file_name().to_string_lossy();
+        // The twins would be served in its place.
+        if name.starts_with("merge-worker") && !name.ends_with(".js") {
+            continue;
+        }
+        std::fs::copy(entry.path(), &to)?;
+        if name.starts_with("merge-worker") {
+            let listens = "{ const own = MessagePort.prototype.postMessage; MessagePort.prototype.postMessage = function (data, ...more) { \
+                const all = Array.isArray(data) ? data : Object.values(data); const said = all.some(it => typeof it === 'string' && it.includes('SECRET')) ? 'string' : data[0] ? 'task' : 'key'; \
+                own.call(this, data, ...more); postMessage(['posted', said]); }; }\n";
+            let script = std::fs::read_to_string(entry.path())?;
+            std::fs::write(&to, format!("{listens}{script}"))?;
+        }
+    }
+    Ok(folder)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_passphrase_is_the_same_in_the_browser_and_in_the_command() -> Result<()> {
+    let typed = "tre gro\u{308}na a\u{308}pplen pa\u{30a} bord １２３";
+    let (browser, downloads) = (Browser::open().await?, tempfile::tempdir()?);
+    browser.download_to(downloads.path()).await?;
+    for text in [
+        typed,
+        "ﬁ № ㍿ ①",
+        "\u{1100}\u{1161}\u{11a8}",
+        "ﷺ",
+        "e\u{301}\u{323}",
+    ] {
+        let normal = browser
+            .eval(&format!("{}.normalize('NFKC')", json!(text)))
+            .await?;
+        ensure!(normal == json!(nfkc(text).as_str()), "{text}: {normal}");
+    }
+    let site = Site::serve().await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    let passphrase = json!(typed);
+    merge
+        .run(&format!(
+            "for (const name of ['new', 'new-again']) set(name, {passphrase}); send('key-make'); return 0;"
+        ))
+        .await?;
+    let public = merge.public().await?;
+    let key = String::from_utf8(arrived(downloads.path(), "json").await?)?;
+    for typed in [typed, "tre gröna äpplen på bord 123"] {
+        let opened = protect::open_typed(&key, typed, &nfkc(typed))?;
+        ensure!(opened.public().text() == public);
+    }
     browser.close().await
 }

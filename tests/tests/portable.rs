@@ -294,7 +294,7 @@ async fn s43_a_file_that_is_not_whole_or_whose_key_is_none_says_so() -> Result<(
     let changes: [(&str, Change); 3] = [
         ("damaged", &cut),
         ("damaged", &within_the_widget),
-        ("setup", &slip),
+        ("key", &slip),
     ];
     for (kind, change) in changes {
         let stick = Stick::of("sv", Some(NOBODYS_KEY), false).await?;

@@ -143,6 +143,58 @@ async fn of_nine_nothing_leaves() -> Result<()> {
     room.left().await
 }
 
+/// Opens the leader's question whether the batch is to be closed, and demands these words, with so many handed in; with too few the
+/// button that keeps it open has the focus and is the only one that stands out.
+async fn asked_about(tablet: &Workshop<'_>, id: &str, count: usize) -> Result<()> {
+    tablet.press("lead").await?;
+    tablet.pin(PIN).await?;
+    tablet.press("batch-close").await?;
+    let word = tablet.word(id)?.replace("{count}", &count.to_string());
+    let word = word.replace("{least}", "10");
+    let text = tablet.text().await?;
+    ensure!(text.contains(&word), "not «{word}» of {count}: {text}");
+    let first = tablet
+        .run("return [...root().querySelectorAll('button.first')].map(it => [it.dataset.does, it === root().activeElement]);")
+        .await?;
+    let wanted = match count < 10 {
+        true => json!([["batch-keep-open", true]]),
+        false => json!([]),
+    };
+    ensure!(first == wanted, "{count}: {first}");
+    axe_finds_nothing(tablet.browser(), id).await?;
+    tablet.press("batch-keep-open").await?;
+    tablet.tells("leader-title").await?;
+    tablet.press("hand-over").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_nine_the_leader_is_told_what_closing_deletes_before_it_does() -> Result<()> {
+    let room = Room::new().await?;
+    let tablet = room.tablet().await?;
+    tablet.set_up().await?;
+    asked_about(&tablet, "closing-none", 0).await?;
+    tablet.group(0..9).await?;
+    asked_about(&tablet, "closing-few", 9).await?;
+    tablet.group(9..10).await?;
+    asked_about(&tablet, "closing-text", 10).await?;
+    room.left().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_nine_that_are_sealed_closing_deletes_none_and_says_so() -> Result<()> {
+    let room = Room::new().await?;
+    let tablet = room.sealed().await?;
+    tablet.set_up().await?;
+    asked_about(&tablet, "sealed-closing-none", 0).await?;
+    tablet.group(0..9).await?;
+    asked_about(&tablet, "sealed-closing-few", 9).await?;
+    tablet.close().await?;
+    let count = tablet.word("count")?.replace("{count}", "9");
+    let text = tablet.text().await?;
+    ensure!(text.contains(&count), "{text}");
+    room.left().await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tablet_that_is_put_down_forgets_the_answers() -> Result<()> {
     let room = Room::new().await?;

@@ -65,11 +65,14 @@ camera-unsafe = The camera can only be used on a page that begins with https, in
 paste = Text or scanned code
 add = Add
 count = Number of answers: { $count }
+received-save = Save the received answers, still sealed
+received-text = Once the page is closed, the opened answers are gone from here. The file has all sealed answers to this survey that the page was given. Nobody can read them without the key, and the file can be chosen here again.
 source-pasted = Pasted
 source-new = New: { $new }. Here already: { $again }.
 sources-more = And { $files } more. New: { $new }. Here already: { $again }.
 reading = Reading …
 working = Working …
+helper-lost = A helper process in the browser stopped answering. All answers are opened all the same, but it may take longer.
 too-many = There are more answers than { $present }. Somebody may have answered several times, or the link has spread. Do not publish until you know why.
 lines = Line { $lines }
 
@@ -84,6 +87,7 @@ reason-impossible = They can be opened, but nobody can answer like that. Ask whe
 odd-gone = The file could not be read. It may have been moved, removed or changed, or be too large. Choose it again.
 odd-picture = This is a picture. If it is of a code, hold the code up to the camera instead.
 odd-archive = There are no answers that can be read in this zip file. If it is locked, damaged or very large, unpack it and choose the text files in it. A document of an office program is a zip file as well.
+odd-large = This unpacks to more than sealed answers do, so it was not read to its end. If you know what it is, unpack it yourselves and choose the text files.
 odd-binary = This is no text file with answers. Its name mostly ends with -sealed.txt.
 
 ## The result

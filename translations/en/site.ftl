@@ -202,6 +202,7 @@ survey-failed-damaged = A file of the survey is not as it should be, so it is no
 survey-failed-old = Your browser is too old for the survey. Try a newer one.
 survey-failed-setup = The survey was not put on this page the right way. Nothing is wrong with your phone.
 survey-failed-broken = The survey stopped working, and your answers are gone. Load the page again to start over.
+survey-failed-key = The key is missing or not complete. Without it the answers cannot be sealed, so nothing opens here. Ask the organisation that collects for the link or file again.
 survey-failed-way = You can read the questions below or print them.
 survey-failed-page = You can open it on a page of its own instead.
 survey-paper = Read the questions, or print them

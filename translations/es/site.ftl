@@ -144,6 +144,7 @@ survey-failed-damaged = Un archivo de la encuesta no está como debe. Por eso no
 survey-failed-old = Tu navegador es demasiado antiguo para la encuesta. Prueba con uno más nuevo.
 survey-failed-setup = La encuesta no está bien puesta en la página. A tu móvil no le pasa nada.
 survey-failed-broken = La encuesta ha dejado de funcionar y tus respuestas se han perdido. Vuelve a cargar la página para empezar de nuevo.
+survey-failed-key = Falta la llave o no está entera. Sin ella no se pueden sellar las respuestas, y por eso aquí no se abre nada. Pide otra vez el enlace o el archivo a la organización que las recoge.
 survey-failed-way = Puedes leer las preguntas más abajo o imprimirlas.
 survey-failed-page = Puedes abrirla en su propia página.
 survey-paper = Leer las preguntas o imprimirlas

@@ -144,6 +144,7 @@ survey-failed-damaged = Un fichier de l’enquête n’est pas comme il doit êt
 survey-failed-old = Ton navigateur est trop ancien pour l’enquête. Essaie un plus récent.
 survey-failed-setup = L’enquête est mal placée dans la page. Ton téléphone n’a rien.
 survey-failed-broken = L’enquête a cessé de marcher, et tes réponses sont perdues. Recharge la page pour recommencer.
+survey-failed-key = La clé manque ou n’est pas entière. Sans elle, les réponses ne peuvent pas être scellées, et rien ne s’ouvre ici. Redemande le lien ou le fichier à l’organisation qui les recueille.
 survey-failed-way = Tu peux lire les questions plus bas ou les imprimer.
 survey-failed-page = Tu peux plutôt l’ouvrir sur sa propre page.
 survey-paper = Lire les questions, ou les imprimer

@@ -144,6 +144,7 @@ survey-failed-damaged = Jeden z plików ankiety nie jest taki, jak powinien. Dla
 survey-failed-old = Twoja przeglądarka jest za stara na tę ankietę. Spróbuj w nowszej.
 survey-failed-setup = Ankieta jest źle umieszczona na stronie. Z twoim telefonem wszystko w porządku.
 survey-failed-broken = Ankieta przestała działać, a twoje odpowiedzi przepadły. Załaduj stronę ponownie, żeby zacząć od nowa.
+survey-failed-key = Brakuje klucza albo jest niepełny. Bez niego odpowiedzi nie da się zapieczętować, dlatego nic się tu nie otwiera. Poproś organizację, która zbiera odpowiedzi, o link lub plik jeszcze raz.
 survey-failed-way = Możesz przeczytać pytania niżej albo je wydrukować.
 survey-failed-page = Możesz zamiast tego otworzyć ją na jej własnej stronie.
 survey-paper = Przeczytaj pytania albo je wydrukuj

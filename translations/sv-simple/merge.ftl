@@ -65,11 +65,14 @@ camera-unsafe = Kameran fungerar bara på en sida som börjar med https. Webblä
 paste = Text eller kod
 add = Lägg till
 count = Antal svar: { $count }
+received-save = Spara svaren, fortfarande låsta
+received-text = Stänger du sidan försvinner svaren härifrån. Filen har alla låsta svar som sidan har fått. Ingen kan läsa dem utan nyckeln. Du kan välja filen här igen.
 source-pasted = Text
 source-new = Nya: { $new }. Fanns redan: { $again }.
 sources-more = Och { $files } till. Nya: { $new }. Fanns redan: { $again }.
 reading = Läser …
 working = Arbetar …
+helper-lost = En del av programmet slutade svara. Alla svar öppnas ändå. Det kan ta längre tid.
 too-many = Det är fler svar än { $present }. Kanske har någon svarat flera gånger. Visa inte resultatet förrän ni vet varför.
 lines = Rad { $lines }
 
@@ -84,6 +87,7 @@ reason-impossible = De går att öppna, men ingen kan svara så. Fråga var de k
 odd-gone = Filen går inte att läsa. Kanske är den borta eller för stor. Välj den igen.
 odd-picture = Det här är en bild. Visa koden för kameran i stället.
 odd-archive = Det finns inga svar i zip-filen som går att läsa. Packa upp den. Välj textfilerna i den.
+odd-large = Det här är för stort för att vara låsta svar. Därför läste vi inte allt. Packa upp det själv och välj textfilerna.
 odd-binary = Det här är ingen fil med svar. Namnet slutar oftast på -sealed.txt.
 
 ## The result

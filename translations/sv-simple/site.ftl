@@ -202,6 +202,7 @@ survey-failed-damaged = Något är fel med en fil. Därför visas inte frågorna
 survey-failed-old = Din webbläsare är för gammal. Prova en nyare.
 survey-failed-setup = Sidan är inte klar. Det är inget fel på din mobil.
 survey-failed-broken = Något gick sönder. Dina svar är borta. Ladda om sidan och börja om.
+survey-failed-key = Nyckeln fattas eller är inte hel. Därför går det inte att svara här. Be den som samlar in om en ny länk eller fil.
 survey-failed-way = Du kan läsa frågorna här nedanför eller skriva ut dem.
 survey-failed-page = Öppna den på en egen sida i stället.
 survey-paper = Läs frågorna eller skriv ut dem

@@ -65,11 +65,14 @@ camera-unsafe = Kameran går bara att använda på en sida som börjar med https
 paste = Text eller avläst kod
 add = Lägg till
 count = Antal svar: { $count }
+received-save = Spara de mottagna svaren förseglade
+received-text = Stängs sidan är de öppnade svaren borta härifrån. Filen har alla förseglade svar som sidan har fått till den här enkäten. Ingen kan läsa dem utan nyckeln, och filen går att välja här igen.
 source-pasted = Inklistrat
 source-new = Nya: { $new }. Fanns redan: { $again }.
 sources-more = Och { $files } till. Nya: { $new }. Fanns redan: { $again }.
 reading = Läser …
 working = Arbetar …
+helper-lost = En hjälpprocess i webbläsaren slutade svara. Alla svar öppnas ändå, men det kan ta längre tid.
 too-many = Det är fler svar än { $present }. Någon kan ha svarat flera gånger, eller så har länken spritts. Publicera inte förrän ni vet varför.
 lines = Rad { $lines }
 
@@ -84,6 +87,7 @@ reason-impossible = De går att öppna, men så kan ingen svara. Fråga var de k
 odd-gone = Filen gick inte att läsa. Den kan ha flyttats, tagits bort eller ändrats, eller vara för stor. Välj den igen.
 odd-picture = Det här är en bild. Är det en bild av en kod, håll upp koden för kameran i stället.
 odd-archive = I den här zip-filen finns inga svar som går att läsa. Är den låst, skadad eller mycket stor, packa upp den och välj textfilerna i den. Ett Office-dokument är också en zip-fil.
+odd-large = Det här packar upp till mer än förseglade svar gör, och därför lästes det inte till slut. Vet ni vad det är, packa upp det själva och välj textfilerna.
 odd-binary = Det här är ingen textfil med svar. Filens namn slutar oftast på -sealed.txt.
 
 ## The result

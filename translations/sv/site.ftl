@@ -156,6 +156,9 @@ help-website = Webbplats
 help-checked = Jämfört { $date }
 help-source = Källa
     .dated = från { $date }
+# The heading of a page's list of sources, of several and of one. Pages write it so.
+sources = Källor
+    .one = Källa
 
 language-ar = arabiska
 language-ckb = sorani
@@ -199,6 +202,7 @@ survey-failed-damaged = En fil i enkäten är inte som den ska vara. Därför ö
 survey-failed-old = Din webbläsare är för gammal för enkäten. Prova en nyare.
 survey-failed-setup = Enkäten är inte rätt inlagd på sidan. Det är inget fel på din mobil.
 survey-failed-broken = Enkäten slutade fungera, och dina svar är borta. Ladda om sidan för att börja om.
+survey-failed-key = Nyckeln saknas eller är inte hel. Utan den kan svaren inte förseglas, och därför öppnas inget här. Be organisationen som samlar in om länken eller filen igen.
 survey-failed-way = Du kan läsa frågorna nedanför eller skriva ut dem.
 survey-failed-page = Du kan öppna den på dess egen sida i stället.
 survey-paper = Läs frågorna, eller skriv ut dem

@@ -144,6 +144,7 @@ survey-failed-damaged = Anketin bir dosyası olması gerektiği gibi değil. Bu 
 survey-failed-old = Tarayıcın anket için çok eski. Daha yenisini dene.
 survey-failed-setup = Anket sayfaya doğru yerleştirilmemiş. Telefonunda bir sorun yok.
 survey-failed-broken = Anket durdu ve cevapların kayboldu. Baştan başlamak için sayfayı yeniden yükle.
+survey-failed-key = Anahtar yok ya da eksik. O olmadan cevaplar mühürlenemez, bu yüzden burada hiçbir şey açılmaz. Cevapları toplayan kuruluştan bağlantıyı ya da dosyayı yeniden iste.
 survey-failed-way = Soruları aşağıda okuyabilir ya da yazdırabilirsin.
 survey-failed-page = Onu kendi sayfasında açabilirsin.
 survey-paper = Soruları oku ya da yazdır

@@ -6,7 +6,10 @@ import { reading, worker as script } from "source";
 /** More helpers than this would take more memory than they save time. */
 const MOST = 4;
 
-/** A desk that is ready, with a helper for each processor. */
+/** A helper that is not ready after so many milliseconds is said to be lost; if it comes later, it is taken. */
+const PATIENCE = 15000;
+
+/** A desk that is ready, with a helper for each processor as soon as that is ready too. No helper that does not come stops the page. */
 export async function desk(file, bundle, module) {
   const url = script(file);
   // The one address that the page's policy lets become a script.
@@ -23,10 +26,23 @@ export async function desk(file, bundle, module) {
       worker.postMessage({ module, bundle: text, ...message }, ports);
     });
   const end = () => workers.forEach((worker) => Worker.prototype.terminate.call(worker));
-  const helpers = Array.from({ length: Math.min(navigator.hardwareConcurrency || 1, MOST) }, () => new MessageChannel());
   try {
-    const [desk] = await Promise.all([start({}, []), ...helpers.map(({ port2 }) => start({ helps: true }, [port2]))]);
-    for (const { port1 } of helpers) desk.postMessage({}, [port1]);
+    const desk = await start({}, []);
+    const post = desk.postMessage.bind(desk);
+    const help = async (helper) => {
+      const { port1, port2 } = new MessageChannel();
+      const lost = () => post({ lost: helper });
+      const late = setTimeout(lost, PATIENCE);
+      try {
+        const worker = await start({ helps: true }, [port2]);
+        worker.onerror = lost;
+        post({ helper }, [port1]);
+      } catch {
+        lost();
+      }
+      clearTimeout(late);
+    };
+    for (let helper = 1; helper <= Math.min(navigator.hardwareConcurrency || 1, MOST); helper++) help(helper);
     return Object.assign(reading(desk), { terminate: end });
   } catch (error) {
     end();

@@ -93,7 +93,8 @@ export function define(tag, { init, mount, modes, files, beside }) {
       try {
         this.#handle = mount(root, bundle, this.#key(), worker);
       } catch (error) {
-        throw new Failure("setup", `${this.getAttribute("src")} is not a survey that this widget can show: ${error?.message ?? error}`);
+        const why = error?.message ?? error;
+        throw new Failure(`${why}`.includes("`key`") ? "key" : "setup", `${this.getAttribute("src")} is not a survey that this widget can show: ${why}`);
       }
       root.hidden = Boolean(first);
       shadow.append(root);
@@ -101,9 +102,14 @@ export function define(tag, { init, mount, modes, files, beside }) {
       shadow.querySelector("slot")?.remove();
     }
 
-    /** The key that answers are sealed to, where there is one: the attribute, or what a link carries behind `#`, which no server sees. */
+    /**
+     * The key that answers are sealed to, where there is one: the attribute, or what a link carries behind `#`, which no server sees.
+     * In the mode `sealed` a link without a key gets one that no module takes, so that nothing is ever asked unsealed there.
+     */
     #key() {
-      return this.getAttribute("key") ?? (/^#medskick/i.test(location.hash) ? decodeURIComponent(location.hash.slice(1)) : "");
+      // This decodes what can be decoded, and throws at nothing.
+      const linked = /^#med/i.test(location.hash) ? new URLSearchParams(location.hash.replace("#", "key=")).get("key") : "";
+      return this.getAttribute("key") ?? (linked || (this.getAttribute("mode") === "sealed" ? "none" : ""));
     }
 
     /** What the visitor is told for each kind of failure, in the language of the snippet. */

@@ -2,7 +2,9 @@
 // A phone of one's own, from which answers are handed over sealed. The same element as <medskick-survey>, around another module.
 import init, { mount } from "bindings";
 import { define } from "./element.js";
+import { reload } from "./linked.js";
 
+reload("medskick-collect");
 define("medskick-collect", {
   init,
   mount,

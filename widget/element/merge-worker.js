@@ -8,19 +8,36 @@ const PART = 65536;
 /** A larger archive is not unpacked, but told as one. */
 const LARGEST = 64 * 1024 * 1024;
 
+/** A helper that has not answered for so many milliseconds is lost. A part takes a slow computer a second. */
+const PATIENCE = 15000;
+
 let desk;
 let last = Promise.resolve();
 
-/** Helpers that have nothing to do. Each is here twice: its next task is with it when it has done one. */
-const free = [];
-let helpers = 0;
+/** The helpers that answer, by their numbers: the port to each, its tasks and the key that it has. */
+const helpers = new Map();
+let has_lost = false;
 let wake = () => {};
+
+/** Makes a helper in this worker, for when there is no other. */
+let spare;
+
+/** Does something, and says so where it cannot be done. */
+function attempt(act) {
+  try {
+    act();
+  } catch (error) {
+    broken(error);
+  }
+}
 
 const broken = (error) => postMessage(["broken", String(error)]);
 
 onmessage = ({ data, ports }) => {
-  // What the camera sees waits for no file.
+  // What the camera sees waits for no file, nor does a helper that comes or goes.
   if (data.codes || data.picture) look(data);
+  else if (data.helper) attempt(() => employ(data.helper, ports[0]));
+  else if (data.lost) attempt(() => lose(data.lost));
   else last = last.then(() => act(data, ports)).catch(broken);
 };
 
@@ -28,11 +45,13 @@ async function act({ module, bundle, helps, ask, files, package: wanted }, [port
   if (module) {
     await init({ module_or_path: module });
     if (helps) help(new Helper(bundle), port);
-    else desk = new Desk(bundle);
+    else {
+      desk = new Desk(bundle);
+      spare = () => new Helper(bundle);
+    }
     postMessage(["ready"]);
-  } else if (port) {
-    employ(port);
   } else if (files) {
+    if (has_lost) postMessage(["slower"]);
     for (const file of files) await open(file);
     await until(() => !desk.left());
     tell(true);
@@ -44,40 +63,90 @@ async function act({ module, bundle, helps, ask, files, package: wanted }, [port
   }
 }
 
-/** Does what the desk at the other end of `port` asks. */
+/** Does what the desk at the other end of `port` asks. It sends the key once, and then tasks. */
 function help(helper, port) {
-  port.onmessage = ({ data: [number, ...task] }) => {
+  port.onmessage = ({ data: [task, ...given] }) => {
     try {
-      port.postMessage([number, helper.open(...task)]);
-    } catch (error) {
-      port.postMessage([0, String(error)]);
+      if (task) port.postMessage([task, helper.open(...given)]);
+      else {
+        helper.unlock(given[0]);
+        given[0].fill(0);
+      }
+    } catch {
+      port.postMessage([task]);
     }
   };
 }
 
 /** Has the helper at the other end of `port` do what is to be done. */
-function employ(port) {
-  helpers++;
-  free.push(port, port);
-  port.onmessage = ({ data }) => {
-    try {
-      desk.done(...data);
-      tell(false);
-      free.push(port);
-      share();
-      wake();
-    } catch (error) {
-      broken(error);
-    }
-  };
+function employ(number, port) {
+  const helper = { port, tasks: new Set(), keys: 0 };
+  helpers.set(number, helper);
+  port.onmessage = ({ data: [task, opened] }) =>
+    attempt(() => {
+      if (opened == null) return lose(number);
+      helper.tasks.delete(task);
+      desk.done(task, opened);
+      watch(number, helper);
+      go_on();
+    });
+  share();
 }
 
+/** Takes back what a helper has not done, for the others. */
+function lose(number) {
+  has_lost = true;
+  postMessage(["slower"]);
+  const helper = helpers.get(number);
+  if (!helper) return;
+  helpers.delete(number);
+  clearTimeout(helper.timer);
+  helper.port.close();
+  helper.tasks.forEach((task) => desk.take_back(task));
+  go_on();
+}
+
+/** Waits for the next answer of a helper, but not for ever. */
+function watch(number, helper) {
+  clearTimeout(helper.timer);
+  if (helper.tasks.size) helper.timer = setTimeout(() => attempt(() => lose(number)), PATIENCE);
+}
+
+function go_on() {
+  tell(false);
+  share();
+  wake();
+}
+
+/** Gives each helper a task, and another: the next is with it when it has done one. Where there is none, the desk does them itself. */
 function share() {
-  while (free.length) {
-    const task = desk.task();
-    if (!task) return;
-    free.shift().postMessage(task);
+  for (const most of [1, 2]) {
+    for (const [number, helper] of helpers) {
+      if (helper.tasks.size >= most) continue;
+      const task = desk.task();
+      if (!task) return;
+      give(helper, task);
+      watch(number, helper);
+    }
   }
+  if (helpers.size) return;
+  for (let task; (task = desk.task()); tell(false)) {
+    const helper = spare();
+    helper.unlock(desk.key());
+    const [number, ...given] = task;
+    desk.done(number, helper.open(...given));
+    helper.free();
+  }
+}
+
+function give(helper, task) {
+  if (helper.keys !== desk.keys()) {
+    helper.keys = desk.keys();
+    const key = desk.key();
+    helper.port.postMessage([0, key], [key.buffer]);
+  }
+  helper.tasks.add(task[0]);
+  helper.port.postMessage(task);
 }
 
 /** Waits until helpers have done so much that `is_enough`. */
@@ -89,6 +158,9 @@ async function until(is_enough) {
 /** A part of a file, or of what the page has read of it; nothing where it cannot be read. */
 const read = (file, at) => (file.slice ? file.slice(at, at + PART).arrayBuffer().catch(() => null) : file.bytes?.slice(at, at + PART));
 
+/** Whether more is to be read: helpers have soon done what there is. */
+const has_room = () => desk.left() <= 3 * helpers.size;
+
 /** Takes a file part by part, so that no file has to fit into memory; one that cannot be read stops no other. */
 async function open(file) {
   let part = await read(file, 0);
@@ -96,17 +168,21 @@ async function open(file) {
   desk.begin(file.name);
   for (let at = PART; part; at += PART) {
     const more = desk.part(new Uint8Array(part), at >= file.size);
-    await until(() => desk.left() <= 3 * helpers);
+    await until(has_room);
     if (!more) return;
     part = await read(file, at);
   }
   desk.gone();
 }
 
-/** The list of what is in an archive is at its end, so all of it is read first. */
+/** The list of what is in an archive is at its end, so all of it is read first; what is in it comes a few files at a time. */
 async function unpack(file) {
   const bytes = await (file.slice ? file.arrayBuffer().catch(() => null) : file.bytes);
-  if (bytes) return desk.archive(file.name, new Uint8Array(bytes));
+  if (bytes) {
+    desk.archive(file.name, new Uint8Array(bytes));
+    while (desk.unpack()) await until(has_room);
+    return;
+  }
   desk.begin(file.name);
   desk.gone();
 }

@@ -78,12 +78,12 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
                 "workshop": {
                     "src": workshop.path,
                     "integrity": workshop.integrity,
-                    "failures": snippet::failures(campaign, language, snippet::ELSEWHERE),
+                    "failures": snippet::failures_sealed(campaign, language, snippet::ELSEWHERE),
                 },
                 "collect": {
                     "src": collect.path,
                     "integrity": collect.integrity,
-                    "failures": snippet::failures(campaign, language, snippet::ELSEWHERE),
+                    "failures": snippet::failures_sealed(campaign, language, snippet::ELSEWHERE),
                 },
                 "paper": paper::questions(campaign, survey, asked),
             }));

@@ -7,12 +7,13 @@ use serde_json::{Map, Value, json};
 use super::front::{Front, page_extra, shown, written};
 use crate::campaign::{Campaign, Language, Survey, links};
 
-/// Where each survey stands alone: for the frames of other sites, for one tablet in a group, and for phones that hand over what is
-/// sealed; and its template.
-const ALONE: [(&str, &str); 3] = [
-    ("e", "embed.html"),
-    ("workshop", "workshop.html"),
-    ("seal", "seal.html"),
+/// Where each survey stands alone: for the frames of other sites, for one tablet in a group, for one on which each response is sealed,
+/// and for phones that hand over what is sealed; and its template.
+const ALONE: [(&str, &str); 4] = [
+    ("e/{number}", "embed.html"),
+    ("workshop/{number}", "workshop.html"),
+    ("workshop/{number}/sealed", "workshop.html"),
+    ("seal/{number}", "seal.html"),
 ];
 /// The room where the surveys are.
 const ROOM: &str = "survey";
@@ -22,11 +23,9 @@ pub fn all(campaign: &Campaign, language: &Language) -> Result<Vec<(String, Stri
     let mut pages = Vec::new();
     for survey in &campaign.surveys {
         let (number, code) = (survey.number, &language.code);
-        for (folder, template) in ALONE {
-            pages.push((
-                format!("{folder}/{number}.{code}.md"),
-                alone(language, template)?,
-            ));
+        for (path, template) in ALONE {
+            let path = path.replace("{number}", &number.to_string());
+            pages.push((format!("{path}.{code}.md"), alone(language, template)?));
         }
         if let Some(page) = page(campaign, survey, language)? {
             pages.push((format!("{ROOM}/{number}.{code}.md"), page));

@@ -1,12 +1,13 @@
 //! The sheets of a form in a file: a workbook, a CSV with the sheets below each other, or Markdown tables.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use anyhow::Result;
 use calamine::{Data, Reader as _, Sheets, open_workbook_auto};
 use medskick_survey::xlsform::import::{Grid, Row, markdown};
 
-use crate::{encoding, fault::Fault};
+use super::limits;
+use crate::fault::Fault;
 
 /// Reads the file by its ending: `.xlsx` (and `.xls`, `.ods`), `.csv` or `.md`.
 ///
@@ -43,12 +44,13 @@ fn grids(file: &Path) -> Result<Vec<Grid>> {
         .map(|it| it.to_string_lossy().to_lowercase());
     match ending.as_deref() {
         Some("xlsx" | "xlsm" | "xls" | "ods") => {
+            limits::workbook(file).map_err(|error| unreadable(file, &error))?;
             let mut workbook =
                 open_workbook_auto(file).map_err(|error| unreadable(file, &error.to_string()))?;
             workbook_sheets(&mut workbook).map_err(|error| unreadable(file, &error))
         }
         Some("csv") => csv_sheets(file).map_err(|error| unreadable(file, &error)),
-        Some("md") => text_of(file)
+        Some("md") => limits::text(file)
             .map(|text| markdown(&text))
             .map_err(|error| unreadable(file, &error)),
         _ => Err(unreadable(
@@ -78,6 +80,7 @@ fn workbook_sheets<R: std::io::Read + std::io::Seek>(
 ) -> Result<Vec<Grid>, String> {
     let mut grids = Vec::new();
     for name in workbook.sheet_names() {
+        limits::sheet(workbook, &name)?;
         let range = workbook
             .worksheet_range(&name)
             .map_err(|error| error.to_string())?;
@@ -136,17 +139,10 @@ fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
     Ok(grids)
 }
 
-/// A text in UTF-8.
-fn text_of(file: &Path) -> Result<String, String> {
-    let bytes = fs::read(file).map_err(|error| error.to_string())?;
-    encoding::decode(bytes, file)
-        .map_err(|misread| format!("its letters are not in UTF-8 but in {}", misread.encoding))
-}
-
 /// The rows of a CSV with commas or semicolons.
 fn csv_rows(file: &Path) -> Result<Vec<Row>, String> {
     // The reader would count a line too few where lines end with two marks.
-    let text = text_of(file)?.replace("\r\n", "\n");
+    let text = limits::text(file)?.replace("\r\n", "\n");
     let mut lines = text.lines();
     let first = lines
         .find(|line| line.contains([',', ';']))
@@ -164,6 +160,7 @@ fn csv_rows(file: &Path) -> Result<Vec<Row>, String> {
         let record = record.map_err(|error| error.to_string())?;
         let line = record.position().map_or(0, csv::Position::line) as usize;
         let number = line.saturating_sub(breaks);
+        limits::row(number, record.as_slice())?;
         breaks += record.as_slice().matches('\n').count();
         let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
         rows.push(Row { number, cells });

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Result;
 use medskick_survey::collect::archive::{Archive, Unread, is_archive, is_hidden};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use super::told::Why;
 use crate::fault::Fault;
@@ -36,15 +36,33 @@ pub enum Found<'a> {
     },
 }
 
-/// Whether there is such a folder or file.
+/// Whether there is such a folder or file, and every folder in it can be read: a release of a part of the answers, taken for all of them,
+/// could not be taken back (R3).
 ///
 /// # Errors
-/// `T34` when there is not.
+/// `T34` for the first that can't be read.
 pub fn is_there(folder: &Path) -> Result<()> {
-    match folder.metadata() {
+    folder
+        .metadata()
+        .map_err(|error| unreadable(folder, &error))?;
+    walked(folder).try_for_each(|entry| match entry {
+        Err(error) => is_folder(&error).map_or(Ok(()), Err),
         Ok(_) => Ok(()),
-        Err(error) => Err(unreadable(folder, &error)),
-    }
+    })
+}
+
+/// What is below a folder in the order of names, without what programs hide there.
+fn walked(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    walk.into_iter().filter_entry(|entry| {
+        entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy())
+    })
+}
+
+/// The error for a folder that can't be read; none where it is a file, or a link that leads back into a folder around it, which is read.
+fn is_folder(error: &walkdir::Error) -> Option<anyhow::Error> {
+    let path = error.path().filter(|path| path.is_dir())?;
+    Some(unreadable(path, error.io_error()?))
 }
 
 /// The text of a file that the command names; none of one that is no text, which is for the reader to tell.
@@ -62,22 +80,24 @@ pub fn text(path: &Path) -> Result<String> {
 pub fn unreadable(path: &Path, error: &io::Error) -> anyhow::Error {
     Fault::error(
         "T34",
-        format!("{} can't be read: {error}.", path.display()),
+        format!("{} can't be read: {error}.", told(path)),
         "Look for a slip in the name, and whether you may read it.",
     )
 }
 
 /// Reads all files below the folder, in the order of their names. What programs hide there is left out.
-pub fn each(folder: &Path, take: &mut impl FnMut(Found)) {
-    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
-    let is_shown = |entry: &walkdir::DirEntry| {
-        entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy())
-    };
-    for entry in walk.into_iter().filter_entry(is_shown) {
+///
+/// # Errors
+/// `T34` for a folder that can't be read.
+pub fn each(folder: &Path, take: &mut impl FnMut(Found)) -> Result<()> {
+    for entry in walked(folder) {
         match entry {
             Ok(entry) if entry.file_type().is_file() => one(entry.path(), take),
             Ok(_) => {}
             Err(error) => {
+                if let Some(error) = is_folder(&error) {
+                    return Err(error);
+                }
                 let said = error.io_error().map(|error| error.kind().to_string());
                 let said = said.unwrap_or("the folder leads back into itself".to_owned());
                 take(Found::Unread {
@@ -87,6 +107,7 @@ pub fn each(folder: &Path, take: &mut impl FnMut(Found)) {
             }
         }
     }
+    Ok(())
 }
 
 fn one(path: &Path, take: &mut impl FnMut(Found)) {

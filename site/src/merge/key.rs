@@ -4,9 +4,10 @@ use std::env;
 
 use anyhow::{Result, anyhow};
 use medskick_survey::sealed::{key::SecretKey, protect};
+use zeroize::Zeroizing;
 
 use super::{Wanted, files};
-use crate::{fault::Fault, report};
+use crate::{fault::Fault, normal::nfkc, report};
 
 /// Where the passphrase may be, so that no program has to type it.
 const VARIABLE: &str = "MEDSKICK_PASSPHRASE";
@@ -29,17 +30,18 @@ pub fn get(wanted: &Wanted) -> Result<SecretKey> {
     protect::public(&file).map_err(failed)?;
     let passphrase = secret(wanted, "the passphrase of the key")?;
     report::step("opening the key");
-    protect::open(&file, &passphrase).map_err(failed)
+    protect::open_typed(&file, &passphrase, &nfkc(&passphrase)).map_err(failed)
 }
 
-fn secret(wanted: &Wanted, what: &str) -> Result<String> {
+/// What was typed, overwritten when it is no longer needed.
+fn secret(wanted: &Wanted, what: &str) -> Result<Zeroizing<String>> {
     if let Some(path) = &wanted.passphrase_file {
-        return files::text(path);
+        return files::text(path).map(Zeroizing::new);
     }
     if let Ok(given) = env::var(VARIABLE) {
-        return Ok(given);
+        return Ok(Zeroizing::new(given));
     }
-    report::ask(what).ok_or_else(|| {
+    report::ask(what).map(Zeroizing::new).ok_or_else(|| {
         Fault::error(
             "T30",
             format!("There is no terminal on which {what} can be asked for."),

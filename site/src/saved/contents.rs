@@ -91,7 +91,7 @@ pub fn survey<'a>(
         "dir": asked.dir,
         "survey": survey.in_language.get(&asked.code),
         "first": first.transpose()?.unwrap_or_default(),
-        "failures": snippet::failures(campaign, language, snippet::ON_PAPER),
+        "failures": snippet::failures_sealed(campaign, language, snippet::ON_PAPER),
         "paper": paper::questions(campaign, survey, asked),
     });
     let page = Page {

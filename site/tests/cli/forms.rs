@@ -1,6 +1,9 @@
 //! Surveys as XLSForms: to a file, from files of each kind, and what is told when one can't be read.
 
-use std::fs;
+use std::{
+    fs,
+    io::{Cursor, Write},
+};
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
 
@@ -234,4 +237,88 @@ fn a_form_in_another_encoding_or_whose_letters_are_lost_is_one_error() {
     assert!(said.contains("T22") && said.contains("UTF-16"), "{said}");
     let (code, said) = import(&project, "right.csv", arabic, &[]);
     assert_eq!(code, Some(0), "{said}");
+}
+
+/// The same of a file that is there already.
+fn refused(project: &Project, name: &str) -> String {
+    let output = project
+        .medskick()
+        .args(["survey", "import"])
+        .arg(project.path(name))
+        .args(["--source", "own", "--licence", "CC-BY-4.0"])
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    project.said(&output)
+}
+
+#[test]
+fn a_workbook_that_unpacks_to_a_gigabyte_is_told_by_the_file_in_it() {
+    let project = Project::campaign();
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    archive
+        .start_file("xl/worksheets/sheet1.xml", options)
+        .unwrap();
+    let zeros = vec![b'0'; 4 * 1024 * 1024];
+    (0..256).for_each(|_| archive.write_all(&zeros).unwrap());
+    let bytes = archive.finish().unwrap().into_inner();
+    assert!(bytes.len() < 2 * 1024 * 1024);
+    fs::write(project.path("bomb.xlsx"), bytes).unwrap();
+    let said = refused(&project, "bomb.xlsx");
+    let wanted = "`xl/worksheets/sheet1.xml` in it unpacks to too much";
+    assert!(
+        said.contains("error T22") && said.contains(wanted),
+        "{said}"
+    );
+    // A list of the directory goes the same way in.
+    let output = project
+        .medskick()
+        .args(["data", "import", "organisations"])
+        .arg(project.path("bomb.xlsx"))
+        .output()
+        .unwrap();
+    let said = project.said(&output);
+    assert!(
+        said.contains("error T22") && said.contains(wanted),
+        "{said}"
+    );
+}
+
+#[test]
+fn two_cells_at_the_corners_of_a_sheet_are_told() {
+    let project = Project::campaign();
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("survey").unwrap();
+    sheet.write(0, 0, "type").unwrap();
+    sheet.write(1_048_575, 16_383, "x").unwrap();
+    book.save(project.path("wide.xlsx")).unwrap();
+    let said = refused(&project, "wide.xlsx");
+    let wanted = "sheet `survey` has something in row 1048576 and in column 16384";
+    assert!(
+        said.contains("error T22") && said.contains(wanted),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_table_without_an_end_is_told() {
+    let project = Project::campaign();
+    let long = format!(
+        "survey\n,type,name,label\n,note,a,\"{}",
+        "x".repeat(1024 * 1024)
+    );
+    let (_, said) = import(&project, "long.csv", &long, &[]);
+    assert!(
+        said.contains("error T22") && said.contains("row 3 has more than 256 KiB"),
+        "{said}"
+    );
+    // Larger than is read at all; most of it is a hole that takes no room on the disk.
+    let file = fs::File::create(project.path("huge.csv")).unwrap();
+    file.set_len(8 * 1024 * 1024 * 1024).unwrap();
+    let said = refused(&project, "huge.csv");
+    assert!(
+        said.contains("error T22") && said.contains("larger than 32 MiB"),
+        "{said}"
+    );
 }

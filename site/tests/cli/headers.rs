@@ -32,6 +32,8 @@ fn the_class_of_an_address() {
         ("/favicon.svg", Class::Page),
         ("/sitemap.xml", Class::Page),
         ("/sv/survey/", Class::Survey),
+        ("/sv/workshop/1/", Class::Survey),
+        ("/sv/workshop/1/sealed/", Class::Survey),
         ("/sv-simple/e/1/", Class::Embed),
         ("/w/widget.1a2b3c4d5e.wasm", Class::Hashed),
         ("/a/img/ring.1a2b3c4d5e.svg", Class::Hashed),

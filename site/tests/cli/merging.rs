@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     fs,
     io::{Cursor, Write},
-    process::{Output, Stdio},
+    process::{Command, Output, Stdio},
     rc::Rc,
     sync::OnceLock,
 };
@@ -148,6 +148,10 @@ fn write(project: &Project, files: &BTreeMap<String, Vec<String>>) {
 }
 
 fn merge(project: &Project, case: &Case) -> Output {
+    command(project, case).output().unwrap()
+}
+
+fn command(project: &Project, case: &Case) -> Command {
     fs::write(project.path("our-key.json"), key_file()).unwrap();
     write(project, &case.files);
     let or = |given: &[String], usual: &[&str]| -> Vec<String> {
@@ -169,7 +173,7 @@ fn merge(project: &Project, case: &Case) -> Output {
     if case.passphrase != Some(false) {
         command.env("MEDSKICK_PASSPHRASE", PASSPHRASE);
     }
-    command.output().unwrap()
+    command
 }
 
 /// What was said, without what changes with the campaign's survey.
@@ -306,4 +310,38 @@ fn what_is_written_is_what_the_rules_give() {
     for language in ["sv", "sv-simple", "en", "ar"] {
         assert!(header.contains(&format!("question_{language}")), "{header}");
     }
+}
+
+/// Root may read everything, so the command runs as somebody else then.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_not_be_read_is_an_error_and_nothing_is_released() {
+    use std::os::unix::{
+        fs::{MetadataExt, PermissionsExt},
+        process::CommandExt,
+    };
+    let project = Project::campaign();
+    let files = [
+        ("in/a.txt", "batch 1 of 14"),
+        ("in/north/closed/b.txt", "batch 2 of 9"),
+    ];
+    let case = case(&files, &[]);
+    let mut command = command(&project, &case);
+    let may = |name: &str, mode: u32| {
+        fs::set_permissions(project.path(name), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    may("", 0o777);
+    may("our-key.json", 0o644);
+    may("in/north/closed", 0o000);
+    if fs::metadata(project.path("in")).unwrap().uid() == 0 {
+        command.uid(65534).gid(65534);
+    }
+    let output = command.output().unwrap();
+    may("in/north/closed", 0o755);
+    let said = said(&project, &output);
+    assert!(!output.status.success(), "{said}");
+    for part in ["T34", "in/north/closed"] {
+        assert!(said.contains(part), "no {part} in {said}");
+    }
+    assert_eq!(made(&project, &case), Vec::<String>::new(), "{said}");
 }

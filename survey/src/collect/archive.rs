@@ -1,8 +1,9 @@
 //! The files in a ZIP archive, one at a time: what a shared folder is when it is downloaded.
 //!
-//! Nothing in an archive is believed. A name is for people and never a path; what it says of sizes is not asked; of each file no more
-//! is unpacked than [`LARGEST`], and of all together no more than 16 times the archive, for sealed responses hardly
-//! shrink: whatever unpacks to more is none of ours.
+//! Nothing in an archive is believed. A name is for people and never a path; what it says of sizes is not asked. Each file is unpacked when
+//! it is asked for, and no more of it than [`Limits`] let: so much of a file, of all together, and so many files. Of all together also no
+//! more than 16 times the archive, for sealed responses hardly shrink: whatever unpacks to more is none of ours. An archive in an archive
+//! is not unpacked.
 
 use std::{
     fmt,
@@ -16,12 +17,34 @@ use zip::{
     unstable::read::{ZipIterable, ZipIterableFiles},
 };
 
-/// The most bytes of a file in an archive.
-pub const LARGEST: u64 = 64 * 1024 * 1024;
+/// What may be unpacked of an archive, whatever its size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The most bytes of a file.
+    pub file: u64,
+    /// The most bytes of all files together.
+    pub total: u64,
+    /// The most files and folders.
+    pub files: usize,
+}
+
+impl Default for Limits {
+    /// A million responses to a survey of twelve questions have 220 MB.
+    fn default() -> Self {
+        Limits {
+            file: 64 * 1024 * 1024,
+            total: 256 * 1024 * 1024,
+            files: 20_000,
+        }
+    }
+}
+
 /// How many times the archive its files may be together. Base32 of random bytes shrinks to five eighths.
 const MOST_TIMES: u64 = 16;
 /// So much may always be unpacked, for the sake of small archives with something else in them.
 const SMALL: u64 = 1024 * 1024;
+/// So much of a file is unpacked at a time.
+const PART: usize = 64 * 1024;
 /// The most characters that are shown of a name.
 const LONGEST_NAME: usize = 200;
 /// How an archive begins, also an empty one.
@@ -36,7 +59,7 @@ pub enum Unread {
     Damaged,
     /// It is locked with a password, packed in a way that is not read here, or an archive in an archive.
     Packed,
-    /// It unpacks to more than sealed responses do.
+    /// It unpacks to more than sealed responses do, or to more files.
     TooLarge,
 }
 
@@ -58,7 +81,7 @@ impl fmt::Display for Unread {
             Unread::NoText => "This is no file of sealed responses but something else, such as a picture or a document. Leave it out.",
             Unread::Damaged => "The archive is damaged, or not all of it is there. Download it again.",
             Unread::Packed => "This is locked with a password, or packed in a way that is not read here. Unpack it, and hand over what was in it.",
-            Unread::TooLarge => "This unpacks to more than sealed responses do, and was not unpacked to its end. Unpack it by hand if you know where it comes from.",
+            Unread::TooLarge => "This unpacks to more than sealed responses do, or to more files, and was not unpacked to its end. Unpack it by hand if you know where it comes from.",
         })
     }
 }
@@ -68,7 +91,9 @@ impl std::error::Error for Unread {}
 /// An archive whose files can be read.
 pub struct Archive<R> {
     files: ZipIterable<R>,
-    /// How many bytes may still be unpacked.
+    limits: Limits,
+    /// How many bytes may be unpacked, and how many may still be.
+    most: u64,
     left: u64,
 }
 
@@ -98,13 +123,35 @@ impl<R: Read + Seek> Archive<R> {
     ///
     /// # Errors
     /// When they are none.
-    pub fn open(mut bytes: R) -> Result<Self, Unread> {
+    pub fn open(bytes: R) -> Result<Self, Unread> {
+        Archive::within(bytes, Limits::default())
+    }
+
+    /// The same within other limits.
+    ///
+    /// # Errors
+    /// As [`Archive::open`].
+    pub fn within(mut bytes: R, limits: Limits) -> Result<Self, Unread> {
         let size = bytes.seek(SeekFrom::End(0)).map_err(|_| Unread::Damaged)?;
         let files = ZipIterable::try_new(bytes, Config::default()).map_err(|why| reason(&why))?;
+        let most = size.saturating_mul(MOST_TIMES).max(SMALL);
+        let most = most.min(limits.total);
         Ok(Archive {
             files,
-            left: size.saturating_mul(MOST_TIMES).max(SMALL),
+            limits,
+            most,
+            left: most,
         })
+    }
+
+    /// What was unpacked so far does not count: it is to be unpacked once more.
+    pub fn begin_again(&mut self) {
+        self.left = self.most;
+    }
+
+    /// How many bytes may still be unpacked.
+    pub fn left(&self) -> u64 {
+        self.left
     }
 
     /// Its files in order, without folders and what is hidden.
@@ -112,9 +159,21 @@ impl<R: Read + Seek> Archive<R> {
     /// # Errors
     /// When the list of them can't be found.
     pub fn files(&mut self) -> Result<Files<'_, R>, Unread> {
+        self.files_from(0)
+    }
+
+    /// The same without the first so many of the list: [`Files::passed`] of an earlier pass, which this one goes on with.
+    ///
+    /// # Errors
+    /// As [`Archive::files`].
+    pub fn files_from(&mut self, passed: usize) -> Result<Files<'_, R>, Unread> {
+        let files = self.files.files().map_err(|why| reason(&why))?;
+        files.take(passed).for_each(drop);
         Ok(Files {
-            files: self.files.files().map_err(|why| reason(&why))?,
+            files,
+            limits: self.limits,
             left: &mut self.left,
+            passed,
             ended: false,
         })
     }
@@ -123,7 +182,9 @@ impl<R: Read + Seek> Archive<R> {
 /// The files of an archive, read when they are asked for. After one of which the list is damaged or which unpacks to too much comes no other.
 pub struct Files<'a, R> {
     files: &'a mut ZipIterableFiles<R>,
+    limits: Limits,
     left: &'a mut u64,
+    passed: usize,
     ended: bool,
 }
 
@@ -136,11 +197,13 @@ impl<R: Read + Seek> Iterator for Files<'_, R> {
                 Ok(entry) => entry,
                 Err(why) => return Some(self.end("", reason(&why))),
             };
+            self.passed += 1;
             let name = entry.name().map_or(String::new(), |name| shown(&name));
-            if entry.is_dir() || is_hidden(&name) {
+            let is_beyond = self.passed > self.limits.files;
+            if !is_beyond && (entry.is_dir() || is_hidden(&name)) {
                 continue;
             }
-            if *self.left == 0 {
+            if *self.left == 0 || is_beyond {
                 return Some(self.end(&name, Unread::TooLarge));
             }
             let known = [CompressionMethod::Stored, CompressionMethod::Deflated];
@@ -148,7 +211,7 @@ impl<R: Read + Seek> Iterator for Files<'_, R> {
                 true => entry
                     .with_reader(self.files.reader_mut(), ZipReadOptions::new())
                     .map_err(|why| reason(&why))
-                    .and_then(|mut file| unpacked(&mut file, self.left)),
+                    .and_then(|mut file| unpacked(&mut file, self.limits.file, self.left)),
                 false => Err(Unread::Packed),
             };
             return Some(Member { name, text });
@@ -158,6 +221,16 @@ impl<R: Read + Seek> Iterator for Files<'_, R> {
 }
 
 impl<R> Files<'_, R> {
+    /// How many files and folders of the list are behind it.
+    pub fn passed(&self) -> usize {
+        self.passed
+    }
+
+    /// Whether no other comes.
+    pub fn has_ended(&self) -> bool {
+        self.ended
+    }
+
     fn end(&mut self, name: &str, why: Unread) -> Member {
         self.ended = true;
         Member {
@@ -168,19 +241,27 @@ impl<R> Files<'_, R> {
 }
 
 /// What is in a file, which uses up what may still be unpacked.
-fn unpacked(file: &mut impl Read, left: &mut u64) -> Result<String, Unread> {
-    let most = LARGEST.min(*left);
+fn unpacked(file: &mut impl Read, most: u64, left: &mut u64) -> Result<String, Unread> {
+    let most = most.min(*left);
     let mut bytes = Vec::new();
-    let read = file.take(most + 1).read_to_end(&mut bytes);
-    *left = left.saturating_sub(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-    read.map_err(|_| Unread::Damaged)?;
-    if is_archive(&bytes) {
-        return Err(Unread::Packed);
+    loop {
+        let begun = bytes.len();
+        let read = file.take(PART as u64).read_to_end(&mut bytes);
+        let more = u64::try_from(bytes.len() - begun).unwrap_or(u64::MAX);
+        let is_more = u64::try_from(bytes.len()).map_or(true, |length| length > most);
+        *left = left.saturating_sub(more);
+        // What is no file of responses is told before it is unpacked.
+        if begun == 0 && is_archive(&bytes) {
+            return Err(Unread::Packed);
+        }
+        if is_more {
+            return Err(Unread::TooLarge);
+        }
+        read.map_err(|_| Unread::Damaged)?;
+        if more == 0 {
+            return String::from_utf8(bytes).map_err(|_| Unread::NoText);
+        }
     }
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
-        return Err(Unread::TooLarge);
-    }
-    String::from_utf8(bytes).map_err(|_| Unread::NoText)
 }
 
 /// A name that can be shown on a page and in a terminal.

@@ -18,6 +18,8 @@ pub enum Why {
     NotText,
     /// It has other columns.
     Columns,
+    /// The line is longer than any of a summary, and nothing is read after it.
+    TooLong,
     /// The survey has no question with this id.
     NoQuestion(String),
     /// The question has no such answer.
@@ -56,6 +58,10 @@ impl fmt::Display for Misread {
                 let columns = crate::release::SUMMARY_COLUMNS.join(", ");
                 write!(f, "The file has not the columns {columns}.")
             }
+            Why::TooLong => write!(
+                f,
+                "The line is longer than any of a summary; nothing is read after it."
+            ),
             Why::NoQuestion(id) => write!(f, "The survey has no question `{id}`."),
             Why::NoAnswer(id, answer) => {
                 write!(f, "The question `{id}` has no answer `{answer}`.")

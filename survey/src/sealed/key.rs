@@ -5,6 +5,7 @@ use std::fmt;
 use data_encoding::HEXLOWER;
 use hpke::{Deserializable, Kem, Serializable, kem::X25519HkdfSha256};
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 use super::{
     random::{Generator, NoRandomness},
@@ -120,8 +121,9 @@ impl SecretKey {
     /// # Errors
     /// When it is none, or a letter is wrong.
     pub fn parse(written: &str) -> Result<Self, NoKey> {
-        let bytes = text::read(SECRET, written).ok_or(NoKey::Other)?;
-        let key = Secret::from_bytes(&checked(&bytes)?).map_err(|_| NoKey::Other)?;
+        let bytes = Zeroizing::new(text::read(SECRET, written).ok_or(NoKey::Other)?);
+        let bytes = Zeroizing::new(checked(&bytes)?);
+        let key = Secret::from_bytes(bytes.as_slice()).map_err(|_| NoKey::Other)?;
         Ok(SecretKey(key))
     }
 
@@ -141,8 +143,8 @@ impl SecretKey {
     }
 
     #[cfg(feature = "open")]
-    pub(super) fn bytes(&self) -> [u8; 32] {
-        self.0.to_bytes().into()
+    pub(super) fn bytes(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.0.to_bytes().into())
     }
 
     #[cfg(feature = "open")]

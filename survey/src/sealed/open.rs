@@ -8,6 +8,8 @@ use hpke::{
     single_shot_open,
 };
 
+use zeroize::Zeroizing;
+
 use super::{
     ENCAPSULATED, HEADER, Sealed, VERSION, contents, header, info,
     key::{PublicKey, SecretKey},
@@ -141,6 +143,7 @@ impl Opener {
             &wanted,
         )
         .map_err(|_| Unopened::Damaged)?;
+        let contents = Zeroizing::new(contents);
         let read = contents::read(&self.survey, &contents).ok_or(Unopened::Impossible)?;
         Ok(Opened {
             batch: read.batch,

@@ -13,6 +13,7 @@ use chacha20poly1305::{
 };
 use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::{
     key::{PublicKey, SecretKey},
@@ -79,7 +80,8 @@ struct Saved {
     sealed: String,
 }
 
-/// The key as a file. `fill` as in [`super::seal`].
+/// The key as a file. `fill` as in [`super::seal`]. The passphrase is in Unicode normalisation form KC (NFKC), which the caller makes of
+/// what was typed: one keyboard writes `å` as a letter, another as `a` with a ring, and some write wide digits.
 ///
 /// # Errors
 /// When there is no generator.
@@ -106,8 +108,9 @@ pub fn protect(
     };
     // Neither fails: the parameters are within the bounds of Argon2, and 32 bytes are not too many.
     let cipher = cipher(&file, passphrase).ok_or(NoRandomness)?;
+    let secret = key.bytes();
     let payload = Payload {
-        msg: &key.bytes(),
+        msg: secret.as_slice(),
         aad: &bound(&file),
     };
     let sealed = cipher
@@ -131,8 +134,20 @@ pub fn open(file: &str, passphrase: &str) -> Result<SecretKey, NotOpened> {
         aad: &bound(&file),
     };
     let bytes = cipher.decrypt(&Nonce::default(), payload);
-    let bytes = bytes.map_err(|_| NotOpened::Passphrase)?;
+    let bytes = Zeroizing::new(bytes.map_err(|_| NotOpened::Passphrase)?);
     SecretKey::of_bytes(&bytes).ok_or(NotOpened::NotAKey)
+}
+
+/// As [`open`], with a passphrase as it was typed and the same in form KC. Files from before passphrases were normalised open as they were
+/// locked, with what is typed.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_typed(file: &str, typed: &str, normal: &str) -> Result<SecretKey, NotOpened> {
+    match open(file, normal) {
+        Err(NotOpened::Passphrase) if typed.trim() != normal.trim() => open(file, typed),
+        opened => opened,
+    }
 }
 
 /// The public key that a key file says it has, which needs no passphrase.
@@ -161,11 +176,11 @@ fn cipher(file: &Saved, passphrase: &str) -> Option<ChaCha20Poly1305> {
     }
     let salt = BASE64.decode(file.salt.as_bytes()).ok()?;
     let params = Params::new(file.memory_kib, file.passes, file.lanes, Some(32)).ok()?;
-    let mut key = Key::default();
+    let mut key = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(passphrase.trim().as_bytes(), &salt, &mut key)
+        .hash_password_into(passphrase.trim().as_bytes(), &salt, key.as_mut())
         .ok()?;
-    Some(ChaCha20Poly1305::new(&key))
+    Some(ChaCha20Poly1305::new(<&Key>::from(&*key)))
 }
 
 /// What the ciphertext is bound to.

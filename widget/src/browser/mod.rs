@@ -11,6 +11,8 @@ pub mod fields;
 #[cfg(feature = "merge")]
 pub mod files;
 pub mod focus;
+#[cfg(feature = "merge")]
+pub mod normal;
 pub mod page;
 pub mod random;
 #[cfg(feature = "collect")]

@@ -19,6 +19,8 @@ pub enum Heard {
     Seen(Option<String>),
     /// A file of files.
     Package(Option<Vec<u8>>),
+    /// A helper of it is lost. The rest goes on.
+    Slower,
     /// It does not work any more.
     Broken,
 }
@@ -114,6 +116,7 @@ fn heard(data: &JsValue) -> Option<Heard> {
                 .ok()
                 .map(|bytes| bytes.to_vec()),
         ),
+        "slower" => Heard::Slower,
         "broken" => Heard::Broken,
         _ => return None,
     })

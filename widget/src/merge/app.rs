@@ -20,6 +20,7 @@ use crate::{
         download::Download,
         events, fields,
         files::{self, Dropping, File, Reading},
+        unload::{self, Asking},
         worker::{Given, Heard, Worker},
     },
     released::words::Word as Released,
@@ -100,6 +101,8 @@ pub struct Merge {
     download: Option<Download>,
     dropping: Option<Dropping>,
     camera: Option<Camera>,
+    /// The browser asks before answers are left that are nowhere else.
+    asking: Option<Asking>,
 }
 
 impl Component for Merge {
@@ -118,6 +121,7 @@ impl Component for Merge {
             download: None,
             dropping: None,
             camera: None,
+            asking: None,
         }
     }
 
@@ -163,6 +167,9 @@ impl Component for Merge {
                 self.close(Eye::Closed);
                 self.state.put_away();
             }
+        }
+        if self.state.is_unsaved() != self.asking.is_some() {
+            self.asking = self.state.is_unsaved().then(unload::ask).flatten();
         }
         true
     }

@@ -7,15 +7,16 @@ mod intake;
 mod queue;
 mod sight;
 
-use std::rc::Rc;
+use std::{collections::BTreeMap, rc::Rc};
 
 use medskick_survey::{
-    collect::{Collection, Report, history},
+    collect::{Collection, Report, history, lines},
     compiled::Survey,
     export::Dialect,
     published,
     release::{History, Refusal, Rules, Summary},
     sealed::{
+        Sealed, code,
         key::SecretKey,
         protect::{self, NotOpened, SHORTEST},
     },
@@ -38,19 +39,46 @@ const MOST_ROWS: usize = match cfg!(test) {
     true => 40,
 };
 
+/// Gives a text in Unicode normalisation form KC.
+pub type Normal = fn(&str) -> String;
+
 /// What the desk knows.
 pub struct Desk {
     surveys: Vec<Rc<Survey>>,
     language: String,
     meanings: Words<Meaning>,
     fill: Fill,
+    normal: Normal,
     key: Option<String>,
+    /// How many keys have been opened.
+    keys: usize,
     chosen: usize,
-    collection: Option<Collection>,
-    history: History,
-    by: Option<String>,
+    /// The collection of each survey that has been chosen with this key; that of the chosen one is taken out of it.
+    others: BTreeMap<usize, Answers>,
+    answers: Answers,
     sight: Sight,
     files: Files,
+}
+
+/// The answers to one survey, and what is known of their releases.
+#[derive(Default)]
+struct Answers {
+    collection: Option<Collection>,
+    /// All sealed responses that were handed over and were not opened before, whether they open or not.
+    received: Vec<Sealed>,
+    history: History,
+    by: Option<String>,
+}
+
+impl Answers {
+    /// Remembers the sealed responses of a text that is about to be opened.
+    fn receive(&mut self, text: &str) {
+        if let Some(collection) = &self.collection {
+            let sealed = lines(text).filter_map(|(_, sealed)| sealed.ok());
+            self.received
+                .extend(sealed.filter(|sealed| !collection.has(sealed)));
+        }
+    }
 }
 
 impl Desk {
@@ -60,17 +88,19 @@ impl Desk {
         language: String,
         meanings: Words<Meaning>,
         fill: Fill,
+        normal: Normal,
     ) -> Self {
         Desk {
             surveys,
             language,
             meanings,
             fill,
+            normal,
             key: None,
+            keys: 0,
             chosen: 0,
-            collection: None,
-            history: History::default(),
-            by: None,
+            others: BTreeMap::new(),
+            answers: Answers::default(),
             sight: Sight::default(),
             files: Files::default(),
         }
@@ -80,7 +110,7 @@ impl Desk {
     pub fn answer(&mut self, ask: Ask) -> Reply {
         match ask {
             Ask::NewKey { passphrase } => self.new_key(&passphrase),
-            Ask::OpenKey { file, passphrase } => match protect::open(&file, &passphrase) {
+            Ask::OpenKey { file, passphrase } => match self.open(&file, &passphrase) {
                 Ok(key) => self.keep(&key, None),
                 Err(why) => Reply::NoKey(match why {
                     NotOpened::NotAKey => Why::NotAKey,
@@ -95,10 +125,14 @@ impl Desk {
             Ask::Copy { passphrase } => self.copy(&passphrase),
             Ask::Sheet => Reply::Sheet(self.key.clone().unwrap_or_default()),
             Ask::Survey(place) => {
-                self.chosen = place;
-                self.begin();
-                Reply::Added(Added::default())
+                self.choose(place);
+                let collection = self.answers.collection.as_ref();
+                Reply::Added(Added {
+                    count: collection.map_or(0, Collection::count),
+                    ..Added::default()
+                })
             }
+            Ask::Received => self.received(),
             Ask::Paste { text } => Reply::Added(self.lines(&text)),
             Ask::History { file } => self.remember(&file),
             Ask::Earlier { file } => self.earlier(&file),
@@ -111,7 +145,8 @@ impl Desk {
 
     /// Opens lines that are not of a file.
     fn lines(&mut self, text: &str) -> Added {
-        let Some(collection) = &mut self.collection else {
+        self.answers.receive(text);
+        let Some(collection) = &mut self.answers.collection else {
             return Added::default();
         };
         let report = collection.add_lines(text);
@@ -148,14 +183,20 @@ impl Desk {
             true => Dialect::Excel,
             false => Dialect::Statistics,
         };
-        let by = self.by.as_deref();
-        let collection = self.collection.as_mut().ok_or(Refusal::TooFew(0))?;
+        let Answers {
+            collection,
+            history,
+            by,
+            ..
+        } = &mut self.answers;
+        let by = by.as_deref();
+        let collection = collection.as_mut().ok_or(Refusal::TooFew(0))?;
         let rules = Rules::default();
         if collection.count() > MOST_ROWS {
-            let summary = collection.summary(&rules, &self.history, by)?;
+            let summary = collection.summary(&rules, history, by)?;
             return Ok(summary.package(&editions, dialect));
         }
-        let release = collection.pool()?.release(&rules, &self.history, by)?;
+        let release = collection.pool()?.release(&rules, history, by)?;
         let below = &mut |bound| fair::below(bound, self.fill);
         Ok(release.package(&editions, dialect, rows_for, below).files)
     }
@@ -181,12 +222,27 @@ impl Desk {
             return Reply::NoKey(Why::NotAKey);
         };
         match self.protected(&key, passphrase) {
-            Ok((name, file)) => Reply::Copied { name, file },
+            Ok((name, file)) => Reply::File { name, file },
             Err(why) => Reply::NoKey(why),
         }
     }
 
+    fn open(&self, file: &str, passphrase: &str) -> Result<SecretKey, NotOpened> {
+        protect::open_typed(file, passphrase, &(self.normal)(passphrase))
+    }
+
+    /// The secret key, in the bytes of its text, for helpers.
+    pub fn key(&self) -> Option<Vec<u8>> {
+        self.key.clone().map(String::into_bytes)
+    }
+
+    /// How many keys have been opened: another number, another key.
+    pub fn keys(&self) -> usize {
+        self.keys
+    }
+
     fn protected(&mut self, key: &SecretKey, passphrase: &str) -> Result<(String, String), Why> {
+        let passphrase = &(self.normal)(passphrase);
         if passphrase.trim().chars().count() < SHORTEST {
             return Err(Why::Short);
         }
@@ -199,6 +255,9 @@ impl Desk {
 
     fn keep(&mut self, key: &SecretKey, file: Option<(String, String)>) -> Reply {
         self.key = Some(key.text());
+        self.keys += 1;
+        self.others.clear();
+        self.answers = Answers::default();
         self.begin();
         let public = key.public();
         Reply::Key {
@@ -208,16 +267,32 @@ impl Desk {
         }
     }
 
-    /// Nothing opened, nothing remembered.
+    /// Another survey. What was opened and remembered of each survey stays with it.
+    fn choose(&mut self, place: usize) {
+        let next = self.others.remove(&place).unwrap_or_default();
+        let before = std::mem::replace(&mut self.answers, next);
+        self.others.insert(self.chosen, before);
+        self.chosen = place;
+        self.begin();
+    }
+
+    /// Opens the survey that was chosen, unless it is open already.
     fn begin(&mut self) {
-        let key = self.key.as_deref().map(SecretKey::parse);
-        self.collection = match (self.survey(), key) {
-            (Ok(survey), Some(Ok(key))) => Some(Collection::new(survey, key)),
-            _ => None,
-        };
-        self.history = History::default();
-        self.by = None;
         self.sight = Sight::default();
+        let key = self.key.as_deref().map(SecretKey::parse);
+        if let (None, Ok(survey), Some(Ok(key))) = (&self.answers.collection, self.survey(), key) {
+            self.answers.collection = Some(Collection::new(survey, key));
+        }
+    }
+
+    /// All sealed responses that were handed over, as a file that can be handed over again.
+    fn received(&self) -> Reply {
+        let mut sealed = self.answers.received.clone();
+        let name = self
+            .survey()
+            .map_or(code::FILE.to_owned(), |survey| code::file_name(&survey));
+        let file = code::file(&mut sealed);
+        Reply::File { name, file }
     }
 
     fn earlier(&self, file: &str) -> Reply {
@@ -237,7 +312,7 @@ impl Desk {
         };
         match history::read(file, &survey) {
             Ok(known) => {
-                self.history = known;
+                self.answers.history = known;
                 Reply::History(None)
             }
             Err(why) => Reply::History(Some(match why {
@@ -251,13 +326,18 @@ impl Desk {
     fn release(&mut self, by: Option<String>) -> Result<Shown, Refusal> {
         let survey = self.survey()?;
         let rules = Rules::default();
-        let collection = self.collection.as_mut().ok_or(Refusal::TooFew(0))?;
+        let Answers {
+            collection,
+            history,
+            ..
+        } = &mut self.answers;
+        let collection = collection.as_mut().ok_or(Refusal::TooFew(0))?;
         let by = by.as_deref();
         if collection.count() > MOST_ROWS {
-            let summary = collection.summary(&rules, &self.history, by)?;
+            let summary = collection.summary(&rules, history, by)?;
             return Ok(self.shown(&summary, by, Some(NoRows::TooMany(MOST_ROWS)), &survey));
         }
-        let release = collection.pool()?.release(&rules, &self.history, by)?;
+        let release = collection.pool()?.release(&rules, history, by)?;
         let below = &mut |bound| fair::below(bound, self.fill);
         let no_rows = release.rows(Dialect::Statistics, below).err();
         Ok(self.shown(release.as_ref(), by, no_rows.map(NoRows::Rules), &survey))
@@ -271,16 +351,16 @@ impl Desk {
         no_rows: Option<NoRows>,
         survey: &Survey,
     ) -> Shown {
-        self.history.record(summary);
-        self.by = by.map(str::to_owned);
+        self.answers.history.record(summary);
+        self.answers.by = by.map(str::to_owned);
         Shown {
             respondents: summary.respondents(),
-            by: self.by.clone(),
+            by: self.answers.by.clone(),
             tables: summary.tables().to_vec(),
             no_rows,
             history: (
                 format!("{}-history.json", survey.id),
-                history::write(&self.history, survey),
+                history::write(&self.answers.history, survey),
             ),
         }
     }

@@ -11,7 +11,10 @@ use super::{
     desk,
     talk::{Ask, Odd},
 };
-use crate::{browser::random, words::Words};
+use crate::{
+    browser::{normal, random},
+    words::Words,
+};
 
 /// The desk.
 #[wasm_bindgen]
@@ -33,6 +36,7 @@ impl Desk {
             bundle.lang,
             meanings,
             random::fill,
+            normal::nfkc,
         )))
     }
 
@@ -52,9 +56,29 @@ impl Desk {
         self.0.part(bytes, is_last)
     }
 
-    /// Takes the files of an archive.
-    pub fn archive(&mut self, name: &str, bytes: &[u8]) {
+    /// Begins with an archive.
+    pub fn archive(&mut self, name: &str, bytes: Vec<u8>) {
         self.0.archive(name, bytes);
+    }
+
+    /// Takes the next files of it, and says whether more may come.
+    pub fn unpack(&mut self) -> bool {
+        self.0.unpack()
+    }
+
+    /// The secret key for a helper, which gets it once, and not as a string: bytes can be passed on without a copy, and overwritten.
+    pub fn key(&self) -> Option<Vec<u8>> {
+        self.0.key()
+    }
+
+    /// How many keys have been opened.
+    pub fn keys(&self) -> usize {
+        self.0.keys()
+    }
+
+    /// The task of that number comes back undone.
+    pub fn take_back(&mut self, number: usize) {
+        self.0.take_back(number);
     }
 
     /// It cannot be read.
@@ -66,16 +90,10 @@ impl Desk {
     pub fn task(&mut self) -> Option<Array> {
         let desk::Task {
             number,
-            key,
             survey,
             text,
         } = self.0.task()?;
-        Some(Array::of4(
-            &number.into(),
-            &key.into(),
-            &survey.into(),
-            &text.into(),
-        ))
+        Some(Array::of3(&number.into(), &survey.into(), &text.into()))
     }
 
     /// What a helper made of the task of that number.
@@ -132,13 +150,14 @@ impl Helper {
         Ok(Helper(desk::Helper::new(surveys(&mut bundle))))
     }
 
-    /// What lines open to, for [`Desk::done`].
-    ///
-    /// # Errors
-    /// When there is no such key or survey.
-    pub fn open(&mut self, key: String, survey: usize, text: &str) -> Result<String, JsValue> {
-        let opened = self.0.open(key, survey, text);
-        opened.ok_or_else(|| "no such key or survey".into())
+    /// Takes the key, as [`Desk::key`] gives it.
+    pub fn unlock(&mut self, key: &[u8]) {
+        self.0.unlock(key);
+    }
+
+    /// What lines open to, for [`Desk::done`]; nothing without a key and such a survey.
+    pub fn open(&mut self, survey: usize, text: &str) -> Option<String> {
+        self.0.open(survey, text)
     }
 }
 

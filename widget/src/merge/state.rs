@@ -2,6 +2,8 @@
 
 mod scan;
 
+use std::collections::BTreeMap;
+
 use super::talk::{Added, Came, Odd, Reply, Shown, Why};
 use medskick_survey::{published::Line, release::Refusal};
 
@@ -96,20 +98,31 @@ pub struct Before {
     pub lines: Vec<Line>,
 }
 
+/// What is known of the answers to one survey.
+#[derive(Default)]
+struct Answers {
+    count: usize,
+    sources: Vec<Source>,
+    scan: Scan,
+    before: Option<Before>,
+    result: Option<Shown>,
+    /// Whether leaving the page would lose something: answers that were neither released nor saved as they came, or a result.
+    is_unsaved: bool,
+}
+
 /// Everything the view shows.
 #[derive(Default)]
 pub struct State {
     key: Option<Key>,
     sheet: Option<Sheet>,
     survey: usize,
-    count: usize,
-    sources: Vec<Source>,
-    scan: Scan,
+    /// The answers to each survey that has been chosen; those to the chosen one are taken out of it.
+    others: BTreeMap<usize, Answers>,
+    answers: Answers,
     before_name: String,
-    before: Option<Before>,
     is_broken: bool,
+    has_lost_helper: bool,
     waiting: Option<Place>,
-    result: Option<Shown>,
     saved: Option<(String, String)>,
     notice: Option<(Place, Notice)>,
     told: usize,
@@ -131,14 +144,24 @@ impl State {
         self.is_broken
     }
 
+    /// Whether a helper of the desk answers no more. Others open what it had.
+    pub fn has_lost_helper(&self) -> bool {
+        self.has_lost_helper
+    }
+
+    /// A helper of the desk answers no more.
+    pub fn lose_helper(&mut self) {
+        self.has_lost_helper = true;
+    }
+
     /// What the camera does and has read.
     pub fn scan(&self) -> &Scan {
-        &self.scan
+        &self.answers.scan
     }
 
     /// What was published before, if it is to stand beside the result.
     pub fn before(&self) -> Option<&Before> {
-        self.before.as_ref()
+        self.answers.before.as_ref()
     }
 
     /// The survey, by its place in the bundle.
@@ -148,12 +171,12 @@ impl State {
 
     /// How many responses there are.
     pub fn count(&self) -> usize {
-        self.count
+        self.answers.count
     }
 
     /// What came of each file, the newest last.
     pub fn sources(&self) -> &[Source] {
-        &self.sources
+        &self.answers.sources
     }
 
     /// Where the person waits for the desk.
@@ -163,12 +186,25 @@ impl State {
 
     /// The result.
     pub fn result(&self) -> Option<&Shown> {
-        self.result.as_ref()
+        self.answers.result.as_ref()
     }
 
-    /// Whether leaving the page would lose something: opened answers are still in their files, so only a new key, or a history.
+    /// A file that is to be saved at once, by its name: a key, a history, or what was handed over.
     pub fn saved(&mut self) -> Option<(String, String)> {
         self.saved.take()
+    }
+
+    /// Whether leaving the page would lose answers or a result, of whichever survey.
+    pub fn is_unsaved(&self) -> bool {
+        let mut all = self.others.values().chain([&self.answers]);
+        all.any(|answers| answers.is_unsaved)
+    }
+
+    /// A file was handed to the browser: all files of the result, or the answers as they came, which are no result.
+    pub fn kept(&mut self, is_result: bool) {
+        if is_result || self.answers.result.is_none() {
+            self.answers.is_unsaved = false;
+        }
     }
 
     /// What the person is told there, and how many times something has been told.
@@ -206,19 +242,19 @@ impl State {
     /// The desk works no more.
     pub fn give_up(&mut self) {
         self.is_broken = true;
-        self.scan.eye = Eye::Closed;
+        self.answers.scan.eye = Eye::Closed;
         self.sheet = None;
     }
 
     /// The camera is asked for, opened or closed.
     pub fn eye(&mut self, eye: Eye) {
-        self.scan.turn(eye);
+        self.answers.scan.turn(eye);
     }
 
     /// The camera has seen something new.
     pub fn seen(&mut self, added: &Added) {
         self.counted(added);
-        self.scan.see(added);
+        self.answers.scan.see(added);
     }
 
     /// The poster is shown.
@@ -226,10 +262,15 @@ impl State {
         self.sheet = Some(Sheet::Poster);
     }
 
-    /// Another survey: nothing is opened and nothing remembered.
+    /// Another survey. What was opened and released of each survey stays with it.
     pub fn choose(&mut self, survey: usize) {
+        self.eye(Eye::Closed);
+        let next = self.others.remove(&survey).unwrap_or_default();
+        let before = std::mem::replace(&mut self.answers, next);
+        self.others.insert(self.survey, before);
         self.survey = survey;
-        self.begin();
+        self.put_away();
+        self.notice = None;
     }
 
     /// The sheet is put away.
@@ -242,14 +283,14 @@ impl State {
         for came in all {
             self.counted(&came.added);
             // Later ones have later places.
-            let recent = self.sources.iter_mut().rev();
+            let recent = self.answers.sources.iter_mut().rev();
             let mut recent = recent.take_while(|it| it.place.is_none_or(|at| at >= came.place));
             match recent.find(|it| it.place == Some(came.place)) {
                 Some(known) => {
                     known.added.join(came.added);
                     (known.odd, known.is_open) = (came.odd, came.is_open);
                 }
-                None => self.sources.push(Source {
+                None => self.answers.sources.push(Source {
                     place: Some(came.place),
                     name: came.name,
                     added: came.added,
@@ -261,9 +302,10 @@ impl State {
     }
 
     fn counted(&mut self, added: &Added) {
-        self.count = added.count;
+        self.answers.count = added.count;
         if added.new > 0 {
-            self.result = None;
+            self.answers.result = None;
+            self.answers.is_unsaved = true;
         }
     }
 
@@ -280,13 +322,19 @@ impl State {
                 self.saved = file;
                 self.begin();
             }
-            Reply::Copied { name, file } => self.saved = Some((name, file)),
+            Reply::File { name, file } => self.saved = Some((name, file)),
             Reply::Sheet(text) => self.sheet = Some(Sheet::Recovery(text)),
             Reply::NoKey(why) => self.tell(Place::Key, Notice::Wrong(why)),
             Reply::Added(added) => {
-                if added != Added::default() {
-                    self.counted(&added);
-                    self.sources.push(Source {
+                self.counted(&added);
+                let Added {
+                    new,
+                    again,
+                    unopened,
+                    ..
+                } = &added;
+                if new + again + unopened.len() > 0 {
+                    self.answers.sources.push(Source {
                         place: None,
                         name: String::new(),
                         added,
@@ -297,11 +345,11 @@ impl State {
             }
             Reply::Earlier(lines) => {
                 let name = std::mem::take(&mut self.before_name);
-                self.before = Some(Before { name, lines });
+                self.answers.before = Some(Before { name, lines });
                 self.tell(Place::Result, Notice::Compared);
             }
             Reply::NoEarlier(lines) => {
-                self.before = None;
+                self.answers.before = None;
                 self.tell(Place::Result, Notice::NoSummary(lines));
             }
             Reply::History(None) => self.tell(Place::Result, Notice::Remembered),
@@ -309,22 +357,21 @@ impl State {
             Reply::Result(shown) => {
                 // Kept before anything of the release is shown.
                 self.saved = Some(shown.history.clone());
-                self.result = Some(*shown);
+                self.answers.result = Some(*shown);
+                self.answers.is_unsaved = true;
             }
             Reply::Refused(why) => {
-                self.result = None;
+                self.answers.result = None;
                 self.tell(Place::Result, Notice::Refused(why));
             }
         }
     }
 
+    /// With a key nothing is opened and nothing remembered.
     fn begin(&mut self) {
-        self.count = 0;
-        self.sources.clear();
-        self.scan = Scan::default();
-        self.before = None;
+        self.others.clear();
+        self.answers = Answers::default();
         self.sheet = None;
-        self.result = None;
         self.notice = None;
     }
 }

@@ -34,8 +34,10 @@ pub enum Ask {
     },
     /// What stands on a recovery sheet.
     Sheet,
-    /// Begins anew with a survey, by its place in the bundle.
+    /// Goes on with a survey, by its index in the bundle, where it was left, or begins with it.
     Survey(usize),
+    /// All sealed responses to the survey that were handed over, as a file.
+    Received,
     /// Text that was pasted.
     Paste {
         /// The text.
@@ -70,8 +72,8 @@ pub enum Reply {
         /// What is to be saved of it, and under which name.
         file: Option<(String, String)>,
     },
-    /// A copy of the key, to be saved.
-    Copied {
+    /// A file to be saved: a copy of the key, or the sealed responses that were handed over.
+    File {
         /// The name of the file.
         name: String,
         /// What is in it.
@@ -201,6 +203,8 @@ pub enum Odd {
     Picture,
     /// It is a ZIP archive, or a document of an office program, which is one.
     Archive,
+    /// It is a file in an archive, and unpacks to more than sealed responses do, or one of too many (E19).
+    Large,
     /// It is something else that is no text.
     Binary,
 }

@@ -304,6 +304,9 @@ impl Workshop {
                 (Stage::Busy(Task::Look), _) if self.state.round() == 0 => None,
                 (Stage::Warned, Stage::Asking) => None,
                 (_, Stage::Warned) => Some("[role=alertdialog] button"),
+                (_, Stage::Closing) if self.state.has_too_few() => {
+                    Some("[role=alertdialog] .first")
+                }
                 _ => Some(".heading"),
             };
         }

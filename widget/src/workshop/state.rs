@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use medskick_survey::{compiled::Survey, session::Session};
+use medskick_survey::{compiled::Survey, release::Rules, session::Session};
 
 use super::{
     closed::Closed,
@@ -11,6 +11,11 @@ use super::{
     pin,
     step::{Action, Notice, Stage},
 };
+
+/// How many have to hand in before there is a result.
+pub fn least() -> u32 {
+    Rules::default().thresholds().respondents
+}
 
 /// Everything the view shows.
 pub struct State {
@@ -82,6 +87,11 @@ impl State {
     pub fn count(&self) -> Option<usize> {
         let behind_pin = matches!(self.stage, Stage::Leader | Stage::Closing);
         behind_pin.then(|| self.taken())
+    }
+
+    /// Whether fewer have handed in than a result takes: closing deletes them, or, where they are sealed, gives no result of its own.
+    pub fn has_too_few(&self) -> bool {
+        u32::try_from(self.taken()).is_ok_and(|taken| taken < least())
     }
 
     /// What responses are sealed with.

@@ -71,6 +71,8 @@ words! {
     CloseBatch = "close-batch",
     ClosingTitle = "closing-title",
     ClosingText = "closing-text",
+    ClosingFew = "closing-few",
+    ClosingNone = "closing-none",
     KeepOpen = "keep-open",
     CloseNow = "close-now",
     FewTitle = "few-title",

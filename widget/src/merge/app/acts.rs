@@ -66,6 +66,10 @@ impl Merge {
                 self.ask(&Ask::Paste { text });
                 fields::clear(&self.root, Field::PASTE);
             }
+            does::RECEIVED => {
+                self.state.wait(Place::Answers);
+                self.ask(&Ask::Received);
+            }
             does::HISTORY => {
                 let ask = Ask::History {
                     file: String::new(),

@@ -1,5 +1,6 @@
 //! What the page does with files, with what the camera sees, and with what the desk says.
 
+use medskick_survey::sealed::code;
 use yew::prelude::*;
 
 use super::Merge;
@@ -92,25 +93,39 @@ impl Merge {
             Heard::Package(bytes) => {
                 let survey = ctx.props().surveys.get(self.state.survey());
                 let name = survey.map_or(String::new(), |survey| format!("{}.zip", survey.id));
-                self.save(Place::Result, &name, bytes.as_deref(), "application/zip");
+                if self.save(Place::Result, &name, bytes.as_deref(), "application/zip") {
+                    self.state.kept(true);
+                }
             }
+            Heard::Slower => self.state.lose_helper(),
             Heard::Broken => self.give_up(),
         }
         if let Some((name, file)) = self.state.saved() {
+            let bytes = Some(file.as_bytes());
+            // All else is JSON.
+            if name.ends_with(code::FILE) {
+                let text = "text/plain;charset=utf-8";
+                if self.save(Place::Answers, &name, bytes, text) {
+                    self.state.kept(false);
+                }
+                return;
+            }
             let place = match self.state.result() {
                 Some(_) => Place::Result,
                 None => Place::Key,
             };
-            self.save(place, &name, Some(file.as_bytes()), "application/json");
+            self.save(place, &name, bytes, "application/json");
         }
     }
 
-    fn save(&mut self, place: Place, name: &str, bytes: Option<&[u8]>, media: &str) {
+    /// Says whether the browser has taken the file.
+    fn save(&mut self, place: Place, name: &str, bytes: Option<&[u8]>, media: &str) -> bool {
         self.download = bytes.and_then(|bytes| download::file(name, bytes, media));
         let notice = match self.download {
             Some(_) => Notice::Saved(name.to_owned()),
             None => Notice::NotSaved,
         };
         self.state.tell(place, notice);
+        self.download.is_some()
     }
 }

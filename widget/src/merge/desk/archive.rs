@@ -1,4 +1,4 @@
-//! An archive that was chosen: a shared folder, as it comes when it is downloaded.
+//! An archive that was chosen: a shared folder, as it comes when it is downloaded. Its files are unpacked a few at a time.
 
 use std::io::Cursor;
 
@@ -9,16 +9,66 @@ use medskick_survey::{
 
 use crate::merge::talk::Odd;
 
-/// Its files; none where it can't be read.
-pub fn members(bytes: &[u8]) -> Vec<Member> {
-    let Ok(mut archive) = Archive::open(Cursor::new(bytes)) else {
-        return Vec::new();
-    };
-    archive.files().map_or(Vec::new(), Iterator::collect)
+/// So many files are unpacked at a time, unless they have more text than this.
+const FILES: usize = 64;
+const TEXT: usize = 256 * 1024;
+
+/// An archive of which files are still to be taken.
+pub struct Unpacking {
+    name: String,
+    archive: Archive<Cursor<Vec<u8>>>,
+    passed: usize,
+    has_ended: bool,
+}
+
+impl Unpacking {
+    /// An archive in which there is a sealed response, of whatever survey and key; none otherwise.
+    pub fn of(name: &str, bytes: Vec<u8>) -> Option<Self> {
+        let mut archive = Archive::open(Cursor::new(bytes)).ok()?;
+        let is_ours = archive.files().ok()?.any(|member| has_sealed(&member));
+        archive.begin_again();
+        is_ours.then(|| Unpacking {
+            name: name.to_owned(),
+            archive,
+            passed: 0,
+            has_ended: false,
+        })
+    }
+
+    /// The name of the archive.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether all files have been taken.
+    pub fn has_ended(&self) -> bool {
+        self.has_ended
+    }
+
+    /// The next files.
+    pub fn next(&mut self) -> Vec<Member> {
+        let mut members = Vec::new();
+        let mut text = 0;
+        let Ok(mut files) = self.archive.files_from(self.passed) else {
+            self.has_ended = true;
+            return members;
+        };
+        while members.len() < FILES && text < TEXT {
+            let Some(member) = files.next() else {
+                self.has_ended = true;
+                break;
+            };
+            text += member.text.as_ref().map_or(0, String::len);
+            members.push(member);
+        }
+        self.passed = files.passed();
+        self.has_ended |= files.has_ended();
+        members
+    }
 }
 
 /// Whether a line in it is a sealed response, whatever survey and key it is of.
-pub fn has_sealed(member: &Member) -> bool {
+fn has_sealed(member: &Member) -> bool {
     let text = member.text.as_deref().unwrap_or_default();
     text.lines().any(|line| code::read(line).is_some())
 }
@@ -27,6 +77,7 @@ pub fn has_sealed(member: &Member) -> bool {
 pub fn odd(why: Unread) -> Odd {
     match why {
         Unread::NoText => Odd::Binary,
-        Unread::Damaged | Unread::Packed | Unread::TooLarge => Odd::Archive,
+        Unread::TooLarge => Odd::Large,
+        Unread::Damaged | Unread::Packed => Odd::Archive,
     }
 }

@@ -3,7 +3,8 @@
 use medskick_survey::collect::Collection;
 
 use super::{
-    Desk, added, archive,
+    Desk, added,
+    archive::{self, Unpacking},
     helper::Task,
     intake::{Intake, Lines},
     queue::{Queue, Step},
@@ -13,11 +14,15 @@ use crate::merge::talk::{Added, Came, Odd};
 /// What came of files is told after so many lines, so that the page hears of it a few times a second and not thousands of times.
 pub const TELL: usize = 400;
 
+/// So much of a file is opened at a time.
+const PART: usize = 64 * 1024;
+
 /// What the desk knows of files.
 #[derive(Default)]
 pub struct Files {
     intake: Intake,
     queue: Queue,
+    unpacking: Option<Unpacking>,
     begun: usize,
     untold: Vec<Came>,
     lines: usize,
@@ -47,33 +52,52 @@ impl Desk {
         self.put(Step::Leave(odd));
     }
 
-    /// Takes the files of an archive, each as a file of its own. One without a single sealed response is told as a whole: it may be a
+    /// Takes an archive, whose files come with [`Desk::unpack`]. One without a single sealed response is told as a whole: it may be a
     /// document of an office program.
-    pub fn archive(&mut self, name: &str, bytes: &[u8]) {
-        let members = archive::members(bytes);
-        if !members.iter().any(archive::has_sealed) {
+    pub fn archive(&mut self, name: &str, bytes: Vec<u8>) {
+        self.files.unpacking = Unpacking::of(name, bytes);
+        if self.files.unpacking.is_none() {
             self.begin_file(name.to_owned());
             self.leave_file(Odd::Archive);
-            return;
         }
-        for member in members {
-            self.begin_file(format!("{name}: {}", member.name));
+    }
+
+    /// Takes the next files of the archive, each as a file of its own. Says whether more may come: the page waits until most of these are
+    /// opened, so that never more of an archive is in memory than one of its files and a few parts.
+    pub fn unpack(&mut self) -> bool {
+        let Some(mut unpacking) = self.files.unpacking.take() else {
+            return false;
+        };
+        for member in unpacking.next() {
+            self.begin_file(format!("{}: {}", unpacking.name(), member.name));
             match member.text {
-                Ok(text) => {
-                    self.part(text.as_bytes(), true);
-                }
+                Ok(text) => self.whole(text.as_bytes()),
                 Err(why) => self.leave_file(archive::odd(why)),
             }
+        }
+        let more = !unpacking.has_ended();
+        self.files.unpacking = more.then_some(unpacking);
+        more
+    }
+
+    /// Takes all of a file, in parts of a size for helpers.
+    fn whole(&mut self, bytes: &[u8]) {
+        let mut parts = bytes.chunks(PART).peekable();
+        let mut more = true;
+        while let Some(part) = parts.next().filter(|_| more) {
+            more = self.part(part, parts.peek().is_none());
+        }
+        if bytes.is_empty() {
+            self.part(bytes, true);
         }
     }
 
     /// What a helper is to do next, if there is anything.
     pub fn task(&mut self) -> Option<Task> {
-        let key = self.key.clone()?;
+        self.key.as_ref()?;
         let (number, text) = self.files.queue.give()?;
         Some(Task {
             number,
-            key,
             survey: self.chosen,
             text: text.to_owned(),
         })
@@ -84,6 +108,11 @@ impl Desk {
         let was_given = self.files.queue.opened(number, opened);
         self.go_on();
         was_given
+    }
+
+    /// The task of that number comes back undone: its helper is lost.
+    pub fn take_back(&mut self, number: usize) {
+        self.files.queue.take_back(number);
     }
 
     /// How many tasks are not done. Without a key there are none.
@@ -120,7 +149,8 @@ impl Desk {
                 Step::Begin(name) => self.files.begin(name),
                 Step::Lines(lines, opened) => self.keep_lines(&lines, &opened),
                 Step::Leave(odd) => {
-                    let count = self.collection.as_ref().map_or(0, Collection::count);
+                    let count = self.answers.collection.as_ref();
+                    let count = count.map_or(0, Collection::count);
                     if let Some(came) = self.files.untold.last_mut() {
                         came.added.count = count;
                         (came.odd, came.is_open) = (Some(odd), false);
@@ -131,7 +161,8 @@ impl Desk {
     }
 
     fn keep_lines(&mut self, lines: &Lines, opened: &str) {
-        let Some(collection) = &mut self.collection else {
+        self.answers.receive(&lines.text);
+        let Some(collection) = &mut self.answers.collection else {
             return;
         };
         let report = collection.add_opened(&lines.text, opened);

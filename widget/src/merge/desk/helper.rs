@@ -13,40 +13,44 @@ use medskick_survey::{
 pub struct Task {
     /// The number that what became of it comes back under.
     pub number: usize,
-    /// The secret key.
-    pub key: String,
-    /// The survey, by its place in the bundle.
+    /// The survey, by its index in the bundle.
     pub survey: usize,
     /// The lines.
     pub text: String,
 }
 
-/// A helper. It remembers the key that it was given last, so that not each task begins anew.
+/// A helper. It is given the key once, and remembers the survey of its last task, so that not each begins anew.
 pub struct Helper {
     surveys: Vec<Rc<Survey>>,
-    opener: Option<(String, usize, Opener)>,
+    key: Option<SecretKey>,
+    opener: Option<(usize, Opener)>,
 }
 
 impl Helper {
-    /// A helper for these surveys.
+    /// A helper for these surveys, without a key.
     pub fn new(surveys: Vec<Rc<Survey>>) -> Self {
         Helper {
             surveys,
+            key: None,
             opener: None,
         }
     }
 
-    /// What the lines open to, as [`elsewhere::open`] writes it; nothing without such a key and survey, which no desk asks for.
-    pub fn open(&mut self, key: String, survey: usize, text: &str) -> Option<String> {
+    /// Takes the key, in the bytes of its text, for the tasks that come after it. Without one, or with none, they are not opened.
+    pub fn unlock(&mut self, key: &[u8]) {
+        let text = str::from_utf8(key).ok();
+        self.key = text.and_then(|text| SecretKey::parse(text).ok());
+        self.opener = None;
+    }
+
+    /// What the lines open to, as [`elsewhere::open`] writes it; nothing without a key and such a survey, which no desk asks for.
+    pub fn open(&mut self, survey: usize, text: &str) -> Option<String> {
         let opener = match self.opener.take() {
-            Some((known, place, opener)) if known == key && place == survey => opener,
-            _ => {
-                let survey = Rc::clone(self.surveys.get(survey)?);
-                Opener::new(survey, SecretKey::parse(&key).ok()?)
-            }
+            Some((known, opener)) if known == survey => opener,
+            _ => Opener::new(Rc::clone(self.surveys.get(survey)?), self.key.clone()?),
         };
         let opened = elsewhere::open(&opener, text);
-        self.opener = Some((key, survey, opener));
+        self.opener = Some((survey, opener));
         Some(opened)
     }
 }

@@ -68,7 +68,8 @@ fn survey(id: &str) -> Rc<Survey> {
 
 fn desk() -> Desk {
     let surveys = vec![survey("a"), survey("b")];
-    Desk::new(surveys, "en".to_owned(), Words::new(|_| None), fill)
+    let normal = |text: &str| text.replace("a\u{30a}", "å").replace('１', "1");
+    Desk::new(surveys, "en".to_owned(), Words::new(|_| None), fill, normal)
 }
 
 fn with_key(desk: &mut Desk) -> (PublicKey, String) {
@@ -95,16 +96,20 @@ fn lines(survey: &Rc<Survey>, key: &PublicKey, count: u8) -> String {
     (0..count).map(line).collect()
 }
 
+/// A helper that has the desk's key.
+fn helper(desk: &Desk) -> Helper {
+    let mut helper = Helper::new(vec![survey("a"), survey("b")]);
+    helper.unlock(&desk.key().unwrap_or_default());
+    helper
+}
+
 fn opened(helper: &mut Helper, task: &Task) -> String {
-    let Task {
-        key, survey, text, ..
-    } = task;
-    helper.open(key.clone(), *survey, text).unwrap()
+    helper.open(task.survey, &task.text).unwrap()
 }
 
 /// A helper does all there is to do.
 fn work(desk: &mut Desk) {
-    let mut helper = Helper::new(vec![survey("a"), survey("b")]);
+    let mut helper = helper(desk);
     while let Some(task) = desk.task() {
         assert!(desk.done(task.number, opened(&mut helper, &task)));
     }
@@ -119,7 +124,7 @@ fn a_key_is_saved_copied_and_recovered() {
     };
     assert_eq!(first.answer(short), Reply::NoKey(Why::Short));
     let (public, file) = with_key(&mut first);
-    let Reply::Copied { file: copy, .. } = first.answer(Ask::Copy {
+    let Reply::File { file: copy, .. } = first.answer(Ask::Copy {
         passphrase: "another one, of the deputy".to_owned(),
     }) else {
         panic!("no copy");
@@ -235,7 +240,7 @@ fn in_whatever_order_helpers_are_done_the_second_of_two_files_has_nothing_new() 
         desk.begin_file(name.to_owned());
         desk.part(text.as_bytes(), true);
     }
-    let mut helper = Helper::new(vec![survey("a")]);
+    let mut helper = helper(&desk);
     let tasks = [desk.task().unwrap(), desk.task().unwrap()];
     for task in tasks.into_iter().rev() {
         assert!(desk.done(task.number, opened(&mut helper, &task)));
@@ -268,7 +273,8 @@ fn each_file_of_an_archive_is_told_by_itself() {
         ("again.txt", text.as_bytes()),
         ("map.png", b"\x89PNG\xff"),
     ];
-    desk.archive("all.zip", &archive(&files));
+    desk.archive("all.zip", archive(&files));
+    while desk.unpack() {}
     work(&mut desk);
     let came = desk.came(true).unwrap();
     let told: Vec<_> = came
@@ -288,7 +294,7 @@ fn an_archive_without_a_sealed_response_is_told_as_a_whole() {
     let mut desk = desk();
     with_key(&mut desk);
     let document: [(&str, &[u8]); 2] = [("[Content_Types].xml", b"<x/>"), ("word/a.xml", b"<x/>")];
-    for bytes in [&archive(&document)[..], b"PK\x03\x04 and no more"] {
+    for bytes in [archive(&document), b"PK\x03\x04 and no more".to_vec()] {
         desk.archive("letter.docx", bytes);
         work(&mut desk);
         let came = desk.came(true).unwrap();
@@ -399,4 +405,176 @@ fn a_result_comes_with_its_history_which_holds_at_the_next_sitting() {
         file: "{}".to_owned(),
     });
     assert_eq!(wrong, Reply::History(Some(Why::NoHistory)));
+}
+
+#[test]
+fn another_survey_and_back_keeps_answers_and_history() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let count = |reply: Reply| match reply {
+        Reply::Added(added) => added.count,
+        other => panic!("{other:?}"),
+    };
+    let twelve = lines(&survey("a"), &key, 12);
+    desk.lines(&twelve);
+    let Reply::Result(_) = desk.answer(Ask::Release { by: None }) else {
+        panic!("no result");
+    };
+    assert_eq!(count(desk.answer(Ask::Survey(1))), 0);
+    desk.lines(&lines(&survey("b"), &key, 3));
+    assert_eq!(count(desk.answer(Ask::Survey(0))), 12);
+    desk.lines(&(twelve + &lines(&survey("a"), &key, 2)));
+    // The history is there: two more are too close to what was released.
+    let refused = desk.answer(Ask::Release { by: None });
+    assert_eq!(refused, Reply::Refused(Refusal::TooClose(10)));
+    assert_eq!(count(desk.answer(Ask::Survey(1))), 3);
+    with_key(&mut desk);
+    assert_eq!(count(desk.answer(Ask::Survey(0))), 0, "another key");
+}
+
+#[test]
+fn what_was_received_is_saved_sealed_and_can_be_handed_over_again() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let secret = desk.key.clone().unwrap();
+    desk.lines(&lines(&survey("a"), &key, 5));
+    desk.begin_file("a.txt".to_owned());
+    desk.part(lines(&survey("a"), &key, 3).as_bytes(), true);
+    work(&mut desk);
+    // One to another survey, that was handed over by mistake, is not lost either.
+    desk.see(vec![lines(&survey("b"), &key, 1).trim_end().to_owned()]);
+    let Reply::File { name, file } = desk.answer(Ask::Received) else {
+        panic!("no file");
+    };
+    assert_eq!(name, "a-sealed.txt");
+    assert_eq!(file.lines().count(), 9);
+    assert!(file.lines().all(|line| code::read(line).is_some()));
+    let mut next = self::desk();
+    next.answer(Ask::Recover { text: secret });
+    let added = next.lines(&file);
+    assert_eq!((added.new, added.again), (8, 0));
+    assert_eq!(added.unopened.len(), 1);
+    next.answer(Ask::Survey(1));
+    assert_eq!(next.lines(&file).new, 1);
+}
+
+#[test]
+fn of_a_helper_that_is_lost_another_does_the_tasks_and_the_counts_are_right() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let text = lines(&survey("a"), &key, 6);
+    for part in ["one.txt", "again.txt"] {
+        desk.begin_file(part.to_owned());
+        desk.part(text.as_bytes(), true);
+    }
+    let (first, second) = (desk.task().unwrap(), desk.task().unwrap());
+    assert!(desk.task().is_none());
+    let mut helper = helper(&desk);
+    assert!(desk.done(second.number, opened(&mut helper, &second)));
+    assert_eq!(desk.left(), 1);
+    desk.take_back(first.number);
+    // What the lost helper had done already is not taken back, and what it says later is not heard.
+    desk.take_back(second.number);
+    assert!(!desk.done(first.number, String::new()));
+    work(&mut desk);
+    let came = desk.came(true).unwrap();
+    let told: Vec<_> = came
+        .iter()
+        .map(|it| (it.added.new, it.added.again))
+        .collect();
+    assert_eq!(told, [(6, 0), (0, 6)]);
+}
+
+#[test]
+fn a_helper_without_the_key_opens_nothing() {
+    let mut helper = Helper::new(vec![survey("a")]);
+    assert_eq!(helper.open(0, "MEDSKICKAAAA"), None);
+    helper.unlock(b"no key");
+    assert_eq!(helper.open(0, "MEDSKICKAAAA"), None);
+}
+
+#[test]
+fn a_large_archive_is_taken_a_few_files_at_a_time() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let text = lines(&survey("a"), &key, 1);
+    let names: Vec<String> = (0..200).map(|n| format!("{n}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names
+        .iter()
+        .map(|it| (it.as_str(), text.as_bytes()))
+        .collect();
+    desk.archive("all.zip", archive(&files));
+    let mut most = 0;
+    while desk.unpack() {
+        most = most.max(desk.left());
+        work(&mut desk);
+    }
+    work(&mut desk);
+    assert!(most <= 64, "{most} files are in memory");
+    let came = desk.came(true).unwrap();
+    let (new, again) = came.iter().fold((0, 0), |(new, again), it| {
+        (new + it.added.new, again + it.added.again)
+    });
+    assert_eq!((came.len(), new, again), (200, 1, 199));
+}
+
+#[test]
+fn what_unpacks_to_too_much_is_told_by_its_name() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let text = lines(&survey("a"), &key, 2);
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    archive.start_file("a.txt", options).unwrap();
+    std::io::Write::write_all(&mut archive, text.as_bytes()).unwrap();
+    archive.start_file("bomb.txt", options).unwrap();
+    let zeros = vec![b'0'; 1024 * 1024];
+    (0..100).for_each(|_| std::io::Write::write_all(&mut archive, &zeros).unwrap());
+    desk.archive("all.zip", archive.finish().unwrap().into_inner());
+    while desk.unpack() {}
+    work(&mut desk);
+    let came = desk.came(true).unwrap();
+    let told: Vec<_> = came
+        .iter()
+        .map(|it| (it.name.as_str(), it.added.new, it.odd))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("all.zip: a.txt", 2, None),
+            ("all.zip: bomb.txt", 0, Some(Odd::Large))
+        ]
+    );
+}
+
+#[test]
+fn a_passphrase_opens_however_it_was_typed_and_old_files_as_they_were_locked() {
+    let mut first = desk();
+    let typed = "na\u{30a}gra a\u{30a}r till 1";
+    let Reply::Key {
+        file: Some((_, file)),
+        ..
+    } = first.answer(Ask::NewKey {
+        passphrase: typed.to_owned(),
+    })
+    else {
+        panic!("no key");
+    };
+    for passphrase in [typed, "några år till 1", "några år till １"] {
+        let opened = desk().answer(Ask::OpenKey {
+            file: file.clone(),
+            passphrase: passphrase.to_owned(),
+        });
+        assert!(
+            matches!(opened, Reply::Key { .. }),
+            "{passphrase}: {opened:?}"
+        );
+    }
+    let secret = SecretKey::parse(first.key.as_deref().unwrap()).unwrap();
+    let old = protect::protect(&secret, typed, &mut fill).unwrap();
+    let opened = desk().answer(Ask::OpenKey {
+        file: old,
+        passphrase: typed.to_owned(),
+    });
+    assert!(matches!(opened, Reply::Key { .. }), "{opened:?}");
 }

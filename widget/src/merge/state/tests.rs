@@ -62,7 +62,7 @@ fn of_a_thousand_damaged_lines_a_few_are_named() {
 }
 
 #[test]
-fn another_key_or_survey_begins_with_nothing() {
+fn another_key_begins_with_nothing_and_another_survey_keeps_what_was_opened() {
     let key = || Reply::Key {
         public: "P".to_owned(),
         words: "w".to_owned(),
@@ -88,9 +88,55 @@ fn another_key_or_survey_begins_with_nothing() {
     assert_eq!(state.count(), 4);
     state.choose(1);
     nothing(&state);
+    assert!(state.is_unsaved(), "the answers to the other survey");
+    state.choose(0);
+    assert_eq!((state.count(), state.sources().len()), (4, 1));
+    assert_eq!((state.scan().new, state.scan().eye), (1, Eye::Closed));
+    assert!(state.before().is_some());
+    state.choose(1);
     fill(&mut state, 1);
     state.hear(key());
     nothing(&state);
+    state.choose(0);
+    nothing(&state);
+    assert!(!state.is_unsaved());
+}
+
+#[test]
+fn leaving_loses_answers_until_they_are_saved_and_a_result_until_its_files_are() {
+    let mut state = State::default();
+    assert!(!state.is_unsaved());
+    state.hear(Reply::Added(added(1, 0, damaged(1))));
+    assert!(!state.is_unsaved(), "nothing was opened");
+    state.came(vec![came(0, added(10, 10, Vec::new()), false)]);
+    assert!(state.is_unsaved());
+    state.kept(false);
+    assert!(!state.is_unsaved());
+    state.seen(&added(11, 1, Vec::new()));
+    assert!(state.is_unsaved());
+    state.hear(Reply::Result(Box::new(shown())));
+    state.kept(false);
+    assert!(state.is_unsaved(), "the result is in no file");
+    state.kept(true);
+    assert!(!state.is_unsaved());
+    state.hear(Reply::Refused(Refusal::TooFew(10)));
+    state.seen(&added(12, 1, Vec::new()));
+    state.choose(1);
+    state.kept(true);
+    assert!(
+        state.is_unsaved(),
+        "those of the other survey are not saved"
+    );
+}
+
+fn shown() -> Shown {
+    Shown {
+        respondents: medskick_survey::release::Cell::Count(10),
+        by: None,
+        tables: Vec::new(),
+        no_rows: None,
+        history: ("s-history.json".to_owned(), "{}".to_owned()),
+    }
 }
 
 #[test]
@@ -117,13 +163,7 @@ fn the_camera_tells_what_was_read_and_counts_it() {
 #[test]
 fn the_history_is_to_be_saved_with_each_result_and_new_answers_take_the_result_away() {
     let mut state = State::default();
-    state.hear(Reply::Result(Box::new(Shown {
-        respondents: medskick_survey::release::Cell::Count(10),
-        by: None,
-        tables: Vec::new(),
-        no_rows: None,
-        history: ("s-history.json".to_owned(), "{}".to_owned()),
-    })));
+    state.hear(Reply::Result(Box::new(shown())));
     let (name, _) = state.saved().unwrap();
     assert_eq!(name, "s-history.json");
     assert_eq!(state.saved(), None, "once");

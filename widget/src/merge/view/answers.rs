@@ -37,11 +37,27 @@ pub fn answers(view: &View) -> Html {
             paste.into(),
             tag!("p", "class" = "number", "role" = "status"; text(&count)).into(),
             too_many(view),
+            helper_lost(view),
             view.told(Place::Answers),
+            received(view),
             sources::sources(view),
             present.into(),
         ]),
     )
+}
+
+/// What was handed over is nowhere else where it came by the camera, so it can be saved as it came.
+fn received(view: &View) -> Html {
+    if view.state.sources().is_empty() && view.state.scan().told == 0 {
+        return Html::default();
+    }
+    let button = tag!("button", "type" = "button", "class" = "second", "data-does" = does::RECEIVED, "disabled" = view.state.waiting().is_some();
+        view.word(Word::ReceivedSave));
+    tag!("div", "class" = "stack";
+        button,
+        tag!("p", "class" = "small"; view.word(Word::ReceivedText)),
+    )
+    .into()
 }
 
 /// More than could have answered.
@@ -51,6 +67,13 @@ fn too_many(view: &View) -> Html {
         let said = view.fill(Word::TooMany, &[("present", present)]);
         tag!("p", "class" = "warning", "role" = "alert"; text(&said)).into()
     })
+}
+
+/// A helper is lost, which changes no count.
+fn helper_lost(view: &View) -> Html {
+    let line = view.state.has_lost_helper();
+    let line = line.then(|| view.paragraph(Word::HelperLost));
+    tag!("div", "class" = "small", "role" = "status"; line.unwrap_or_default()).into()
 }
 
 /// Why a line is not opened.

@@ -72,7 +72,7 @@ fn links(view: &View, key: &Key) -> Html {
         let chosen = place == view.state.survey();
         Html::from(tag!("option", "value" = place.to_string(), "selected" = chosen; text(&survey.title)))
     });
-    let link = |word: Word, page: &str| {
+    let link = |word: Word, page: Page| {
         let link = address(view, key, page);
         let copy = tag!("button", "type" = "button", "class" = "second", "data-does" = does::LINK, "value" = link.clone();
             view.word(Word::CopyLink));
@@ -91,16 +91,24 @@ fn links(view: &View, key: &Key) -> Html {
             tag!("select", "name" = Field::SURVEY, "disabled" = waits, "autocomplete" = "off"; surveys.collect::<Html>()),
         )),
         view.paragraph(Word::LinksText),
-        tag!("div", "class" = "ways"; link(Word::LinksPhone, "seal"), link(Word::LinksTablet, "workshop")).into(),
+        tag!("div", "class" = "ways"; link(Word::LinksPhone, SEAL), link(Word::LinksTablet, TABLET)).into(),
     ])
 }
 
+/// A page on which a survey is answered: what stands in its address before and after the survey's number.
+pub type Page = (&'static str, &'static str);
+
+/// Phones of respondents' own.
+pub const SEAL: Page = ("seal", "");
+/// One tablet in a group, of which each response is sealed: a link that lost its key opens nothing there.
+const TABLET: Page = ("workshop", "sealed/");
+
 /// The link to the survey on that page, with the public key.
-pub fn address(view: &View, key: &Key, page: &str) -> String {
+pub fn address(view: &View, key: &Key, (page, rest): Page) -> String {
     let bundle = &view.props.bundle;
     let numbered = bundle.surveys.get(view.state.survey());
     let number = numbered.map_or(0, |numbered| numbered.number);
-    format!("{}/{page}/{number}/#{}", bundle.base, key.public)
+    format!("{}/{page}/{number}/{rest}#{}", bundle.base, key.public)
 }
 
 fn copy(view: &View) -> Html {

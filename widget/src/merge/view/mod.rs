@@ -71,6 +71,8 @@ pub mod does {
     pub const NO_CAMERA: &str = "camera-off";
     /// The form for what was published before.
     pub const COMPARE: &str = "compare";
+    /// Saves the sealed responses that were handed over.
+    pub const RECEIVED: &str = "received";
     /// The form for a history.
     pub const HISTORY: &str = "history";
     /// The form that asks for the result.

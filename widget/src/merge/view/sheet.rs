@@ -76,7 +76,7 @@ fn secret_sheet(view: &View, key: &Key, secret: &str) -> Html {
 fn poster_sheet(view: &View, key: &Key) -> Html {
     let survey = view.props.surveys.get(view.state.survey());
     let title = survey.map_or("", |survey| survey.title.as_str());
-    let link = key::address(view, key, "seal");
+    let link = key::address(view, key, key::SEAL);
     let code = code::of(&link).map(|code| code.drawing(view.said(Word::PosterCode)));
     tag!("div", "class" = "sheet poster";
         tag!("h3"; text(title)),

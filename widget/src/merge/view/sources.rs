@@ -89,6 +89,7 @@ fn odd_word(odd: Odd) -> Word {
         Odd::Gone => Word::OddGone,
         Odd::Picture => Word::OddPicture,
         Odd::Archive => Word::OddArchive,
+        Odd::Large => Word::OddLarge,
         Odd::Binary => Word::OddBinary,
     }
 }

@@ -1,12 +1,11 @@
 //! What the leader sees behind the PIN until there is a result, and the questions that are asked once more.
 
-use medskick_survey::release::Rules;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{PIN, View, whole};
 use crate::{
     view::markup::tag,
-    workshop::{does, words::Word},
+    workshop::{does, state::least, words::Word},
 };
 
 /// The PIN is asked for.
@@ -38,18 +37,23 @@ pub fn open(view: &View) -> VTag {
     )
 }
 
-/// Whether the batch is to be closed.
+/// Whether the batch is to be closed. With too few for a result the button that keeps it open is the first.
 pub fn closing(view: &View) -> VTag {
-    let least = [("least", least())];
     let ways = (
         (Word::KeepOpen, does::KEEP_OPEN),
         (Word::CloseNow, does::CLOSE_NOW),
     );
-    sure(
-        view,
-        Word::ClosingTitle,
-        view.fill(Word::ClosingText, &least),
-        ways,
+    let count = view.state.count().unwrap_or_default();
+    let text = match count {
+        0 => Word::ClosingNone,
+        _ if view.state.has_too_few() => Word::ClosingFew,
+        _ => return sure(view, Word::ClosingTitle, view.word(Word::ClosingText), ways),
+    };
+    let (no, yes) = ways;
+    tag!("div", "class" = "screen", "role" = "alertdialog", "aria-labelledby" = "closing", "aria-describedby" = "closing-text";
+        tag!("h2", "id" = "closing"; view.word(Word::ClosingTitle)),
+        tag!("p", "id" = "closing-text"; view.fill(text, &[("count", count), ("least", whole(least()))])),
+        tag!("div", "class" = "onward"; view.button("second", yes.0, yes.1), view.button("first", no.0, no.1)),
     )
 }
 
@@ -82,12 +86,8 @@ fn sure(view: &View, title: Word, text: Html, (no, yes): (Way, Way)) -> VTag {
 pub fn too_few(view: &View) -> VTag {
     tag!("div", "class" = "screen";
         view.heading(Word::FewTitle),
-        tag!("p"; view.fill(Word::FewText, &[("least", least())])),
+        tag!("p"; view.fill(Word::FewText, &[("least", whole(least()))])),
         view.paragraph(Word::FewNext),
         tag!("div", "class" = "onward"; view.button("first", Word::FewAgain, does::DELETE_NOW)),
     )
-}
-
-fn least() -> usize {
-    whole(Rules::default().thresholds().respondents)
 }

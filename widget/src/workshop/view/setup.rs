@@ -1,22 +1,21 @@
 //! What this is, and the leader's choice of a PIN.
 
-use medskick_survey::release::Rules;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{super::pin, PIN, PIN_AGAIN, View, whole};
 use crate::{
     view::markup::tag,
-    workshop::{does, words::Word},
+    workshop::{does, state::least, words::Word},
 };
 
 /// The screen.
 pub fn screen(view: &View) -> VTag {
-    let least = whole(Rules::default().thresholds().respondents);
+    let respondents = whole(least());
     let shortest = [("least", pin::SHORTEST)];
     let facts = [
         view.word(Word::SetupHow),
         view.word(Word::SetupMemory),
-        view.fill(Word::SetupLeast, &[("least", least)]),
+        view.fill(Word::SetupLeast, &[("least", respondents)]),
         view.word(Word::SetupPin),
     ];
     let fact = |fact: Html| Html::from(tag!("li"; fact));

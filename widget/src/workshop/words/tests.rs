@@ -12,13 +12,15 @@ use crate::words::{
 const INSTEAD: [&str; 4] = ["answers-text", "promise-text", "done-text", "left-out"];
 
 /// What survey and workshop say otherwise when answers are sealed, under the ids of their own words behind `sealed-`.
-const SEALED: [&str; 8] = [
+const SEALED: [&str; 10] = [
     "sealed-answers-text",
     "sealed-setup-memory",
     "sealed-setup-least",
     "sealed-setup-pin",
     "sealed-hand-in-text",
     "sealed-closing-text",
+    "sealed-closing-few",
+    "sealed-closing-none",
     "sealed-count-text",
     "sealed-deleting-text",
 ];

@@ -1,0 +1,8 @@
+//! Unicode normalisation by the browser, which has the tables.
+
+use js_sys::JsString;
+
+/// The text in form KC (NFKC).
+pub fn nfkc(text: &str) -> String {
+    JsString::from(text).normalize("NFKC").into()
+}
