@@ -8,7 +8,7 @@ use std::{
 use medskick_survey::{
     compile::{self, Origin},
     compiled,
-    problem::Problem,
+    problem::{Problem, Severity},
     text::Catalogue,
 };
 
@@ -78,11 +78,17 @@ pub fn load(root: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> 
             let (survey, found) = source.in_language(&words);
             let (missing, other): (Vec<Problem>, Vec<Problem>) =
                 found.into_iter().partition(|it| it.code == "S36");
-            problems.extend(other);
             if language.partial && !missing.is_empty() {
+                // Warnings are of what is not translated yet.
+                problems.extend(
+                    other
+                        .into_iter()
+                        .filter(|it| it.severity == Severity::Error),
+                );
                 problems.push(half_translated(&source.id, language, &words, missing.len()));
                 continue;
             }
+            problems.extend(other);
             problems.extend(missing);
             in_language.insert(language.code.clone(), survey);
         }
