@@ -7,7 +7,7 @@ use calamine::{Data, Reader as _, Sheets, open_workbook_auto};
 use medskick_survey::xlsform::import::{Grid, Row, markdown};
 
 use super::limits;
-use crate::fault::Fault;
+use crate::{encoding, fault::Fault};
 
 /// Reads the file by its ending: `.xlsx` (and `.xls`, `.ods`), `.csv` or `.md`.
 ///
