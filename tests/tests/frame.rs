@@ -1,5 +1,7 @@
 //! The survey in a frame on somebody else's page: it works in the sandbox, and tells that page nothing of the answers.
 
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
 use medskick_tests::{
     browser::{Browser, PHONE},
@@ -38,6 +40,79 @@ async fn no_thanks_and_done_are_not_told_apart_by_the_page_around() -> Result<()
     ensure!(
         heard[2] == "all",
         "after *no thanks* the page around hears {heard}"
+    );
+    browser.close().await
+}
+
+/// Every link of the page in the frame and of what its shadow roots show: where it leads, and what it opens in.
+const LINKS: &str = "(() => { const all = root => [...root.querySelectorAll('*')].flatMap(e => [...(e.matches('a') ? [e] : []), \
+    ...(e.shadowRoot ? all(e.shadowRoot) : [])]); return all(document).map(a => [a.href, a.target, a.rel]); })()";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_in_a_frame_open_outside_it_and_the_answers_stay() -> Result<()> {
+    let site = Site::serve().await?;
+    let host = Host::case("frame", &site.url("")).await?;
+    let browser = Browser::open().await?;
+    browser.goto(host.origin()).await?;
+    browser.enter_frame().await?;
+    let survey = Survey::ready(&browser).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.press("help").await?;
+    let links = browser.eval(LINKS).await?;
+    let links = links.as_array().map_or(&[][..], Vec::as_slice);
+    for kind in ["tel:", "/help/", "/survey/1/", "/codebook.csv"] {
+        let has = |link: &Value| link[0].as_str().is_some_and(|href| href.contains(kind));
+        ensure!(links.iter().any(has), "there is no link {kind}: {links:?}");
+    }
+    for link in links {
+        ensure!(
+            link[1] == "_blank" && link[2] == "noopener noreferrer",
+            "{link} opens in the frame"
+        );
+    }
+    // One that is followed: the frame is as it was.
+    browser
+        .eval("(document.querySelector('details.data').open = true, document.querySelector('[href$=\"codebook.csv\"]').click(), 0)")
+        .await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let ticked = browser
+        .eval("document.querySelector('medskick-survey').shadowRoot.querySelectorAll('input:checked').length")
+        .await?;
+    ensure!(ticked == 1, "after a link was followed {ticked} are ticked");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_no_file_may_be_saved_none_is_said_to_come() -> Result<()> {
+    let site = Site::serve().await?;
+    let host = Host::case("frame-without-downloads", &site.url("")).await?;
+    let browser = Browser::open().await?;
+    let folder = tempfile::tempdir()?;
+    browser.download_to(folder.path()).await?;
+    browser.goto(host.origin()).await?;
+    browser.enter_frame().await?;
+    let survey = Survey::ready(&browser).await?;
+    survey.everyday().await?;
+    survey.press("save-excel").await?;
+    let said = browser
+        .wait_for("document.querySelector('medskick-survey').shadowRoot.querySelector('.told')?.textContent")
+        .await?;
+    let said = said.as_str().unwrap_or_default();
+    let link = browser
+        .eval("document.querySelector('a[href=\"/sv/survey/1/\"]').innerText")
+        .await?;
+    ensure!(
+        said.contains("Händer inget?")
+            && said.contains("en egen sida")
+            && link == "Öppna enkäten på en egen sida",
+        "it says «{said}», and the link says {link}"
+    );
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let saved = std::fs::read_dir(folder.path())?.count();
+    ensure!(
+        saved == 0,
+        "a file was saved all the same, so this tests nothing"
     );
     browser.close().await
 }
@@ -101,7 +176,7 @@ async fn scrolling_in_the_frame_never_scrolls_the_page_around() -> Result<()> {
         "the page around has scrolled by {after_long} and {after_short}"
     );
     // Beside the frame it scrolls, or nothing of this would say anything.
-    let turn = json!({ "type": "mouseWheel", "x": 180, "y": 700, "deltaX": 0, "deltaY": 500 });
+    let turn = json!({ "type": "mouseWheel", "x": 350, "y": 300, "deltaX": 0, "deltaY": 500 });
     browser.devtools("Input.dispatchMouseEvent", turn).await?;
     browser.wait_for("scrollY > 0").await?;
     browser.close().await
