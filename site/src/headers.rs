@@ -6,7 +6,7 @@
 mod files;
 mod meta;
 
-pub use files::write;
+pub use files::{lines, write};
 pub use meta::{into_pages, replaced};
 
 /// What an address is, as far as its headers go.

@@ -1,7 +1,7 @@
 //! One request: the file and its headers; while watching, also the script that loads a page again. The policy that stands in a page to be
 //! framed names the address at which it is published, and here the one at which it is served.
 
-use std::{convert::Infallible, path::PathBuf, sync::Arc};
+use std::{convert::Infallible, io::Write, path::PathBuf, sync::Arc};
 
 use axum::{
     body::Body,
@@ -12,6 +12,7 @@ use axum::{
         sse::{Event, KeepAlive, Sse},
     },
 };
+use flate2::{Compression, write::GzEncoder};
 use tokio_stream::{Stream, StreamExt, wrappers::BroadcastStream};
 use tower_http::services::{ServeDir, ServeFile};
 
@@ -39,6 +40,8 @@ pub async fn respond(site: Arc<Site>, request: Request) -> Response {
     let host = host.and_then(|host| host.to_str().ok());
     let origin = format!("http://{}", host.unwrap_or("127.0.0.1"));
     let asked = Class::of(&path);
+    let accepted = request.headers().get(header::ACCEPT_ENCODING);
+    let gzip = accepted.is_some_and(|it| it.as_bytes().windows(4).any(|it| it == b"gzip"));
     let changed = site.reload.is_some() || asked == Class::Embed;
     let mut response = match (&site.reload, path.as_str()) {
         (Some(_), SCRIPT_PATH) => {
@@ -59,7 +62,7 @@ pub async fn respond(site: Arc<Site>, request: Request) -> Response {
         _ => asked,
     };
     if changed && is_html(&response) {
-        response = rewritten(response, |page| {
+        response = rewritten(response, gzip, |page| {
             let page = headers::replaced(page, class, &origin);
             match site.reload {
                 Some(_) => page.replacen("</head>", &format!("{TAG}</head>"), 1),
@@ -116,7 +119,7 @@ fn is_html(response: &Response) -> bool {
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
-async fn rewritten(response: Response, write: impl FnOnce(&str) -> String) -> Response {
+async fn rewritten(response: Response, gzip: bool, write: impl FnOnce(&str) -> String) -> Response {
     let (mut parts, body) = response.into_parts();
     let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
         return (
@@ -127,5 +130,18 @@ async fn rewritten(response: Response, write: impl FnOnce(&str) -> String) -> Re
     };
     let page = write(&String::from_utf8_lossy(&bytes));
     parts.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(parts, Body::from(page))
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    let packed = match gzip {
+        true => packed
+            .write_all(page.as_bytes())
+            .and_then(|()| packed.finish())
+            .ok(),
+        false => None,
+    };
+    let Some(packed) = packed else {
+        return Response::from_parts(parts, Body::from(page));
+    };
+    let gzip = HeaderValue::from_static("gzip");
+    parts.headers.insert(header::CONTENT_ENCODING, gzip);
+    Response::from_parts(parts, Body::from(packed))
 }
