@@ -5,19 +5,24 @@ use serde_json::{Map, Value};
 use crate::{
     assets::{Asset, Assets},
     campaign::{Campaign, Language, Survey},
+    headers::SANDBOX,
     markup::escaped,
 };
 
 /// Why a survey may not open; `widget/element/failure.js` says which it is, and `survey-failed-<kind>` what the visitor
 /// is told.
-pub const FAILURES: [&str; 7] = [
-    "offline", "missing", "blocked", "damaged", "old", "setup", "broken",
+pub const FAILURES: [&str; 8] = [
+    "offline",
+    "missing",
+    "blocked",
+    "damaged",
+    "old",
+    "switched-off",
+    "setup",
+    "broken",
 ];
 /// Why a survey whose answers are sealed may not open, beside [`FAILURES`]: its link or file has no key, or a damaged one.
 const NO_KEY: &str = "survey-failed-key";
-/// What a frame may do: run the widget, save a file, and open a help contact in a window of its own. Nothing else.
-const SANDBOX: &str = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
-
 /// What a visitor can do instead, on a page of ours that has the questions on paper too.
 pub const ON_PAPER: &str = "survey-failed-way";
 /// The same where there is but a link to such a page.

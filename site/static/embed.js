@@ -1,10 +1,10 @@
 // For pages that show a survey in a frame: gives the frame the height of the survey's first screen, and a name if it has
-// none. It takes two messages from such a frame and no other: { t: "height", v: 0–65535 } and { t: "state", v: "ready" | "closed" }.
+// none. It takes two messages from such a frame and no other: { t: "height", v: 0–65535 } and { t: "state", v: "ready" }.
 (() => {
   "use strict";
   const shapes = {
     height: (v) => Number.isInteger(v) && v >= 0 && v <= 65535,
-    state: (v) => v === "ready" || v === "closed",
+    state: (v) => v === "ready",
   };
 
   addEventListener("message", ({ source, data }) => {

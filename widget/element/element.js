@@ -11,8 +11,8 @@ const theme = framed && /^#(light|dark)$/.exec(location.hash)?.[1];
 if (theme) document.documentElement.dataset.theme = theme;
 
 /**
- * All that a frame tells its parent: that the survey is ready, how high its first screen is, and that it is closed.
- * No height after that: which questions are shown hangs on the answers.
+ * All that a frame tells its parent: that the survey is ready, and how high its first screen is. No height after that: which questions
+ * are shown hangs on the answers. Nor that it is closed: the time until then would tell *no thanks* from *done*.
  */
 function post(t, v) {
   if (framed) parent.postMessage({ t, v }, "*");
@@ -52,7 +52,6 @@ export function define(tag, { init, mount, modes, files, beside }) {
     handleEvent(event) {
       if (event.type === "closed") {
         this.dispatchEvent(new Event("closed"));
-        post("state", "closed");
       } else if ((event.error ?? event.reason) instanceof WebAssembly.RuntimeError) {
         broken = new Failure("broken", "the widget stopped working; it starts again when the page is loaded again");
         this.#handle = undefined;
@@ -64,7 +63,7 @@ export function define(tag, { init, mount, modes, files, beside }) {
       // An open root: shadow DOM is no security boundary, and tests and assistive technology look in.
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const first = First.in(shadow);
-      if (!first) shadow.replaceChildren(document.createElement("slot"));
+      if (!first) shadow.replaceChildren(...["", "late"].map((name) => Object.assign(document.createElement("slot"), { name })));
       try {
         const [bundle, module] = await Promise.all([survey(this, modes), load(), styled(shadow, files)]);
         const worker = await beside?.(bundle, module);
@@ -99,7 +98,7 @@ export function define(tag, { init, mount, modes, files, beside }) {
       root.hidden = Boolean(first);
       shadow.append(root);
       if (first) first.hand(root);
-      shadow.querySelector("slot")?.remove();
+      for (const slot of shadow.querySelectorAll("slot")) slot.remove();
     }
 
     /**

@@ -98,9 +98,9 @@ impl Browser {
             .collect())
     }
 
-    /// The violations of the content security policy on this page.
+    /// The violations of the content security policy on this page, each once: the header tells of them, and the page's own policy.
     pub async fn violations(&self) -> Result<Value> {
-        self.eval("window.__violations").await
+        self.eval("[...new Set(window.__violations)]").await
     }
 
     /// Fails when the origin has stored anything on the device.
