@@ -25,5 +25,6 @@ mod privacy;
 mod promises;
 mod pseudo;
 mod rooms;
+mod traps;
 mod types;
 mod workshop;
