@@ -27,5 +27,6 @@ mod privacy;
 mod promises;
 mod pseudo;
 mod rooms;
+mod traps;
 mod types;
 mod workshop;
