@@ -96,8 +96,9 @@ export function define(tag, { init, mount, modes, files, beside }) {
       }
       root.hidden = Boolean(first);
       shadow.append(root);
-      if (first) first.hand(root);
+      // Before the screens go: what stands below them would come up, and the page with it.
       for (const slot of shadow.querySelectorAll("slot")) slot.remove();
+      if (first) first.hand(root);
     }
 
     /** The key that answers are sealed to, where there is one: the attribute, or what a link carries behind `#`, which no server sees. */
