@@ -8,7 +8,7 @@ use medskick_tests::{
     browser::{Browser, Way},
     engine::limits::{self, USES},
     group,
-    host::{Fault, Host},
+    host::{self, Fault, Host},
     in_each_engine,
     merge::NOBODYS_KEY,
     saved::on_its_way,
@@ -27,6 +27,8 @@ in_each_engine!(
     a_frame_without_a_sandbox_has_one,
     a_page_for_frames_opened_by_itself_works,
     from_a_server_without_headers_the_page_keeps_its_policy,
+    buttons_without_a_script_say_so,
+    a_policy_against_webassembly_is_told_from_a_browser_without_it,
     in_a_group_on_one_tablet,
     what_is_kept_is_there_after_a_reload,
     it_lacks_what_the_list_says,
@@ -311,6 +313,57 @@ async fn from_a_server_without_headers_the_page_keeps_its_policy(
         if framed {
             browser.leave_frame().await?;
         }
+    }
+    Ok(())
+}
+
+async fn buttons_without_a_script_say_so(browser: &Browser, _site: Site) -> Result<()> {
+    let fault = Fault {
+        file: Some(".js".to_owned()),
+        gone: true,
+        ..Fault::default()
+    };
+    let plain = Host::files(fault).await?;
+    let frame = Host::case("frame", plain.origin()).await?;
+    for page in [&format!("{}/sv/survey/1/", plain.origin()), frame.origin()] {
+        browser.goto(page).await?;
+        if page == frame.origin() {
+            browser.enter_frame().await?;
+        }
+        let said = browser
+            .wait_for(
+                "(() => { const line = document.querySelector('.late'); \
+                 return getComputedStyle(line).visibility === 'visible' && line.getBoundingClientRect().height > 40 && line.innerText; })()",
+            )
+            .await?;
+        ensure!(
+            said.as_str().is_some_and(|it| it.contains("ladda om")),
+            "{page} says {said}"
+        );
+    }
+    browser.leave_frame().await
+}
+
+async fn a_policy_against_webassembly_is_told_from_a_browser_without_it(
+    browser: &Browser,
+    _site: Site,
+) -> Result<()> {
+    let files = Host::files(Fault::default()).await?;
+    let page = tokio::task::spawn_blocking({
+        let origin = files.origin().to_owned();
+        move || host::page("element", &origin)
+    })
+    .await??;
+    let policy = format!("script-src {}", files.origin());
+    for (policy, kind) in [(Some(policy), "blocked"), (None, "ready")] {
+        let host = Host::page(page.clone(), policy).await?;
+        browser.goto(host.origin()).await?;
+        let state = browser
+            .wait_for(&format!(
+                "{ELEMENT}.dataset.failure ?? ({ELEMENT}.dataset.state === 'ready' && 'ready')"
+            ))
+            .await?;
+        ensure!(state == kind, "with this policy the survey is {state}");
     }
     Ok(())
 }

@@ -97,8 +97,9 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
       }
       root.hidden = Boolean(first);
       shadow.append(root);
-      if (first) first.hand(root);
+      // Before the screens go: what stands below them would come up, and the page with it.
       for (const slot of shadow.querySelectorAll("slot")) slot.remove();
+      if (first) first.hand(root);
     }
 
     /**

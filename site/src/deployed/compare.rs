@@ -81,8 +81,7 @@ pub fn answer(address: &str, answer: &Answer, origin: &str) -> Vec<Finding> {
                 ("nginx", "error_page 404 /404.html;".to_owned()),
                 (
                     "Caddy",
-                    "handle_errors {\n  rewrite * /404.html\n  file_server\n}"
-                    .to_owned(),
+                    "handle_errors {\n  rewrite * /404.html\n  file_server\n}".to_owned(),
                 ),
                 (
                     "Netlify",
