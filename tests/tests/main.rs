@@ -27,6 +27,7 @@ mod privacy;
 mod promises;
 mod pseudo;
 mod rooms;
+mod top;
 mod traps;
 mod types;
 mod workshop;

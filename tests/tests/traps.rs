@@ -170,7 +170,9 @@ async fn a_trap_of_its_own_ends_every_survey_of_the_module_and_shows_the_way_on(
     );
     // One that comes afterwards says the same, and what it is told to do does nothing.
     let late = "document.querySelector('main').appendChild(document.querySelector('medskick-survey').cloneNode(true))";
-    browser.eval(&format!("({late}.wipe(), {ELEMENT}.wipe(), 0)")).await?;
+    browser
+        .eval(&format!("({late}.wipe(), {ELEMENT}.wipe(), 0)"))
+        .await?;
     browser
         .wait_for("document.querySelectorAll('medskick-survey[data-failure=broken]').length === 3")
         .await?;
