@@ -26,6 +26,7 @@ mod promises;
 mod pseudo;
 mod rooms;
 mod top;
+mod translated;
 mod traps;
 mod types;
 mod workshop;

@@ -16,7 +16,16 @@ if (theme) document.documentElement.dataset.theme = theme;
  * No height after that: which questions are shown hangs on the answers.
  */
 function post(t, v) {
+  told[t] = v;
   if (framed) parent.postMessage({ t, v }, "*");
+}
+
+/** What the parent has been told last; it hears it again when its script comes late and asks. */
+const told = {};
+if (framed) {
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && data?.t === "ask") for (const t in told) post(t, told[t]);
+  });
 }
 
 /** Defines the element `tag` by the widget's module: `init`, `guard` and `mount`, the names of its files, the modes it has, and what works beside it. */
