@@ -65,20 +65,27 @@ pub fn unopened(campaign: &Campaign, language: &Language) -> String {
     Value::Object(Map::from_iter(told)).to_string()
 }
 
-/// The survey in a frame, which the page around it cannot look into.
+/// The survey in a frame, which the page around it cannot look into; where the frame is taken out, as some editors do, the link
+/// in it stays.
 pub fn frame(campaign: &Campaign, survey: &Survey, language: &Language, script: &Asset) -> String {
     let origin = origin(campaign);
     let title = campaign
         .words
         .get(&language.code)
-        .and_then(|words| words.site.get("embed-title"));
+        .and_then(|words| words.site.get("embed-title"))
+        .unwrap_or_default();
+    let own = survey.in_language.get(&language.code);
+    let link = own.map_or(title, |survey| &survey.title);
     format!(
         "<iframe data-medskick src=\"{origin}/{}/e/{}/\" title=\"{}\" width=\"100%\" height=\"720\" frameborder=\"0\"\n  \
-         sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>\n\
+         sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"><a href=\"{origin}/{}/survey/{}/\">{}</a></iframe>\n\
          <script src=\"{origin}{}\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>",
         language.code,
         survey.number,
-        escaped(title.unwrap_or_default()),
+        escaped(title),
+        language.code,
+        survey.number,
+        escaped(link),
         script.path,
         script.integrity
     )

@@ -28,6 +28,7 @@ mod promises;
 mod pseudo;
 mod rooms;
 mod top;
+mod translated;
 mod traps;
 mod types;
 mod workshop;

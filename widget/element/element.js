@@ -16,7 +16,16 @@ if (theme) document.documentElement.dataset.theme = theme;
  * are shown hangs on the answers. Nor that it is closed: the time until then would tell *no thanks* from *done*.
  */
 function post(t, v) {
+  sent[t] = v;
   if (framed) parent.postMessage({ t, v }, "*");
+}
+
+/** The messages posted so far, which a parent whose script comes late asks for. */
+const sent = {};
+if (framed) {
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && data?.t === "ask") for (const t in sent) post(t, sent[t]);
+  });
 }
 
 /** Defines the element `tag` by the widget's module: `init`, `guard` and `mount`, the names of its files, the modes it has, and what works beside it. */
