@@ -255,15 +255,10 @@ async fn a_script_that_comes_after_the_frame_is_ready_makes_it_as_high() -> Resu
         .wait_for(&format!("Number({frame}.height) > 720 && {frame}.height"))
         .await?;
     let heard = guest.browser.eval("heard").await?;
+    let height = format!("height {}", high.as_str().unwrap_or_default());
+    let once = [height.as_str(), "state ready"];
     ensure!(
-        heard
-            == json!(
-                [
-                    format!("height {}", high.as_str().unwrap_or_default()),
-                    "state ready"
-                ]
-                .repeat(2)
-            ),
+        heard == json!(once.repeat(2)),
         "it hears {heard}, and is {high} high"
     );
     guest.closed().await
