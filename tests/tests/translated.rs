@@ -29,68 +29,37 @@ async fn after(browser: &Browser, press: &str, said: &str) -> Result<Value> {
     Ok(said)
 }
 
+/// The survey with a question that asks for an order.
+const SURVEY: &str = "/sv/survey/2/";
+/// The choices of the question that asks for an order, in the order of the screen; the way out of it has no number.
+const RANKED: &str = "fieldset:has(input[name=q2]) input:not([value=no])";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_translated_survey_says_what_is_true_after_each_step() -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
-    browser.goto(&site.url("/sv/survey/1/")).await?;
+    browser.goto(&site.url(SURVEY)).await?;
     let survey = Survey::ready(&browser).await?;
     let word = |id: &str| Ok::<_, anyhow::Error>(survey.word(id)?.to_uppercase());
     let (skip, undo) = (word("skip")?, word("undo")?);
-    let mut ranked = false;
     browser.eval(TRANSLATE).await?;
     after(&browser, "[data-does=start]", ".heading").await?;
-    for page in 0..20 {
-        // *Skip* and *undo*, twice.
-        for wanted in [&undo, &skip, &undo, &skip] {
-            let said = after(&browser, "fieldset .past button", "fieldset .past button").await?;
-            ensure!(
-                said[0] == **wanted,
-                "page {page}: {said} instead of {wanted}"
-            );
+    let (mut pages, mut ranked) = (0, false);
+    while has(&browser, "[data-does=next]").await? {
+        pages += 1;
+        ensure!(pages < 20, "the survey does not end");
+        if has(&browser, "fieldset .past button").await? {
+            for wanted in [&undo, &skip, &undo, &skip] {
+                let said =
+                    after(&browser, "fieldset .past button", "fieldset .past button").await?;
+                ensure!(said[0] == **wanted, "page {pages}: {said}, not {wanted}");
+            }
         }
-        // Where an order is asked for: two places, and they change when the first is taken back.
-        let rank = "[...ROOT.querySelectorAll('fieldset:has(input[type=checkbox])')].map(f => f.querySelectorAll('input[type=checkbox]:not([value=decline])')) \
-            .map(i => i.length > 1 ? i[0].name : null).find(n => n && (ROOT.querySelector(`[name=${n}]`).click(), \
-            ROOT.querySelector(`label:has([name=${n}]) .place`) || (ROOT.querySelector(`[name=${n}]`).click(), false))) ?? null"
-            .replace("ROOT", ROOT);
-        let name = browser.eval(&rank).await?;
-        if let Some(name) = name.as_str() {
+        if has(&browser, RANKED).await? {
             ranked = true;
-            browser.eval(TRANSLATE).await?;
-            let input = |at: usize| format!("[name={name}][value='{at}']");
-            let places = format!("label:has([name={name}]) .place");
-            // The order on the screen is the list's; the one that was pressed first may be any of them.
-            let first = browser
-                .eval(&format!(
-                    "Number({ROOT}.querySelector('[name={name}]').value)"
-                ))
-                .await?;
-            ensure!(first == 0, "the first is {first}");
-            let said = after(&browser, &input(1), &places).await?;
-            ensure!(said == json!(["1", "2"]), "two: {said}");
-            let said = after(&browser, &input(0), &places).await?;
-            ensure!(said == json!(["1"]), "the second becomes the first: {said}");
-            let said = after(&browser, &input(0), &places).await?;
-            ensure!(said == json!(["2", "1"]), "the other way round: {said}");
-        }
-        let on = browser
-            .eval(&format!(
-                "{ROOT}.querySelector('[data-does=next]') !== null"
-            ))
-            .await?;
-        if on == false {
-            break;
+            orders(&browser).await?;
         }
         after(&browser, "[data-does=next]", ".heading").await?;
-        let left = browser
-            .eval(&format!(
-                "{ROOT}.querySelector('fieldset .past button') === null"
-            ))
-            .await?;
-        if left == true {
-            break;
-        }
     }
     ensure!(ranked, "no page asks for an order");
     let state = browser
@@ -100,4 +69,38 @@ async fn a_translated_survey_says_what_is_true_after_each_step() -> Result<()> {
     let console = browser.console().await?;
     ensure!(console.is_empty(), "{console:#?}");
     browser.close().await
+}
+
+/// Two choices get their numbers, and the second becomes the first when the first is taken back.
+async fn orders(browser: &Browser) -> Result<()> {
+    for (press, wanted) in [
+        (0, json!(["1"])),
+        (1, json!(["1", "2"])),
+        (0, json!(["1"])),
+        (0, json!(["2", "1"])),
+    ] {
+        browser
+            .eval(&format!(
+                "({ROOT}.querySelectorAll({RANKED:?})[{press}].click(), 0)"
+            ))
+            .await?;
+        let said = browser
+            .eval(&format!(
+                "[...{ROOT}.querySelectorAll('.place')].map(it => it.textContent)"
+            ))
+            .await?;
+        ensure!(
+            said == wanted,
+            "after choice {press} the numbers are {said}"
+        );
+        browser.eval(TRANSLATE).await?;
+    }
+    Ok(())
+}
+
+async fn has(browser: &Browser, selector: &str) -> Result<bool> {
+    let found = browser
+        .eval(&format!("{ROOT}.querySelector({selector:?}) !== null"))
+        .await?;
+    Ok(found == true)
 }
