@@ -159,10 +159,10 @@ async fn a_trap_of_its_own_ends_every_survey_of_the_module_and_shows_the_way_on(
         .wait_for("document.querySelectorAll('medskick-survey[data-state=failed]').length === 2")
         .await?;
     let left = browser
-        .eval(&format!(
+        .eval(
             "[...document.querySelectorAll('medskick-survey')].map(it => [it.dataset.failure, it.shadowRoot.querySelectorAll('input, .ms').length, \
              it.shadowRoot.querySelector('[role=alert]').textContent === JSON.parse(it.dataset.failures).broken, it.querySelector('a').getClientRects().length])"
-        ))
+        )
         .await?;
     ensure!(
         left == json!([["broken", 0, true, 1], ["broken", 0, true, 1]]),
