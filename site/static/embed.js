@@ -1,5 +1,5 @@
-// For pages that show a survey in a frame: gives the frame the height of the survey's first screen, and a name if it has
-// none. It takes two messages from such a frame and no other: { t: "height", v: 0–65535 } and { t: "state", v: "ready" }.
+// For pages that show a survey in a frame: gives the frame the height that holds every screen of the survey, and a name if it
+// has none. It takes two messages from such a frame and no other: { t: "height", v: 0–65535 } and { t: "state", v: "ready" }.
 // Frames that were ready before this script are asked for them: { t: "ask" }.
 (() => {
   "use strict";
@@ -14,7 +14,7 @@
     const frame = frames().find((it) => it.contentWindow === source);
     if (!frame || typeof data !== "object" || data === null || Object.keys(data).length !== 2) return;
     if (!Object.hasOwn(shapes, data.t) || !shapes[data.t](data.v)) return;
-    if (data.t === "height") frame.height = Math.max(data.v, parseInt(frame.height, 10) || 0);
+    if (data.t === "height") frame.height = data.v;
     else frame.title ||= "Medskick";
   });
 

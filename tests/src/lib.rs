@@ -22,4 +22,5 @@ pub mod saved;
 pub mod site;
 pub mod snippets;
 pub mod survey;
+pub mod translator;
 pub mod workshop;

@@ -17,7 +17,7 @@ async fn p04_the_page_around_hears_the_same_whatever_is_answered() -> Result<()>
     ensure!(yes == no, "after yes the page hears {yes}, after no {no}");
     let told: Vec<&Value> = yes.as_array().into_iter().flatten().collect();
     ensure!(
-        matches!(told[..], [height, ready, end] if height["t"] == "height"
+        matches!(told[..], [ready, height, end] if height["t"] == "height"
             && *ready == json!({ "t": "state", "v": "ready" }) && *end == "all"),
         "it hears {yes}"
     );
@@ -117,8 +117,12 @@ async fn where_no_file_may_be_saved_none_is_said_to_come() -> Result<()> {
     browser.close().await
 }
 
-/// Turns the wheel over the frame, far beyond its end, and swipes; gives how far the page around has scrolled.
+/// Turns the wheel over the frame, far beyond its end, and swipes; gives how far the page around has scrolled from its beginning.
 async fn scrolled_around(browser: &Browser) -> Result<Value> {
+    // A new page of questions has brought its own beginning to the top.
+    browser
+        .eval("(scrollTo({ top: 0, behavior: 'instant' }), 0)")
+        .await?;
     for _ in 0..8 {
         let turn = json!({ "type": "mouseWheel", "x": 180, "y": 300, "deltaX": 0, "deltaY": 500 });
         browser.devtools("Input.dispatchMouseEvent", turn).await?;

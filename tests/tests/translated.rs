@@ -32,7 +32,7 @@ async fn after(browser: &Browser, press: &str, said: &str) -> Result<Value> {
 /// The survey with a question that asks for an order.
 const SURVEY: &str = "/sv/survey/2/";
 /// The choices of the question that asks for an order, in the order of the screen; the way out of it has no number.
-const RANKED: &str = "fieldset:has(input[name=q2]) input:not([value=no])";
+const RANKED: &str = "fieldset:has(input[name=q5]) input:not([value=no])";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_translated_survey_says_what_is_true_after_each_step() -> Result<()> {

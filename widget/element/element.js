@@ -2,6 +2,7 @@
 import { Failure } from "./failure.js";
 import { First } from "./first.js";
 import { guarded } from "./guard.js";
+import { highest } from "./height.js";
 import { loader, survey } from "./load.js";
 import { styled } from "source";
 
@@ -12,8 +13,9 @@ const theme = framed && /^#(light|dark)$/.exec(location.hash)?.[1];
 if (theme) document.documentElement.dataset.theme = theme;
 
 /**
- * All that a frame tells its parent: that the survey is ready, and how high its first screen is. No height after that: which questions
- * are shown hangs on the answers. Nor that it is closed: the time until then would tell *no thanks* from *done*.
+ * All that a frame tells its parent: that the survey is ready, and how high its highest screen can be, once for each width of the frame.
+ * Never how high the present one is: which questions are shown hangs on the answers. Nor that it is closed: the time until then would
+ * tell *no thanks* from *done*.
  */
 function post(t, v) {
   sent[t] = v;
@@ -45,7 +47,9 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
 
   class MedskickElement extends HTMLElement {
     #handle;
+    #root;
     #turn = 0;
+    #width;
 
     connectedCallback() {
       this.#show(++this.#turn);
@@ -56,7 +60,8 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
       this.#turn++;
       shown.delete(this);
       if (!broken) this.#handle?.destroy();
-      this.#handle = undefined;
+      this.#handle = this.#width = undefined;
+      removeEventListener("resize", this);
       delete this.dataset.state;
     }
 
@@ -68,8 +73,9 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
       if (!broken) this.#handle?.wipe();
     }
 
-    handleEvent() {
-      this.dispatchEvent(new Event("closed"));
+    handleEvent({ type }) {
+      if (type === "closed") this.dispatchEvent(new Event("closed"));
+      else this.#measure();
     }
 
     async #show(turn) {
@@ -87,15 +93,33 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
         shown.set(this, () => this.#fail(broken));
         this.dataset.state = "ready";
         this.dispatchEvent(new Event("ready"));
-        post("height", Math.min(Math.ceil(document.documentElement.getBoundingClientRect().height), 65535));
         post("state", "ready");
+        if (framed && this.#handle.draw) {
+          addEventListener("resize", this);
+          this.#measure();
+        }
       } catch (error) {
         if (turn === this.#turn) this.#fail(error);
       }
     }
 
+    /** Tells the parent how high the survey is at its highest, and what is around it, in a frame of this width. */
+    async #measure() {
+      const width = innerWidth;
+      if (width === this.#width) return; // the frame has got its height
+      this.#width = width;
+      const handle = this.#handle;
+      const wanted = () => !broken && handle === this.#handle && width === this.#width;
+      const most = await highest(this.shadowRoot, (root, screen) => handle.draw(root, screen), wanted);
+      if (most === undefined) return;
+      const height = (element) => element.getBoundingClientRect().height;
+      const around = height(document.documentElement) - height(this.#root);
+      post("height", Math.min(Math.ceil(around + most), 65535));
+    }
+
     #mount(shadow, bundle, first, worker) {
       const root = document.createElement("div");
+      this.#root = root;
       root.addEventListener("closed", this);
       try {
         this.#handle = mount(root, bundle, this.#key(), worker);

@@ -38,6 +38,9 @@ pub struct Props {
     /// The screen to draw at build time, before anybody is there: the first one, or the first page of questions.
     #[prop_or_default]
     pub first: Option<Screen>,
+    /// Which of all screens to draw for its height, with everything that can be on it ([`State::every`]).
+    #[prop_or_default]
+    pub every: Option<usize>,
     /// What stands on the last screen.
     #[prop_or_default]
     pub ending: Ending,
@@ -59,6 +62,7 @@ impl Props {
             text: Rc::new(text),
             closed,
             first: None,
+            every: None,
             ending: Ending::default(),
         })
     }
@@ -79,7 +83,10 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut state = State::new(ctx.props().survey.clone());
+        let survey = &ctx.props().survey;
+        let every = ctx.props().every;
+        let every = every.and_then(|screen| State::every(survey.clone(), screen));
+        let mut state = every.unwrap_or_else(|| State::new(survey.clone()));
         if ctx.props().first == Some(Screen::Questions) {
             state.apply(Action::Start);
         }
@@ -110,6 +117,7 @@ impl Component for App {
         let Props {
             text,
             first,
+            every,
             ending,
             ..
         } = ctx.props();
@@ -136,6 +144,7 @@ impl Component for App {
             state: &self.state,
             text,
             first: first.is_some(),
+            all: every.is_some(),
             ending,
         };
         html! {

@@ -40,6 +40,7 @@ pub async fn screens(bundle: &Bundle) -> First {
             text: text.clone(),
             closed: Callback::noop(),
             first: Some(first),
+            every: None,
             ending: Ending::default(),
         };
         LocalServerRenderer::<App>::with_props(props)

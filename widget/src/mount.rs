@@ -12,10 +12,14 @@ use crate::workshop::{Msg, Workshop as Root};
 use crate::{app::App as Root, msg::Msg};
 use crate::{browser::signal, read::Unreadable};
 
+type Props = <Root as BaseComponent>::Properties;
+
 /// A mounted survey, for the element that mounted it.
 #[wasm_bindgen]
 pub struct Handle {
     app: AppHandle<Root>,
+    #[cfg(not(feature = "around"))]
+    props: Props,
 }
 
 /// Shows the survey of `bundle` (the parsed JSON file) in `root`, and says `closed` on `root` when the
@@ -26,9 +30,7 @@ pub struct Handle {
 #[cfg(not(feature = "around"))]
 #[wasm_bindgen]
 pub fn mount(root: Element, bundle: JsValue) -> Result<Handle, JsValue> {
-    show(root, |closed| {
-        <Root as BaseComponent>::Properties::read(&bundle, closed)
-    })
+    show(root, |closed| Props::read(&bundle, closed))
 }
 
 /// The same with the public key that responses are sealed to, as it was written in a link or an attribute, or nothing.
@@ -38,26 +40,45 @@ pub fn mount(root: Element, bundle: JsValue) -> Result<Handle, JsValue> {
 #[cfg(any(feature = "collect", feature = "workshop"))]
 #[wasm_bindgen]
 pub fn mount(root: Element, bundle: JsValue, key: &str) -> Result<Handle, JsValue> {
-    show(root, |closed| {
-        <Root as BaseComponent>::Properties::read(&bundle, key, closed)
-    })
+    show(root, |closed| Props::read(&bundle, key, closed))
 }
 
 fn show(
     root: Element,
-    props: impl FnOnce(Callback<()>) -> Result<<Root as BaseComponent>::Properties, Unreadable>,
+    props: impl FnOnce(Callback<()>) -> Result<Props, Unreadable>,
 ) -> Result<Handle, JsValue> {
     signal::nothing_on_panic();
     let target = root.clone();
     let closed = Callback::from(move |()| signal::closed(&target));
     let props =
         props(closed).map_err(|Unreadable(key)| format!("the key `{key}` is missing or wrong"))?;
-    let app = Renderer::<Root>::with_root_and_props(root, props).render();
-    Ok(Handle { app })
+    Ok(Handle::shown(root, props))
+}
+
+impl Handle {
+    fn shown(root: Element, props: Props) -> Self {
+        Handle {
+            #[cfg(not(feature = "around"))]
+            props: props.clone(),
+            app: Renderer::<Root>::with_root_and_props(root, props).render(),
+        }
+    }
 }
 
 #[wasm_bindgen]
 impl Handle {
+    /// Draws one of all screens that there can be in another `root`, with every question and every message, so that its height
+    /// is known whatever is answered; nothing after the last one.
+    #[cfg(not(feature = "around"))]
+    pub fn draw(&self, root: Element, screen: usize) -> Option<Handle> {
+        let props = Props {
+            every: Some(screen),
+            ..self.props.clone()
+        };
+        let is_one = screen < props.survey.pages.len() + 3;
+        is_one.then(|| Handle::shown(root, props))
+    }
+
     /// Forgets every answer and shows the first screen.
     pub fn wipe(&self) {
         self.app.send_message(Msg::Wipe);

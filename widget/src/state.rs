@@ -78,6 +78,22 @@ impl State {
         }
     }
 
+    /// One of all screens that there can be, with every question asked and nothing answered: the first screen, each page, and
+    /// the two last ones; `None` after those.
+    pub fn every(survey: Rc<Survey>, screen: usize) -> Option<Self> {
+        let done = survey.pages.len() + 1;
+        let mut state = State::new(survey);
+        state.screen = match screen {
+            0 => Screen::Assent,
+            page if page < done => Screen::Questions,
+            end if end == done => Screen::Done,
+            end if end == done + 1 => Screen::Left,
+            _ => return None,
+        };
+        state.session.ask_all(screen.saturating_sub(1));
+        Some(state)
+    }
+
     /// The answers.
     pub fn session(&self) -> &Session {
         &self.session

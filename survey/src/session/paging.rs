@@ -28,6 +28,12 @@ impl Session {
         self.turn_to((0..self.page).rev().find(|page| self.is_asked(*page)))
     }
 
+    /// Goes to a page as if every question of the survey were asked, whatever it hangs on: for drawing all that a page can show.
+    pub fn ask_all(&mut self, page: usize) {
+        self.relevant.fill(true);
+        self.page = page;
+    }
+
     /// Which page this is and of how many, counted from 1 among the pages that have a relevant question
     /// now; `(0, 0)` when none has.
     pub fn progress(&self) -> (usize, usize) {

@@ -12,7 +12,7 @@ use super::{
     view::{Shown, asked},
     words::Word,
 };
-use crate::view::markup::{tag, text};
+use crate::view::markup::{fresh, tag};
 
 /// What stands beside the result.
 pub struct Beside<'a> {
@@ -34,7 +34,7 @@ pub struct Beside<'a> {
 pub fn table(shown: &Shown, beside: &Beside, question: &Question, table: &Table) -> Html {
     let labels = question.kind.labels();
     let places = (0..).take(labels.len()).map(Some).chain([None]);
-    let answers = labels.iter().map(|label| text(label));
+    let answers = labels.iter().map(|label| fresh(label));
     let answers = answers.chain([shown.word(Word::NoAnswer)]);
     let row = |((answer, place), cell): ((Html, Option<u16>), &_)| {
         let of_this = |it: &&Line| it.question == table.question() && it.option == place;
@@ -49,11 +49,11 @@ pub fn table(shown: &Shown, beside: &Beside, question: &Question, table: &Table)
     };
     let rows = answers.zip(places).zip(table.cells()).map(row);
     tag!("table", "class" = "counts beside";
-        tag!("caption"; text(&asked(question))),
+        tag!("caption"; fresh(&asked(question))),
         tag!("thead"; tag!("tr";
             tag!("th", "scope" = "col"; shown.word(Word::Answer)),
-            tag!("th", "scope" = "col", "class" = "before"; text(beside.name)),
-            tag!("th", "scope" = "col"; text(beside.now)),
+            tag!("th", "scope" = "col", "class" = "before"; fresh(beside.name)),
+            tag!("th", "scope" = "col"; fresh(beside.now)),
         )),
         tag!("tbody"; rows.collect::<Html>()),
     )
@@ -92,6 +92,6 @@ fn number(beside: &Beside, told: Option<Told>) -> Html {
     };
     let is_said = matches!(told, Some(Told::Share { .. } | Told::Count { .. }));
     let hidden = (!is_said).then_some("withheld");
-    tag!("td", "class" = hidden; tag!("bdi", "dir" = "ltr"; text(&number)), tag!("span", "class" = "small"; text(&small)))
+    tag!("td", "class" = hidden; tag!("bdi", "dir" = "ltr"; fresh(&number)), tag!("span", "class" = "small"; fresh(&small)))
         .into()
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::words::Word;
 use crate::{
-    view::markup::{tag, text},
+    view::markup::{fresh, tag},
     words::Words,
 };
 
@@ -31,11 +31,11 @@ pub struct Shown<'a> {
 
 impl Shown<'_> {
     pub(super) fn word(&self, word: Word) -> Html {
-        text(self.words.get(word))
+        fresh(self.words.get(word))
     }
 
     fn fill(&self, word: Word, values: &[(&str, usize)]) -> Html {
-        text(&self.words.fill(word, values))
+        fresh(&self.words.fill(word, values))
     }
 }
 
@@ -104,7 +104,7 @@ fn one_table(shown: &Shown, question: &Question, by: Option<&Question>, table: &
         _ => Word::Number,
     };
     let group = group(shown, by, table.group());
-    let group = group.map(|group| Html::from(tag!("span", "class" = "group"; text(&group))));
+    let group = group.map(|group| Html::from(tag!("span", "class" = "group"; fresh(&group))));
     let of = table.total().code();
     let of = shown.words.get(Word::Asked).replace("{count}", &of);
     let most = most(table);
@@ -112,14 +112,14 @@ fn one_table(shown: &Shown, question: &Question, by: Option<&Question>, table: &
         let hidden = cell.count().is_none().then_some("withheld");
         Html::from(tag!("tr";
             tag!("th", "scope" = "row"; answer, bar(*cell, most)),
-            tag!("td", "class" = hidden; tag!("bdi", "dir" = "ltr"; text(&cell.code()))),
+            tag!("td", "class" = hidden; tag!("bdi", "dir" = "ltr"; fresh(&cell.code()))),
         ))
     };
     let labels = question.kind.labels();
-    let answers = labels.iter().map(|label| text(label));
+    let answers = labels.iter().map(|label| fresh(label));
     let answers = answers.chain([shown.word(Word::NoAnswer)]);
     tag!("table", "class" = "counts";
-        tag!("caption"; text(&asked(question)), group.unwrap_or_default(), tag!("span", "class" = "count"; text(&of))),
+        tag!("caption"; fresh(&asked(question)), group.unwrap_or_default(), tag!("span", "class" = "count"; fresh(&of))),
         tag!("thead"; tag!("tr";
             tag!("th", "scope" = "col"; shown.word(Word::Answer)),
             tag!("th", "scope" = "col"; shown.word(number)),

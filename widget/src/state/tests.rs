@@ -214,3 +214,25 @@ fn a_survey_with_nothing_to_ask_is_done_at_once() {
     state.apply(Start);
     assert_eq!(state.screen(), Screen::Done);
 }
+
+#[test]
+fn every_screen_is_drawn_once_and_every_question_is_asked() {
+    let survey = state().session.survey().clone();
+    let survey = Rc::new(survey);
+    let all: Vec<State> = (0..)
+        .map_while(|screen| State::every(Rc::clone(&survey), screen))
+        .collect();
+    let screens: Vec<_> = all.iter().map(State::screen).collect();
+    let questions = std::iter::repeat_n(Screen::Questions, survey.pages.len());
+    let wanted: Vec<_> = std::iter::once(Screen::Assent)
+        .chain(questions)
+        .chain([Screen::Done, Screen::Left])
+        .collect();
+    assert_eq!(screens, wanted);
+    let asked: Vec<_> = all[1..=survey.pages.len()]
+        .iter()
+        .flat_map(|state| state.session().shown())
+        .collect();
+    let questions: Vec<_> = (0..survey.questions().count()).collect();
+    assert_eq!(asked, questions, "also what hangs on an answer");
+}

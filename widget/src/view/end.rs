@@ -1,6 +1,9 @@
 //! The last screens. They look alike, so that nobody beside can tell who answered.
 
-use medskick_survey::export::{self, Dialect};
+use medskick_survey::{
+    compiled::Kind,
+    export::{self, Dialect},
+};
 use yew::prelude::*;
 
 use super::{View, help, markup::tag};
@@ -14,17 +17,30 @@ pub fn done(view: &View) -> Html {
         view.heading(view.word(Word::Thanks)),
         tag!("p"; view.word(Word::DoneText)),
         ways,
-        help::part(view.text),
+        contacts(view),
     );
     screen.key = Some("done".into());
     screen.into()
 }
 
+/// Who helps. The list is longer than all else, and of no screen when heights are compared: what does not fit scrolls.
+fn contacts(view: &View) -> Html {
+    match view.all {
+        true => Html::default(),
+        false => help::part(view.text),
+    }
+}
+
 /// The files, and the way out.
 fn save(view: &View) -> Html {
     let notice = view.state.notice();
-    let saved = notice.filter(|(notice, _)| *notice == Notice::Saved);
-    let written = export::own_texts(view.state.session(), Dialect::Excel).is_some();
+    let saved = view.all || matches!(notice, Some((Notice::Saved, _)));
+    let session = view.state.session();
+    let asks_words = || {
+        let mut questions = session.survey().questions();
+        questions.any(|question| question.kind == Kind::Text)
+    };
+    let written = view.all && asks_words() || export::own_texts(session, Dialect::Excel).is_some();
     let ways = [
         (Word::SaveExcel, Word::SaveExcelText, does::EXCEL),
         (
@@ -41,7 +57,7 @@ fn save(view: &View) -> Html {
             tag!("p", "class" = "small", "id" = does; view.word(about)),
         )
     };
-    let told = saved.map(|_| Html::from(tag!("p", "class" = "told"; view.word(Word::Saved))));
+    let told = saved.then(|| Html::from(tag!("p", "class" = "told"; view.word(Word::Saved))));
     [
         tag!("section", "class" = "part";
             tag!("h3"; view.word(Word::SaveTitle)),
@@ -64,7 +80,7 @@ pub fn left(view: &View) -> Html {
         view.heading(view.word(Word::Thanks)),
         tag!("p"; view.word(Word::LeftText)),
         tag!("div", "class" = "onward"; view.button("second", Word::Again, does::AGAIN)),
-        help::part(view.text),
+        contacts(view),
     );
     screen.key = Some("left".into());
     screen.into()

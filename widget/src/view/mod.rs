@@ -30,6 +30,8 @@ pub struct View<'a> {
     pub text: &'a Text,
     /// Whether it is drawn at build time, for a page on which the widget has yet to arrive.
     pub first: bool,
+    /// Whether everything is drawn that can be there, for the height of the screen.
+    pub all: bool,
     /// What stands on the last screen.
     pub ending: &'a Ending,
 }
@@ -43,6 +45,14 @@ impl View<'_> {
     fn button(&self, class: &'static str, word: Word, does: &'static str) -> Html {
         tag!("button", "type" = "button", "class" = class, "data-does" = does; self.word(word))
             .into()
+    }
+
+    /// What `draw` makes of the state, which is one of two; with all of it, both in the same place, as high as the higher one.
+    fn either(&self, state: bool, draw: impl Fn(bool) -> Html) -> Html {
+        match self.all {
+            true => stacked([draw(false), draw(true)]),
+            false => draw(state),
+        }
     }
 
     /// The heading of a screen, which takes the focus when the screen is new.
@@ -68,6 +78,11 @@ impl View<'_> {
             Notice::Saved => self.text.words.get(Word::Saved).to_owned(),
         }
     }
+}
+
+/// Parts of which one is shown at a time, in the same place.
+fn stacked(parts: impl IntoIterator<Item = Html>) -> Html {
+    tag!("div", "class" = "stacked"; parts.into_iter().collect::<Html>()).into()
 }
 
 /// All that is in the widget.

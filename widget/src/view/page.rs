@@ -23,16 +23,15 @@ pub fn screen(view: &View) -> Html {
     let intro = page.and_then(|page| page.intro.as_deref());
     let intro = intro.map(|intro| Html::from(tag!("p", "class" = "intro"; text(intro))));
     let back = (current > 1).then(|| view.button("second", Word::Back, does::BACK));
-    let forward = if current < total {
-        Word::Next
-    } else {
-        Word::Finish
+    let onward = |is_last: bool| {
+        let forward = if is_last { Word::Finish } else { Word::Next };
+        tag!("div", "class" = "onward"; back.clone().unwrap_or_default(), tag!("button", "type" = "button", "class" = "first", "data-does" = does::NEXT; fresh(view.text.words.get(forward)))).into()
     };
     let mut screen = tag!("form", "class" = "screen", "autocomplete" = "off";
         view.heading(heading),
         intro.unwrap_or_default(),
         questions(view, &session.shown()),
-        tag!("div", "class" = "onward"; back.unwrap_or_default(), tag!("button", "type" = "button", "class" = "first", "data-does" = does::NEXT; fresh(view.text.words.get(forward)))),
+        view.either(current == total, onward),
     );
     screen.key = Some(session.page().into());
     screen.into()

@@ -46,14 +46,16 @@ fn asked(view: &View, q: usize, question: &Question) -> VTag {
     let (hint, full) = (format!("q{q}-hint"), format!("q{q}-full"));
     let skipped = view.state.session().answer(q) == Some(&Answer::Skipped);
     let notice = view.state.notice();
-    let notice = notice.filter(|(notice, _)| *notice == Notice::TooMany(q));
-    let told = notice.map(|(notice, _)| fresh(&view.told(notice)));
+    let too_many = Notice::TooMany(q);
+    let is_full = matches!(notice, Some((notice, _)) if notice == too_many);
+    let can_be = view.all && question.kind.most() < question.kind.option_count();
+    let told = (is_full || can_be).then(|| fresh(&view.told(too_many)));
     tag!("fieldset", "class" = class(question, skipped), "aria-describedby" = format!("{hint} {full}");
         tag!("legend", "id" = format!("q{q}-legend"); text(&question.label)),
         tag!("div", "class" = "hint", "id" = hint; hints(view, question)),
         choices::choices(view, q, question),
         tag!("p", "class" = "full", "id" = full; told.unwrap_or_default()),
-        way_past(view, q, skipped),
+        view.either(skipped, |skipped| way_past(view, q, skipped)),
     )
 }
 

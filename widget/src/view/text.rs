@@ -9,8 +9,18 @@ use yew::prelude::*;
 use super::{
     View,
     markup::{self, tag},
+    stacked,
 };
 use crate::words::Word;
+
+/// All that can be wrong.
+const UNFIT: [Unfit; 5] = [
+    Unfit::TooLong,
+    Unfit::PhoneNumber,
+    Unfit::PersonalNumber,
+    Unfit::Address,
+    Unfit::Link,
+];
 
 /// A native text area. Nothing is cut off and nothing is taken away: what must not leave is told below.
 pub fn field(view: &View, q: usize) -> Html {
@@ -18,7 +28,7 @@ pub fn field(view: &View, q: usize) -> Html {
         Some(Answer::Written(words)) => words.as_str(),
         _ => "",
     };
-    let unfit = check(words).map(|unfit| told(view, unfit, words.chars().count()));
+    let (unfit, count) = (check(words), words.chars().count());
     let invalid = if unfit.is_some() { "true" } else { "false" };
     let id = format!("q{q}-unfit");
     let mut area = tag!(
@@ -33,9 +43,16 @@ pub fn field(view: &View, q: usize) -> Html {
         "aria-describedby" = id.clone()
     );
     area.set_value(Some(words.to_owned()));
-    let unfit = unfit.map(|unfit| markup::fresh(&unfit));
-    let told = tag!("p", "class" = "full", "id" = id, "role" = "status"; unfit.unwrap_or_default());
-    [area, told].into_iter().collect()
+    let line = |unfit: Option<Unfit>| {
+        let words = unfit.map(|unfit| markup::fresh(&told(view, unfit, count)));
+        tag!("p", "class" = "full", "id" = id.clone(), "role" = "status"; words.unwrap_or_default())
+            .into()
+    };
+    let told = match view.all {
+        true => stacked(UNFIT.map(|unfit| line(Some(unfit)))),
+        false => line(unfit),
+    };
+    [area.into(), told].into_iter().collect()
 }
 
 fn told(view: &View, unfit: Unfit, count: usize) -> String {

@@ -35,6 +35,27 @@ pub enum Stage {
     Deleting,
 }
 
+impl Stage {
+    /// A name of the screen, to tell it from others. (`{:?}` writes nothing in a module that is made for size.)
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Busy(_) => "busy",
+            Stage::Found => "found",
+            Stage::SetUp => "set-up",
+            Stage::HandOver => "hand-over",
+            Stage::Asking => "asking",
+            Stage::Warned => "warned",
+            Stage::Gate => "gate",
+            Stage::Leader => "leader",
+            Stage::Closing => "closing",
+            Stage::TooFew => "too-few",
+            Stage::Result => "result",
+            Stage::Sealed => "sealed",
+            Stage::Deleting => "deleting",
+        }
+    }
+}
+
 /// What the person at the tablet is told about what was just done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {

@@ -6,7 +6,7 @@ use super::{
     super::{state::Place, talk::Reason, words::Word},
     Field, View, camera, does, sources, step,
 };
-use crate::view::markup::{tag, text};
+use crate::view::markup::{fresh, tag};
 
 /// The step.
 pub fn answers(view: &View) -> Html {
@@ -35,7 +35,7 @@ pub fn answers(view: &View) -> Html {
             files.into(),
             camera::camera(view),
             paste.into(),
-            tag!("p", "class" = "number", "role" = "status"; text(&count)).into(),
+            tag!("p", "class" = "number", "role" = "status"; fresh(&count)).into(),
             too_many(view),
             helper_lost(view),
             view.told(Place::Answers),
@@ -65,7 +65,7 @@ fn too_many(view: &View) -> Html {
     let present = view.present.filter(|present| view.state.count() > *present);
     present.map_or(Html::default(), |present| {
         let said = view.fill(Word::TooMany, &[("present", present)]);
-        tag!("p", "class" = "warning", "role" = "alert"; text(&said)).into()
+        tag!("p", "class" = "warning", "role" = "alert"; fresh(&said)).into()
     })
 }
 

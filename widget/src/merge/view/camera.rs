@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     browser::camera::Trouble,
-    view::markup::{tag, text},
+    view::markup::{fresh, tag},
 };
 
 /// The button, and what comes of it.
@@ -59,7 +59,7 @@ fn said(view: &View) -> Html {
         line.key = Some(scan.told.into());
         Html::from(line)
     });
-    let count = count.map(|count| Html::from(tag!("p", "class" = "number"; text(&count))));
+    let count = count.map(|count| Html::from(tag!("p", "class" = "number"; fresh(&count))));
     tag!("div", "class" = "told", "role" = "status"; count.unwrap_or_default(), last.unwrap_or_default())
         .into()
 }

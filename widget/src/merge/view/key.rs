@@ -10,14 +10,14 @@ use super::{
     },
     Field, View, does, sheet, step,
 };
-use crate::view::markup::{tag, text};
+use crate::view::markup::{fresh, tag, text};
 
 /// There is none yet.
 pub fn without(view: &View) -> Html {
     let least = view.fill(Word::KeyNewText, &[("least", SHORTEST)]);
     let make = Html::from_iter([
         Html::from(tag!("h3"; view.word(Word::KeyNewTitle))),
-        tag!("p"; text(&least)).into(),
+        tag!("p"; fresh(&least)).into(),
         tag!("form", "class" = "stack", "autocomplete" = "off", "data-does" = does::MAKE;
             view.passphrase(&[Field::NEW.0, Field::NEW.1]),
             view.send("first", Word::KeyMake),
@@ -49,7 +49,7 @@ pub fn without(view: &View) -> Html {
 
 /// It is open.
 pub fn with(view: &View, key: &Key) -> Html {
-    let words = tag!("p", "class" = "key"; view.word(Word::KeyWords), text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; text(&key.words)));
+    let words = tag!("p", "class" = "key"; view.word(Word::KeyWords), text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; fresh(&key.words)));
     step(
         view,
         Word::KeyTitle,
@@ -78,7 +78,7 @@ fn links(view: &View, key: &Key) -> Html {
             view.word(Word::CopyLink));
         Html::from(tag!("div";
             tag!("h4"; view.word(word)),
-            tag!("p", "class" = "link", "dir" = "ltr"; tag!("a", "href" = link.clone(), "target" = "_blank", "rel" = "noopener noreferrer"; text(&link))),
+            tag!("p", "class" = "link", "dir" = "ltr"; tag!("a", "href" = link.clone(), "target" = "_blank", "rel" = "noopener noreferrer"; fresh(&link))),
             copy,
         ))
     };

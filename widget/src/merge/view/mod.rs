@@ -103,7 +103,7 @@ impl View<'_> {
     }
 
     fn word(&self, word: Word) -> Html {
-        markup::text(self.said(word))
+        markup::fresh(self.said(word))
     }
 
     fn fill(&self, word: Word, values: &[(&str, usize)]) -> String {
@@ -111,7 +111,7 @@ impl View<'_> {
     }
 
     fn released(&self, word: Released) -> Html {
-        markup::text(self.props.released.get(word))
+        markup::fresh(self.props.released.get(word))
     }
 
     fn paragraph(&self, word: Word) -> Html {
@@ -163,7 +163,7 @@ impl View<'_> {
                 Some(tag!("p"; self.word(Word::Working)).into())
             }
             (_, Some((notice, told))) => {
-                let mut line = tag!("p"; markup::text(&self.notice(notice)));
+                let mut line = tag!("p"; markup::fresh(&self.notice(notice)));
                 line.key = Some(told.into());
                 Some(Html::from(line))
             }
@@ -246,5 +246,8 @@ pub fn page(view: &View) -> Html {
 
 /// A step with its heading.
 fn step(view: &View, title: Word, inner: Html) -> Html {
-    tag!("section", "class" = "part"; tag!("h2"; view.word(title)), inner).into()
+    let mut step = tag!("section", "class" = "part"; tag!("h2"; view.word(title)), inner);
+    // With a key the first step is another.
+    step.key = Some(format!("{}{}", view.said(title), view.state.key().is_some()).into());
+    step.into()
 }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     released::{beside::Beside, view as released, words::Word as Released},
-    view::markup::{tag, text},
+    view::markup::{fresh, tag, text},
 };
 
 /// The step.
@@ -60,12 +60,15 @@ fn breakdown(view: &View) -> Html {
         question.background && question.relevant.is_none() && takes_one
     };
     let option = |question: &Question| {
-        Html::from(tag!("option", "value" = question.id.clone(); text(&question.label)))
+        // An option holds nothing but words, so it is replaced itself.
+        let mut option = tag!("option", "value" = question.id.clone(); text(&question.label));
+        option.key = Some(question.label.as_str().into());
+        Html::from(option)
     };
     let options: Html = questions.filter(fits).map(option).collect();
     tag!("label", "class" = "field";
         tag!("span"; view.word(Word::By)),
-        tag!("select", "name" = Field::BY, "autocomplete" = "off"; tag!("option", "value" = "", "selected" = true; view.word(Word::ByNone)), options),
+        tag!("select", "name" = Field::BY, "autocomplete" = "off"; tag!("option", "value" = "", "selected" = true; text(view.said(Word::ByNone))), options),
     )
     .into()
 }
@@ -83,7 +86,7 @@ fn released(view: &View, shown: &Shown) -> Html {
         beside: view.state.before().map(|before| beside(view, before)),
     });
     tag!("div", "class" = "released";
-        tag!("h3"; text(&survey.title)),
+        tag!("h3"; fresh(&survey.title)),
         about(view),
         tables,
         tag!("p", "class" = "small method"; view.word(Word::Method)),
@@ -127,12 +130,12 @@ fn beside<'a>(view: &'a View, before: &'a Before) -> Beside<'a> {
 fn rows(view: &View, shown: &Shown) -> Html {
     match shown.no_rows {
         Some(NoRows::TooMany(most)) => {
-            tag!("p"; text(&view.fill(Word::NoRowsMany, &[("most", most)]))).into()
+            tag!("p"; fresh(&view.fill(Word::NoRowsMany, &[("most", most)]))).into()
         }
         Some(NoRows::Rules(Refusal::TooFew(least))) => {
             let least = [("least", usize::try_from(least).unwrap_or(usize::MAX))];
             let few = view.props.released.fill(Released::NoRowsFew, &least);
-            tag!("p"; text(&few)).into()
+            tag!("p"; fresh(&few)).into()
         }
         Some(NoRows::Rules(_)) => tag!("p"; view.released(Released::NoRows)).into(),
         None => Html::from_iter([

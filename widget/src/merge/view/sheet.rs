@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     code,
-    view::markup::{tag, text},
+    view::markup::{fresh, tag, text},
 };
 
 /// The recovery sheet, with the secret key.
@@ -67,7 +67,7 @@ fn secret_sheet(view: &View, key: &Key, secret: &str) -> Html {
     tag!("div", "class" = "sheet";
         six_words(view, key, Word::KeyWords),
         tag!("p"; view.word(Word::SheetLine)),
-        tag!("p", "class" = "secret", "lang" = "zxx", "dir" = "ltr"; text(&groups.join(" "))),
+        tag!("p", "class" = "secret", "lang" = "zxx", "dir" = "ltr"; fresh(&groups.join(" "))),
         tag!("p"; view.word(Word::KeyLost)),
     )
     .into()
@@ -79,15 +79,15 @@ fn poster_sheet(view: &View, key: &Key) -> Html {
     let link = key::address(view, key, key::SEAL);
     let code = code::of(&link).map(|code| code.drawing(view.said(Word::PosterCode)));
     tag!("div", "class" = "sheet poster";
-        tag!("h3"; text(title)),
+        tag!("h3"; fresh(title)),
         tag!("p", "class" = "lead"; view.word(Word::PosterLine)),
         code.unwrap_or_default(),
-        tag!("p", "class" = "link", "dir" = "ltr"; text(&link)),
+        tag!("p", "class" = "link", "dir" = "ltr"; fresh(&link)),
         six_words(view, key, Word::PosterWords),
     )
     .into()
 }
 
 fn six_words(view: &View, key: &Key, said: Word) -> Html {
-    tag!("p", "class" = "key"; view.word(said), text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; text(&key.words))).into()
+    tag!("p", "class" = "key"; view.word(said), text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; fresh(&key.words))).into()
 }

@@ -11,7 +11,7 @@ use super::{
     View,
     answers::word,
 };
-use crate::view::markup::{tag, text};
+use crate::view::markup::{fresh, tag, text};
 
 /// So many files of which all came in are shown one by one.
 const SHOWN: usize = 20;
@@ -41,7 +41,7 @@ pub fn sources(view: &View) -> Html {
             ("again", sum(|it| it.added.again)),
         ];
         let more = view.fill(Word::SourcesMore, &numbers);
-        shown.push(tag!("li"; text(&more)).into());
+        shown.push(tag!("li"; fresh(&more)).into());
     }
     tag!("ul", "class" = "sources"; shown.into_iter().collect::<Html>()).into()
 }
@@ -59,13 +59,13 @@ fn came(view: &View, source: &Source) -> Html {
         .map(|odd| Html::from(tag!("li"; view.word(odd_word(odd)))));
     let reason = |unread: &Unread| {
         let lines = named(view, unread);
-        Html::from(tag!("li"; tag!("b"; text(&lines)), text(" "), view.word(word(unread.why))))
+        Html::from(tag!("li"; tag!("b"; fresh(&lines)), text(" "), view.word(word(unread.why))))
     };
     let reasons = source.added.unopened.iter().map(reason);
     tag!("li";
-        tag!("b", "dir" = "auto"; text(name)),
+        tag!("b", "dir" = "auto"; fresh(name)),
         text(" "),
-        text(&view.fill(Word::SourceNew, &numbers)),
+        fresh(&view.fill(Word::SourceNew, &numbers)),
         text(" "),
         reads.unwrap_or_default(),
         tag!("ul"; odd.into_iter().chain(reasons).collect::<Html>()),

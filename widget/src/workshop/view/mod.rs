@@ -43,15 +43,15 @@ pub struct View<'a> {
 
 impl View<'_> {
     fn word(&self, word: Word) -> Html {
-        markup::text(self.said.own.get(word))
+        markup::fresh(self.said.own.get(word))
     }
 
     fn released(&self, word: Released) -> Html {
-        markup::text(self.said.released.get(word))
+        markup::fresh(self.said.released.get(word))
     }
 
     fn fill(&self, word: Word, values: &[(&str, usize)]) -> Html {
-        markup::text(&self.said.own.fill(word, values))
+        markup::fresh(&self.said.own.fill(word, values))
     }
 
     fn paragraph(&self, word: Word) -> Html {
@@ -137,7 +137,7 @@ pub fn frame(view: &View, survey: impl FnOnce() -> Html) -> Html {
 fn card(view: &View, screen: VTag) -> Html {
     let (lang, dir) = (view.text.lang.clone(), view.text.dir.clone());
     let mut card = tag!("div", "class" = "ms", "lang" = lang, "dir" = dir; screen);
-    card.key = Some(format!("{:?}{}", view.state.stage(), view.state.round()).into());
+    card.key = Some(format!("{}{}", view.state.stage().name(), view.state.round()).into());
     card.into()
 }
 
