@@ -41,6 +41,7 @@ fn main() -> Result<()> {
             let zola_root = folder::emptied(here.join("zola"))?;
             assemble::write(&campaign, &assets, here, &zola_root)?;
             zola::build(&tools.zola, &zola_root, &out)?;
+            headers::into_pages(&out, &campaign.site.origin)?;
             headers::write(&out, &campaign.site.origin)
         })?);
         let out = folder::emptied(here.join("bare"))?;

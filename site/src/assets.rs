@@ -24,6 +24,9 @@ pub type Assets = BTreeMap<String, Asset>;
 /// Programs ask for some files by their name: for this one, and for those without an extension (`CNAME`).
 const NAMED: &str = "favicon.svg";
 
+/// Where a script names the address that the site is published at.
+const ORIGIN: &str = "%origin%";
+
 /// Writes `bytes` below `folder` (`a` for the site, `w` for the widget) and gives its hashed address.
 ///
 /// # Errors
@@ -41,11 +44,11 @@ pub fn publish(out: &Path, folder: &str, name: &str, bytes: &[u8]) -> Result<Ass
     })
 }
 
-/// The site's own files: `site/styles` and `site/static`.
+/// The site's own files: `site/styles` and `site/static`, with the address that the site is published at in the scripts that name it.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn of_site(root: &Path, out: &Path) -> Result<Assets> {
+pub fn of_site(root: &Path, origin: &str, out: &Path) -> Result<Assets> {
     let mut assets = Assets::new();
     for folder in [root.join("site/styles"), root.join("site/static")] {
         for file in inputs::files(&[&folder])? {
@@ -53,8 +56,12 @@ pub fn of_site(root: &Path, out: &Path) -> Result<Assets> {
                 .strip_prefix(&folder)?
                 .to_string_lossy()
                 .replace('\\', "/");
-            let bytes =
+            let mut bytes =
                 fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
+            if name.ends_with(".js") {
+                let script = String::from_utf8_lossy(&bytes).replace(ORIGIN, origin);
+                bytes = script.into_bytes();
+            }
             let asset = if name == NAMED || !name.contains('.') {
                 folder::write(&out.join(&name), &bytes)?;
                 Asset {

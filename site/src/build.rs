@@ -185,7 +185,7 @@ fn pages(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     report::step("rendering the pages");
     let zola_root = folder::emptied(root.join("target/site"))?;
     let files = zola_root.join("static");
-    let mut assets = assets::of_site(root, &files)?;
+    let mut assets = assets::of_site(root, &campaign.site.origin, &files)?;
     assets.extend(elements::publish(&widget, root, &files)?);
     for (name, bytes) in campaign.bundles() {
         let file = name.replace('/', ".");
@@ -201,6 +201,7 @@ fn pages(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     assemble::write(campaign, &assets, root, &zola_root)?;
     zola::build(&tools.zola, &zola_root, out)?;
     saved::publish(root, campaign, &widget, (&tools.zola, &assets), out)?;
+    headers::into_pages(out, &campaign.site.origin)?;
     headers::write(out, &campaign.site.origin)?;
     Ok(assets)
 }

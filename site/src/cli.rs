@@ -18,6 +18,7 @@ use translations::Translations;
 use crate::{
     build,
     campaign::{self, signatures},
+    deployed,
     fault::Fault,
     kit, live, merge, process, report, tools,
 };
@@ -48,6 +49,9 @@ enum Command {
         /// Mend what can be mended without asking, first.
         #[arg(long)]
         fix: bool,
+        /// Instead, ask the published site at this address whether its server sends what it should.
+        #[arg(long, value_name = "URL", conflicts_with = "fix")]
+        deployed: Option<String>,
     },
     /// Which tools there are, and how to get what is missing.
     Doctor,
@@ -119,7 +123,11 @@ async fn run(cli: Cli) -> Result<()> {
     match cli.command.unwrap_or_default() {
         Command::Serve(options) => live::run(root, options).await,
         Command::Build { strict } => blocking(move || build_site(&root, strict)).await,
-        Command::Check { fix } => blocking(move || check(&root, fix)).await,
+        Command::Check {
+            deployed: Some(url),
+            ..
+        } => blocking(move || deployed::run(&root, &url)).await,
+        Command::Check { fix, .. } => blocking(move || check(&root, fix)).await,
         Command::Doctor => blocking(move || doctor(&root)).await,
         Command::Survey { command } => blocking(move || survey::run(&root, command)).await,
         Command::Kit { lang, out } => {

@@ -7,7 +7,7 @@ use medskick_widget::first::{self, First};
 use crate::assets::Asset;
 
 /// A declarative shadow root with the screens in the widget's style, which `style` is or links to. Without script it shows what
-/// stands in the element instead: nothing in the screens would answer.
+/// stands in the element instead: nothing in the screens would answer. What to do when the widget is late comes from the page (`parts/late.html`).
 ///
 /// # Errors
 /// When no thread can be had to render on.
@@ -18,7 +18,7 @@ pub fn shadow_root(bundle: &Bundle, style: &str) -> Result<String> {
     });
     Ok(format!(
         "<template shadowrootmode=\"open\">{style}<div data-first>{assent}</div>{questions}\
-         <noscript><slot></slot></noscript></template>"
+         <slot name=\"late\"></slot><noscript><slot></slot></noscript></template>"
     ))
 }
 

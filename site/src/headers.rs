@@ -4,8 +4,10 @@
 //! each in its own way.
 
 mod files;
+mod meta;
 
-pub use files::write;
+pub use files::{lines, write};
+pub use meta::{into_pages, replaced};
 
 /// What an address is, as far as its headers go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +32,12 @@ pub enum Class {
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
+/// What `/e/` may do, whatever the page around it allows: run the widget, save a file, and open a link in a window of its own. It has an
+/// origin of its own, so that nothing of the site (storage, other pages) is in its reach.
+pub const SANDBOX: &str =
+    "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
+/// The directives that count in a header only (CSP 3, section 3.3).
+const HEADER_ONLY: [&str; 2] = ["frame-ancestors", "sandbox"];
 const PERMISSIONS: &str = "accelerometer=(), camera=(), clipboard-read=(), display-capture=(), \
     geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), \
     payment=(), serial=(), usb=()";
@@ -49,13 +57,25 @@ impl Class {
         }
     }
 
-    /// The headers, in the order they are written, for a site at `origin` (`https://…`, no slash at the end).
-    pub fn headers(self, origin: &str) -> Vec<(&'static str, String)> {
-        let csp = match self {
+    /// The policy as a page carries it in a `<meta>`, for servers that send no headers: the same but for what counts in a header only.
+    pub fn meta_policy(self, origin: &str) -> String {
+        let policy = self.policy(origin);
+        let directives = policy.split("; ").filter(|directive| {
+            let name = directive.split(' ').next().unwrap_or_default();
+            !HEADER_ONLY.contains(&name)
+        });
+        directives.collect::<Vec<_>>().join("; ")
+    }
+
+    /// The content security policy that is sent, for a site at `origin`.
+    pub fn policy(self, origin: &str) -> String {
+        match self {
             // To WebKit nothing is `'self'` in a sandboxed frame, which has an origin of its own.
-            Class::Embed => CSP
-                .replace("'self'", &format!("'self' {origin}"))
-                .replace("frame-ancestors 'none'", "frame-ancestors *"),
+            Class::Embed => {
+                CSP.replace("'self'", &format!("'self' {origin}"))
+                    .replace("frame-ancestors 'none'", "frame-ancestors *")
+                    + &format!("; sandbox {SANDBOX}")
+            }
             // The desk is a worker.
             Class::Collect => CSP
                 .replace(
@@ -70,7 +90,12 @@ impl Class {
                 .replace("img-src", "frame-src 'self'; img-src")
                 .replace("trusted-types 'none'", "trusted-types host-check"),
             _ => CSP.to_owned(),
-        };
+        }
+    }
+
+    /// The headers, in the order they are written, for a site at `origin` (`https://…`, no slash at the end).
+    pub fn headers(self, origin: &str) -> Vec<(&'static str, String)> {
+        let csp = self.policy(origin);
         let cache = match self {
             Class::Hashed => "public, max-age=31536000, immutable",
             Class::Survey | Class::Embed | Class::Collect => "no-store",

@@ -11,6 +11,7 @@ pub mod campaign;
 pub mod cards;
 pub mod cli;
 pub mod compress;
+pub mod deployed;
 mod elements;
 mod encoding;
 pub mod fault;

@@ -112,7 +112,8 @@ fn html(
         ));
     }
     let zola_root = folder::emptied(root.join("target/portable"))?;
-    let assets = assets::of_site(root, &zola_root.join("static"))?;
+    let files = zola_root.join("static");
+    let assets = assets::of_site(root, &campaign.site.origin, &files)?;
     let pages = [page];
     let rendered = saved::render(root, campaign, &pages, (&tools.zola, &assets), &zola_root)?;
     rendered.into_iter().next().context("there is no page")

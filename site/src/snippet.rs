@@ -5,19 +5,24 @@ use serde_json::{Map, Value};
 use crate::{
     assets::{Asset, Assets},
     campaign::{Campaign, Language, Survey},
+    headers::SANDBOX,
     markup::escaped,
 };
 
 /// Why a survey may not open; `widget/element/failure.js` says which it is, and `survey-failed-<kind>` what the visitor
 /// is told.
-pub const FAILURES: [&str; 7] = [
-    "offline", "missing", "blocked", "damaged", "old", "setup", "broken",
+pub const FAILURES: [&str; 8] = [
+    "offline",
+    "missing",
+    "blocked",
+    "damaged",
+    "old",
+    "switched-off",
+    "setup",
+    "broken",
 ];
 /// Why a survey whose answers are sealed may not open, beside [`FAILURES`]: its link or file has no key, or a damaged one.
 const NO_KEY: &str = "survey-failed-key";
-/// What a frame may do: run the widget, save a file, and open a help contact in a window of its own. Nothing else.
-const SANDBOX: &str = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
-
 /// What a visitor can do instead, on a page of ours that has the questions on paper too.
 pub const ON_PAPER: &str = "survey-failed-way";
 /// The same where there is but a link to such a page.
@@ -60,20 +65,27 @@ pub fn unopened(campaign: &Campaign, language: &Language) -> String {
     Value::Object(Map::from_iter(told)).to_string()
 }
 
-/// The survey in a frame, which the page around it cannot look into.
+/// The survey in a frame, which the page around it cannot look into; where the frame is taken out, as some editors do, the link
+/// in it stays.
 pub fn frame(campaign: &Campaign, survey: &Survey, language: &Language, script: &Asset) -> String {
     let origin = origin(campaign);
     let title = campaign
         .words
         .get(&language.code)
-        .and_then(|words| words.site.get("embed-title"));
+        .and_then(|words| words.site.get("embed-title"))
+        .unwrap_or_default();
+    let own = survey.in_language.get(&language.code);
+    let link = own.map_or(title, |survey| &survey.title);
     format!(
         "<iframe data-medskick src=\"{origin}/{}/e/{}/\" title=\"{}\" width=\"100%\" height=\"720\" frameborder=\"0\"\n  \
-         sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>\n\
+         sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"><a href=\"{origin}/{}/survey/{}/\">{}</a></iframe>\n\
          <script src=\"{origin}{}\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>",
         language.code,
         survey.number,
-        escaped(title.unwrap_or_default()),
+        escaped(title),
+        language.code,
+        survey.number,
+        escaped(link),
         script.path,
         script.integrity
     )

@@ -1,5 +1,6 @@
 //! Compiles the widget to WebAssembly, binds it to JavaScript, and shrinks it.
 
+mod bindings;
 mod cargo;
 
 use std::{
@@ -228,7 +229,7 @@ fn bind(wasm: Vec<u8>, out: &Path) -> Result<()> {
             "a dependency of the widget brings JavaScript of its own, which would not be published"
         );
     }
-    folder::write(&out.join("bindings.js"), bound.js())?;
+    folder::write(&out.join("bindings.js"), bindings::guarded(bound.js())?)?;
     folder::write(&out.join("bound.wasm"), bound.wasm_mut().emit_wasm())
 }
 

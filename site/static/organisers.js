@@ -43,8 +43,12 @@
   const verdict = check.querySelector("[role=status]");
   check.querySelector("form").addEventListener("submit", (event) => {
     event.preventDefault();
-    // Read only: a parsed document runs nothing and fetches nothing.
     const html = event.target.html.value;
+    if (!globalThis.medskickIsPage(html)) {
+      const line = verdict.dataset[html.trim() ? "nopage" : "empty"];
+      return verdict.replaceChildren(Object.assign(document.createElement("p"), { textContent: line }));
+    }
+    // Read only: a parsed document runs nothing and fetches nothing.
     const page = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, "text/html");
     const { fits, findings } = globalThis.medskickHostCheck(page, "https://page.invalid/");
     const words = (kind) => verdict.dataset[kind === "frame" ? "other" : kind];

@@ -50,7 +50,16 @@ impl Browser {
 
     /// The same, with more flags.
     pub async fn open_with(flags: Vec<String>) -> Result<Browser> {
-        let browser = Browser::started(Engine::Chromium, flags).await?;
+        Browser::recording(flags, "normal").await
+    }
+
+    /// Opens a window of Chromium that waits for no page to be loaded: for pages of which a file never comes.
+    pub async fn open_without_waiting() -> Result<Browser> {
+        Browser::recording(Vec::new(), "none").await
+    }
+
+    async fn recording(flags: Vec<String>, waits: &'static str) -> Result<Browser> {
+        let browser = Browser::started(Engine::Chromium, flags, waits).await?;
         browser.before_pages(RECORD_VIOLATIONS).await?;
         browser.size(DESKTOP).await?;
         Ok(browser)
@@ -58,13 +67,15 @@ impl Browser {
 
     /// Opens a window of that engine, with an empty profile.
     pub async fn open_in(engine: Engine) -> Result<Browser> {
-        Browser::started(engine, Vec::new()).await
+        Browser::started(engine, Vec::new(), "normal").await
     }
 
-    async fn started(engine: Engine, flags: Vec<String>) -> Result<Browser> {
+    /// `waits` is a page load strategy of WebDriver.
+    async fn started(engine: Engine, flags: Vec<String>, waits: &'static str) -> Result<Browser> {
         // Installing and starting take a while: off the test's own threads.
         let start = move || engine.start(&flags);
-        let (driver, capabilities) = tokio::task::spawn_blocking(start).await??;
+        let (driver, mut capabilities) = tokio::task::spawn_blocking(start).await??;
+        capabilities["pageLoadStrategy"] = waits.into();
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(serde_json::from_value(capabilities)?)
             .connect(&driver.url)

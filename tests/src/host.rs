@@ -11,6 +11,7 @@ use axum::{
 };
 use serde::Deserialize;
 use tokio::{net::TcpListener, task::JoinHandle};
+use tokio_stream::StreamExt;
 
 use crate::{site, snippets::Snippets};
 
@@ -26,6 +27,9 @@ pub struct Fault {
     /// The last half of it does not come.
     #[serde(default)]
     pub cut: bool,
+    /// The last half of it never comes, and the connection stays.
+    #[serde(default)]
+    pub hangs: bool,
     /// One of its bytes is another.
     #[serde(default)]
     pub tampered: bool,
@@ -84,22 +88,37 @@ impl Host {
         Host::page(page, None).await
     }
 
-    /// Serves the files of the survey as another site gets them, with one fault.
+    /// Serves the site's files as another site gets them, with one fault; the pages come without headers, as if it were published here.
     pub async fn files(fault: Fault) -> Result<Host> {
         let dist = tokio::task::spawn_blocking(site::dist).await??;
-        Host::serve(move |path| {
-            let bytes = std::fs::read(dist.join(path.trim_start_matches('/'))).ok()?;
+        let snippets = tokio::task::spawn_blocking(Snippets::published).await??;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let here = format!("http://{}", listener.local_addr()?);
+        Host::serve_at(listener, move |path| {
+            let mut file_path = dist.join(path.trim_start_matches('/'));
+            if path.ends_with('/') {
+                file_path.push("index.html");
+                let page = std::fs::read_to_string(file_path).ok()?;
+                let page = page.replace(snippets.origin(), &here).into_bytes();
+                return Some(Answer::new("text/html; charset=utf-8", page));
+            }
+            let bytes = std::fs::read(file_path).ok()?;
             let hit = fault.file.as_ref().is_some_and(|end| path.ends_with(end));
             let none = Fault::default();
             Some(file(path, bytes, if hit { &fault } else { &none }))
         })
-        .await
     }
 
     async fn serve(
         answer: impl Fn(&str) -> Option<Answer> + Send + Sync + 'static,
     ) -> Result<Host> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        Host::serve_at(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?, answer)
+    }
+
+    fn serve_at(
+        listener: TcpListener,
+        answer: impl Fn(&str) -> Option<Answer> + Send + Sync + 'static,
+    ) -> Result<Host> {
         let address = format!("http://{}", listener.local_addr()?);
         let answer = Arc::new(answer);
         let router = Router::new().fallback(move |uri: Uri| {
@@ -117,8 +136,18 @@ struct Answer {
     status: StatusCode,
     headers: Vec<(&'static str, String)>,
     bytes: Vec<u8>,
+    /// What comes after the bytes.
+    end: End,
+}
+
+/// How an answer ends.
+enum End {
+    /// As it should.
+    Whole,
     /// The connection ends before the answer does.
-    cut: bool,
+    Cut,
+    /// The connection stays, and nothing more comes.
+    Never,
 }
 
 impl Answer {
@@ -127,7 +156,7 @@ impl Answer {
             status: StatusCode::OK,
             headers: vec![("content-type", content_type.to_owned())],
             bytes,
-            cut: false,
+            end: End::Whole,
         }
     }
 
@@ -136,16 +165,21 @@ impl Answer {
             status: StatusCode::NOT_FOUND,
             headers: Vec::new(),
             bytes: Vec::new(),
-            cut: false,
+            end: End::Whole,
         }
     }
 
     fn sent(self) -> impl IntoResponse {
-        let body = if self.cut {
-            let end = Err(io::Error::other("cut"));
-            Body::from_stream(tokio_stream::iter([Ok(self.bytes), end]))
-        } else {
-            Body::from(self.bytes)
+        let body = match self.end {
+            End::Whole => Body::from(self.bytes),
+            End::Cut => {
+                let end = Err(io::Error::other("cut"));
+                Body::from_stream(tokio_stream::iter([Ok(self.bytes), end]))
+            }
+            End::Never => {
+                let begin = tokio_stream::iter([Ok::<_, io::Error>(self.bytes)]);
+                Body::from_stream(begin.chain(tokio_stream::pending()))
+            }
         };
         (self.status, AppendHeaders(self.headers), body)
     }
@@ -168,12 +202,16 @@ fn file(path: &str, mut bytes: Vec<u8>, fault: &Fault) -> Answer {
     if fault.tampered {
         bytes[middle] ^= 1;
     }
-    if fault.cut {
+    if fault.cut || fault.hangs {
         bytes.truncate(middle);
     }
     let mut answer = Answer::new(fault.as_type.as_deref().unwrap_or(own), bytes)
         .with("x-content-type-options", "nosniff");
-    answer.cut = fault.cut;
+    answer.end = match (fault.cut, fault.hangs) {
+        (true, _) => End::Cut,
+        (_, true) => End::Never,
+        _ => End::Whole,
+    };
     if fault.gone {
         answer = Answer::gone();
     }

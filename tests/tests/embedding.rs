@@ -8,6 +8,7 @@ use medskick_tests::{
     browser::Browser,
     host::Host,
     site::{self, Site},
+    snippets::Snippets,
 };
 use serde_json::{Value, json};
 
@@ -233,6 +234,53 @@ async fn the_frame_is_as_high_as_its_first_screen_and_hears_nobody_else() -> Res
         "nothing changed, and then: {changed}"
     );
     guest.closed().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_script_that_comes_after_the_frame_is_ready_makes_it_as_high() -> Result<()> {
+    let guest = Guest::on("late").await?;
+    guest
+        .browser
+        .wait_for("heard.includes('state ready')")
+        .await?;
+    let frame = "document.querySelector('iframe[data-medskick]')";
+    let before = guest.browser.eval(&format!("{frame}.height")).await?;
+    ensure!(
+        before == "720",
+        "without its script the frame is {before} high"
+    );
+    guest.run("agree(); return 0;").await?;
+    let high = guest
+        .browser
+        .wait_for(&format!("Number({frame}.height) > 720 && {frame}.height"))
+        .await?;
+    let heard = guest.browser.eval("heard").await?;
+    let height = format!("height {}", high.as_str().unwrap_or_default());
+    let once = [height.as_str(), "state ready"];
+    ensure!(
+        heard == json!(once.repeat(2)),
+        "it hears {heard}, and is {high} high"
+    );
+    guest.closed().await
+}
+
+#[test]
+fn where_a_frame_is_taken_out_its_link_stays() -> Result<()> {
+    let snippets = Snippets::published()?;
+    let frame = &snippets.of(1, "sv")?.frame;
+    let (_, inside) = frame
+        .split_once("referrerpolicy=\"no-referrer\">")
+        .context("no frame")?;
+    let (link, _) = inside.split_once("</iframe>").context("no end")?;
+    let start = format!("<a href=\"{}/sv/survey/1/\">", snippets.origin());
+    let words = link
+        .strip_prefix(&start)
+        .and_then(|it| it.strip_suffix("</a>"));
+    ensure!(
+        words.is_some_and(|words| words.len() > 3),
+        "in the frame is {link:?}"
+    );
+    Ok(())
 }
 
 /// The first column of the tables of a document whose heading is `heading`, without its backquotes.

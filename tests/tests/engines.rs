@@ -8,7 +8,7 @@ use medskick_tests::{
     browser::{Browser, Way},
     engine::limits::{self, USES},
     group,
-    host::Host,
+    host::{self, Fault, Host},
     in_each_engine,
     merge::NOBODYS_KEY,
     saved::on_its_way,
@@ -24,6 +24,11 @@ in_each_engine!(
     with_the_keyboard_alone,
     nothing_is_kept_on_any_way_back,
     in_a_sandboxed_frame,
+    a_frame_without_a_sandbox_has_one,
+    a_page_for_frames_opened_by_itself_works,
+    from_a_server_without_headers_the_page_keeps_its_policy,
+    buttons_without_a_script_say_so,
+    a_policy_against_webassembly_is_told_from_a_browser_without_it,
     in_a_group_on_one_tablet,
     what_is_kept_is_there_after_a_reload,
     it_lacks_what_the_list_says,
@@ -241,13 +246,125 @@ async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
     survey.press("start").await?;
     survey.choose("free_time", "sport").await?;
     survey.press("stop").await?;
+    survey.press("again").await?;
+    // Messages keep their order: had there been one more, it would have come before this.
+    browser.eval("(parent.postMessage('all', '*'), 0)").await?;
     browser.leave_frame().await?;
     let heard = browser.wait_for("heard.length >= 3 ? heard : null").await?;
     ensure!(
-        heard.as_array().is_some_and(|it| it.len() == 3)
-            && heard[2] == json!({ "t": "state", "v": "closed" }),
+        heard.as_array().is_some_and(|it| it.len() == 3) && heard[2] == "all",
         "the page around hears {heard}"
     );
+    Ok(())
+}
+
+/// What a page of the site's own origin could read, or `SecurityError`.
+const STORAGE: &str =
+    "(() => { try { return localStorage.length; } catch (e) { return e.name; } })()";
+
+async fn a_frame_without_a_sandbox_has_one(browser: &Browser, site: Site) -> Result<()> {
+    let host = Host::case("frame-without-sandbox", &site.url("")).await?;
+    browser.goto(host.origin()).await?;
+    browser.enter_frame().await?;
+    works_apart(browser).await?;
+    browser.leave_frame().await
+}
+
+async fn a_page_for_frames_opened_by_itself_works(browser: &Browser, site: Site) -> Result<()> {
+    browser.goto(&site.url("/sv/e/1/")).await?;
+    works_apart(browser).await
+}
+
+/// The survey is ready and takes answers, in an origin of its own.
+async fn works_apart(browser: &Browser) -> Result<()> {
+    let survey = Survey::ready(browser).await?;
+    let stores = browser.eval(STORAGE).await?;
+    ensure!(stores == "SecurityError", "it has storage: {stores}");
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.press("next").await?;
+    survey.press("stop").await
+}
+
+async fn from_a_server_without_headers_the_page_keeps_its_policy(
+    browser: &Browser,
+    _site: Site,
+) -> Result<()> {
+    let plain = Host::files(Fault::default()).await?;
+    let frame = Host::case("frame", plain.origin()).await?;
+    for (page, framed) in [
+        (format!("{}/sv/survey/1/", plain.origin()), false),
+        (frame.origin().to_owned(), true),
+    ] {
+        browser.goto(&page).await?;
+        if framed {
+            browser.enter_frame().await?;
+        }
+        let survey = Survey::ready(browser).await?;
+        let ran = browser
+            .eval(
+                "(() => { const script = document.createElement('script'); \
+                 script.append(document.createTextNode('window.ran = true')); document.head.append(script); return window.ran ?? false; })()",
+            )
+            .await?;
+        ensure!(ran == false, "{page}: a script in the page has run");
+        survey.press("start").await?;
+        survey.choose("free_time", "sport").await?;
+        if framed {
+            browser.leave_frame().await?;
+        }
+    }
+    Ok(())
+}
+
+async fn buttons_without_a_script_say_so(browser: &Browser, _site: Site) -> Result<()> {
+    let fault = Fault {
+        file: Some(".js".to_owned()),
+        gone: true,
+        ..Fault::default()
+    };
+    let plain = Host::files(fault).await?;
+    let frame = Host::case("frame", plain.origin()).await?;
+    for page in [&format!("{}/sv/survey/1/", plain.origin()), frame.origin()] {
+        browser.goto(page).await?;
+        if page == frame.origin() {
+            browser.enter_frame().await?;
+        }
+        let said = browser
+            .wait_for(
+                "(() => { const line = document.querySelector('.late'); \
+                 return getComputedStyle(line).visibility === 'visible' && line.getBoundingClientRect().height > 40 && line.innerText; })()",
+            )
+            .await?;
+        ensure!(
+            said.as_str().is_some_and(|it| it.contains("ladda om")),
+            "{page} says {said}"
+        );
+    }
+    browser.leave_frame().await
+}
+
+async fn a_policy_against_webassembly_is_told_from_a_browser_without_it(
+    browser: &Browser,
+    _site: Site,
+) -> Result<()> {
+    let files = Host::files(Fault::default()).await?;
+    let page = tokio::task::spawn_blocking({
+        let origin = files.origin().to_owned();
+        move || host::page("element", &origin)
+    })
+    .await??;
+    let policy = format!("script-src {}", files.origin());
+    for (policy, kind) in [(Some(policy), "blocked"), (None, "ready")] {
+        let host = Host::page(page.clone(), policy).await?;
+        browser.goto(host.origin()).await?;
+        let state = browser
+            .wait_for(&format!(
+                "{ELEMENT}.dataset.failure ?? ({ELEMENT}.dataset.state === 'ready' && 'ready')"
+            ))
+            .await?;
+        ensure!(state == kind, "with this policy the survey is {state}");
+    }
     Ok(())
 }
 

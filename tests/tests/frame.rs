@@ -1,5 +1,7 @@
 //! The survey in a frame on somebody else's page: it works in the sandbox, and tells that page nothing of the answers.
 
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
 use medskick_tests::{
     browser::{Browser, PHONE},
@@ -15,12 +17,171 @@ async fn p04_the_page_around_hears_the_same_whatever_is_answered() -> Result<()>
     ensure!(yes == no, "after yes the page hears {yes}, after no {no}");
     let told: Vec<&Value> = yes.as_array().into_iter().flatten().collect();
     ensure!(
-        matches!(told[..], [height, ready, closed] if height["t"] == "height"
-            && *ready == json!({ "t": "state", "v": "ready" })
-            && *closed == json!({ "t": "state", "v": "closed" })),
+        matches!(told[..], [height, ready, end] if height["t"] == "height"
+            && *ready == json!({ "t": "state", "v": "ready" }) && *end == "all"),
         "it hears {yes}"
     );
     Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_thanks_and_done_are_not_told_apart_by_the_page_around() -> Result<()> {
+    let site = Site::serve().await?;
+    let host = Host::case("frame", &site.url("")).await?;
+    let browser = Browser::open().await?;
+    browser.goto(host.origin()).await?;
+    browser.wait_for("heard.length === 2").await?;
+    browser.enter_frame().await?;
+    let survey = Survey::ready(&browser).await?;
+    survey.press("no-thanks").await?;
+    browser.eval("(parent.postMessage('all', '*'), 0)").await?;
+    browser.leave_frame().await?;
+    let heard = browser.wait_for("heard.length >= 3 ? heard : null").await?;
+    ensure!(
+        heard[2] == "all",
+        "after *no thanks* the page around hears {heard}"
+    );
+    browser.close().await
+}
+
+/// Every link of the page in the frame and of what its shadow roots show: where it leads, and what it opens in.
+const LINKS: &str = "(() => { const all = root => [...root.querySelectorAll('*')].flatMap(e => [...(e.matches('a') ? [e] : []), \
+    ...(e.shadowRoot ? all(e.shadowRoot) : [])]); return all(document).map(a => [a.href, a.target, a.rel]); })()";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_in_a_frame_open_outside_it_and_the_answers_stay() -> Result<()> {
+    let site = Site::serve().await?;
+    let host = Host::case("frame", &site.url("")).await?;
+    let browser = Browser::open().await?;
+    browser.goto(host.origin()).await?;
+    browser.enter_frame().await?;
+    let survey = Survey::ready(&browser).await?;
+    survey.press("start").await?;
+    survey.choose("free_time", "sport").await?;
+    survey.press("help").await?;
+    let links = browser.eval(LINKS).await?;
+    let links = links.as_array().map_or(&[][..], Vec::as_slice);
+    for kind in ["tel:", "/help/", "/survey/1/", "/codebook.csv"] {
+        let has = |link: &Value| link[0].as_str().is_some_and(|href| href.contains(kind));
+        ensure!(links.iter().any(has), "there is no link {kind}: {links:?}");
+    }
+    for link in links {
+        ensure!(
+            link[1] == "_blank" && link[2] == "noopener noreferrer",
+            "{link} opens in the frame"
+        );
+    }
+    // One that is followed: the frame is as it was.
+    browser
+        .eval("(document.querySelector('details.data').open = true, document.querySelector('[href$=\"codebook.csv\"]').click(), 0)")
+        .await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let ticked = browser
+        .eval("document.querySelector('medskick-survey').shadowRoot.querySelectorAll('input:checked').length")
+        .await?;
+    ensure!(ticked == 1, "after a link was followed {ticked} are ticked");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_no_file_may_be_saved_none_is_said_to_come() -> Result<()> {
+    let site = Site::serve().await?;
+    let host = Host::case("frame-without-downloads", &site.url("")).await?;
+    let browser = Browser::open().await?;
+    let folder = tempfile::tempdir()?;
+    browser.download_to(folder.path()).await?;
+    browser.goto(host.origin()).await?;
+    browser.enter_frame().await?;
+    let survey = Survey::ready(&browser).await?;
+    survey.everyday().await?;
+    survey.press("save-excel").await?;
+    let said = browser
+        .wait_for("document.querySelector('medskick-survey').shadowRoot.querySelector('.told')?.textContent")
+        .await?;
+    let said = said.as_str().unwrap_or_default();
+    let link = browser
+        .eval("document.querySelector('a[href=\"/sv/survey/1/\"]').innerText")
+        .await?;
+    ensure!(
+        said.contains("Händer inget?")
+            && said.contains("en egen sida")
+            && link == "Öppna enkäten på en egen sida",
+        "it says «{said}», and the link says {link}"
+    );
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let saved = std::fs::read_dir(folder.path())?.count();
+    ensure!(
+        saved == 0,
+        "a file was saved all the same, so this tests nothing"
+    );
+    browser.close().await
+}
+
+/// Turns the wheel over the frame, far beyond its end, and swipes; gives how far the page around has scrolled.
+async fn scrolled_around(browser: &Browser) -> Result<Value> {
+    for _ in 0..8 {
+        let turn = json!({ "type": "mouseWheel", "x": 180, "y": 300, "deltaX": 0, "deltaY": 500 });
+        browser.devtools("Input.dispatchMouseEvent", turn).await?;
+    }
+    for _ in 0..4 {
+        let swipe = json!({ "x": 180, "y": 400, "yDistance": -350, "gestureSourceType": "touch", "speed": 3000 });
+        browser
+            .devtools("Input.synthesizeScrollGesture", swipe)
+            .await?;
+    }
+    // What has been scrolled is known at the next frame.
+    browser
+        .eval("new Promise(d => requestAnimationFrame(() => requestAnimationFrame(() => d(scrollY))))")
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn scrolling_in_the_frame_never_scrolls_the_page_around() -> Result<()> {
+    let site = Site::serve().await?;
+    let host = Host::case("frame-in-a-long-page", &site.url("")).await?;
+    let browser = Browser::open().await?;
+    browser.size(PHONE).await?;
+    browser.goto(host.origin()).await?;
+    browser.enter_frame().await?;
+    let survey = Survey::ready(&browser).await?;
+    browser
+        .eval("(document.querySelectorAll('.paper, .aside').forEach(it => it.remove()), 0)")
+        .await?;
+    // Of the widget, how much higher than the frame it is.
+    let over =
+        "document.querySelector('medskick-survey').getBoundingClientRect().height - innerHeight";
+    survey.press("start").await?;
+    let long = browser.eval(over).await?;
+    browser.leave_frame().await?;
+    // A new page begins at the top of the view, whatever is asked on it: that moves the page around once.
+    let start = browser.eval("scrollY").await?;
+    let after_long = scrolled_around(&browser).await?;
+    browser.enter_frame().await?;
+    let inside = browser.eval("scrollY").await?;
+    survey.press("next").await?;
+    survey.press("next").await?;
+    survey.press("next").await?;
+    survey.press("next").await?;
+    let short = browser.eval(over).await?;
+    browser.leave_frame().await?;
+    let after_short = scrolled_around(&browser).await?;
+    ensure!(
+        long.as_f64() > Some(100.0) && short.as_f64() < Some(0.0),
+        "the long question is {long} higher than the frame, the short one {short}"
+    );
+    ensure!(
+        inside.as_f64() > Some(100.0),
+        "the frame has scrolled by {inside}"
+    );
+    ensure!(
+        after_long == start && after_short == start,
+        "the page around has scrolled from {start} to {after_long} and {after_short}"
+    );
+    // Beside the frame it scrolls, or nothing of this would say anything.
+    let turn = json!({ "type": "mouseWheel", "x": 350, "y": 300, "deltaX": 0, "deltaY": 500 });
+    browser.devtools("Input.dispatchMouseEvent", turn).await?;
+    browser.wait_for("scrollY > 0").await?;
+    browser.close().await
 }
 
 /// Answers so that another question comes, or does not, and closes; gives what the page around has heard.
@@ -48,6 +209,8 @@ async fn heard(answer: &str) -> Result<Value> {
     survey.press("next").await?;
     survey.press("finish").await?;
     survey.press("close").await?;
+    // Messages keep their order: had there been one more, it would have come before this.
+    browser.eval("(parent.postMessage('all', '*'), 0)").await?;
     browser.leave_frame().await?;
     let heard = browser.wait_for("heard.length >= 3 ? heard : null").await?;
     let console = browser.console().await?;

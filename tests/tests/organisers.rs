@@ -14,8 +14,12 @@ use serde_json::{Value, json};
 struct Checked {
     name: String,
     html: String,
+    #[serde(default)]
     fits: bool,
+    #[serde(default)]
     finds: Vec<String>,
+    /// Which words say that nothing can be said of it.
+    refused: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -128,12 +132,17 @@ async fn pages_are_judged_as_the_table_says() -> Result<()> {
                  check.querySelector('button').click(); const told = check.querySelector('[role=status]'); \
                  const kinds = ['inline', 'foreign', 'tracking', 'handler', 'worker', 'other']; \
                  const found = [...told.querySelectorAll('li')].map(li => kinds.find(it => li.textContent.startsWith(told.dataset[it]))); \
-                 const verdict = told.querySelector('p').textContent; \
-                 return [verdict === told.dataset.good, verdict === told.dataset.bad, found]; }})()",
+                 const verdict = told.querySelector('p')?.textContent; \
+                 return [['good', 'bad', 'empty', 'nopage'].filter(it => verdict && told.dataset[it] === verdict), found]; }})()",
                 Value::from(page.html.as_str())
             ))
             .await?;
-        if judged != json!([page.fits, !page.fits, page.finds]) {
+        let verdict = match (&page.refused, page.fits) {
+            (Some(words), _) => words,
+            (None, true) => "good",
+            (None, false) => "bad",
+        };
+        if judged != json!([[verdict], page.finds]) {
             wrong.push(format!("«{}»: {judged}", page.name));
         }
     }

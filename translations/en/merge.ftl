@@ -122,7 +122,7 @@ no-rows-many = There are more than { $most } answers. A browser has no room for 
 
 ## What is told
 
-file-saved-as = The file { $name } is being downloaded.
+file-saved-as = Your browser should now show the file { $name } or ask where to save it. If nothing happens, try another browser.
 copied = Copied.
 not-copied = It could not be copied. Select the text and copy it yourself.
 differ = The passphrases differ. Type the same in both fields.

@@ -59,6 +59,6 @@ save-statistics = Statistics program
 save-statistics-text = The same table for R, SPSS and the like.
 save-words = What you wrote
 save-words-text = In a file of its own, so that nobody sees which answers it belongs to.
-saved = The file is downloading now.
+saved = Your browser should now show the file or ask where to save it. If nothing happens, files cannot be saved here. Open the survey on a page of its own and answer there.
 close = Close and delete
 again = To the start

@@ -48,6 +48,6 @@ save-statistics = Programa de estadística
 save-statistics-text = La misma tabla para R, SPSS y similares.
 save-words = Lo que has escrito
 save-words-text = En un archivo aparte, para que nadie vea a qué respuestas pertenece el texto.
-saved = El archivo se está descargando.
+saved = Ahora el navegador debería mostrar el archivo o preguntar dónde guardarlo. ¿No pasa nada? Entonces aquí no se pueden guardar archivos. Abre la encuesta en su propia página y responde allí.
 close = Cerrar y borrar
 again = Al principio

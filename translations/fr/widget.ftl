@@ -59,6 +59,6 @@ save-statistics = Logiciel de statistique
 save-statistics-text = Le même tableau pour R, SPSS et d’autres.
 save-words = Ce que tu as écrit
 save-words-text = Dans un fichier à part, pour que personne ne voie à quelles réponses le texte appartient.
-saved = Le fichier se télécharge.
+saved = Le navigateur doit maintenant montrer le fichier ou demander où l’enregistrer. Il ne se passe rien ? Alors on ne peut pas enregistrer de fichier ici. Ouvre l’enquête sur sa propre page et réponds-y.
 close = Fermer et effacer
 again = Au début

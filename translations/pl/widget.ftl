@@ -48,6 +48,6 @@ save-statistics = Program statystyczny
 save-statistics-text = Ta sama tabela dla R, SPSS i podobnych.
 save-words = To, co napisałeś lub napisałaś
 save-words-text = W osobnym pliku, żeby nikt nie widział, do których odpowiedzi należy tekst.
-saved = Plik się pobiera.
+saved = Przeglądarka powinna teraz pokazać plik albo zapytać, gdzie go zapisać. Nic się nie dzieje? To znaczy, że tutaj nie da się zapisać pliku. Otwórz ankietę na jej własnej stronie i tam odpowiedz.
 close = Zamknij i usuń
 again = Do początku

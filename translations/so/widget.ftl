@@ -59,6 +59,6 @@ save-statistics = Barnaamijka tirakoobka
 save-statistics-text = Isla jaddwalka, R, SPSS iyo wixii la mid ah.
 save-words = Waxa aad qortay
 save-words-text = Fayl gooni ah, si aan cidna u arkin jawaabaha qoraalku ka tirsan yahay.
-saved = Faylka waa la soo dejinayaa.
+saved = Biraawsarku hadda waa inuu faylka ku tusaa ama ku weydiiyaa meesha lagu kaydinayo. Waxba ma dhicin? Markaa halkan fayl laguma kaydin karo. Sahanka ka fur boggiisa gaarka ah oo halkaas kaga jawaab.
 close = Xir oo tirtir
 again = Bilowga

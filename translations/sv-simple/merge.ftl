@@ -122,7 +122,7 @@ no-rows-many = Svaren är fler än { $most }. Du kan inte spara dem en person i 
 
 ## What is told
 
-file-saved-as = Filen { $name } sparas nu.
+file-saved-as = Nu ska ni få filen { $name }. Får ni den inte? Prova en annan webbläsare.
 copied = Kopierat.
 not-copied = Det gick inte. Markera texten och kopiera den själv.
 differ = Lösenfraserna är olika. Skriv samma två gånger.

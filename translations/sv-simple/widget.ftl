@@ -59,6 +59,6 @@ save-statistics = Statistikprogram
 save-statistics-text = Samma tabell, för program som heter till exempel R och SPSS.
 save-words = Det du skrev
 save-words-text = Texten sparas för sig. Då syns det inte vilka svar den hör till.
-saved = Nu kommer filen.
+saved = Nu ska du få en fil. Får du ingen fil? Då går det inte att spara här. Öppna frågorna på en egen sida och svara där.
 close = Stäng och ta bort svaren
 again = Till början

@@ -122,7 +122,7 @@ no-rows-many = Svaren är fler än { $most }. Så många rader får inte plats i
 
 ## What is told
 
-file-saved-as = Filen { $name } laddas ner nu.
+file-saved-as = Nu ska webbläsaren visa filen { $name } eller fråga var den ska sparas. Händer inget? Prova en annan webbläsare.
 copied = Kopierat.
 not-copied = Det gick inte att kopiera. Markera texten och kopiera den själv.
 differ = Lösenfraserna är olika. Skriv samma i båda rutorna.

@@ -59,6 +59,6 @@ save-statistics = Statistikprogram
 save-statistics-text = Samma tabell för R, SPSS och liknande.
 save-words = Det du skrev
 save-words-text = I en egen fil, så att ingen ser vilka svar texten hör till.
-saved = Filen laddas ner nu.
+saved = Nu ska webbläsaren visa filen eller fråga var den ska sparas. Händer inget? Då släpper sidan inte fram filer. Öppna enkäten på en egen sida och svara där.
 close = Stäng och radera
 again = Till början

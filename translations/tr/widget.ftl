@@ -48,6 +48,6 @@ save-statistics = İstatistik programı
 save-statistics-text = R, SPSS ve benzerleri için aynı tablo.
 save-words = Yazdıkların
 save-words-text = Ayrı bir dosyada; böylece metnin hangi cevaplara ait olduğunu kimse görmez.
-saved = Dosya indiriliyor.
+saved = Tarayıcı şimdi dosyayı göstermeli ya da nereye kaydedileceğini sormalı. Hiçbir şey olmadı mı? O zaman burada dosya kaydedilemiyor. Anketi kendi sayfasında aç ve orada cevapla.
 close = Kapat ve sil
 again = Başa dön

@@ -1,6 +1,7 @@
 // The custom element: shows the first screen, then the widget; and what stands in it when the widget does not come.
 import { Failure } from "./failure.js";
 import { First } from "./first.js";
+import { guarded } from "./guard.js";
 import { loader, survey } from "./load.js";
 import { styled } from "source";
 
@@ -11,18 +12,36 @@ const theme = framed && /^#(light|dark)$/.exec(location.hash)?.[1];
 if (theme) document.documentElement.dataset.theme = theme;
 
 /**
- * All that a frame tells its parent: that the survey is ready, how high its first screen is, and that it is closed.
- * No height after that: which questions are shown hangs on the answers.
+ * All that a frame tells its parent: that the survey is ready, and how high its first screen is. No height after that: which questions
+ * are shown hangs on the answers. Nor that it is closed: the time until then would tell *no thanks* from *done*.
  */
 function post(t, v) {
+  sent[t] = v;
   if (framed) parent.postMessage({ t, v }, "*");
 }
 
-/** Defines the element `tag` by the widget's module: `init` and `mount`, the names of its files, the modes it has, and what works beside it. */
-export function define(tag, { init, mount, modes, files, beside }) {
+/** The messages posted so far, which a parent whose script comes late asks for. */
+const sent = {};
+if (framed) {
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && data?.t === "ask") for (const t in sent) post(t, sent[t]);
+  });
+}
+
+/** Defines the element `tag` by the widget's module: `init`, `guard` and `mount`, the names of its files, the modes it has, and what works beside it. */
+export function define(tag, { init, guard, mount, modes, files, beside }) {
   const load = loader({ init, files });
+  /** The elements that show something of the module, each with what it does when the module breaks. */
+  const shown = new Map();
   /** Why nothing in the module may be called any more; a panic leaves it broken. */
   let broken;
+
+  guard((exports) =>
+    guarded(exports, () => {
+      broken = new Failure("broken", "the widget stopped working; it starts again when the page is loaded again");
+      for (const fail of shown.values()) fail();
+    }),
+  );
 
   class MedskickElement extends HTMLElement {
     #handle;
@@ -35,7 +54,7 @@ export function define(tag, { init, mount, modes, files, beside }) {
     disconnectedCallback() {
       delete this.dataset.failure;
       this.#turn++;
-      this.#listen(removeEventListener);
+      shown.delete(this);
       if (!broken) this.#handle?.destroy();
       this.#handle = undefined;
       delete this.dataset.state;
@@ -49,29 +68,23 @@ export function define(tag, { init, mount, modes, files, beside }) {
       if (!broken) this.#handle?.wipe();
     }
 
-    handleEvent(event) {
-      if (event.type === "closed") {
-        this.dispatchEvent(new Event("closed"));
-        post("state", "closed");
-      } else if ((event.error ?? event.reason) instanceof WebAssembly.RuntimeError) {
-        broken = new Failure("broken", "the widget stopped working; it starts again when the page is loaded again");
-        this.#handle = undefined;
-        this.#fail(broken);
-      }
+    handleEvent() {
+      this.dispatchEvent(new Event("closed"));
     }
 
     async #show(turn) {
       // An open root: shadow DOM is no security boundary, and tests and assistive technology look in.
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const first = First.in(shadow);
-      if (!first) shadow.replaceChildren(document.createElement("slot"));
+      if (!first) shadow.replaceChildren(...["", "late"].map((name) => Object.assign(document.createElement("slot"), { name })));
       try {
         const [bundle, module] = await Promise.all([survey(this, modes), load(), styled(shadow, files)]);
         const worker = await beside?.(bundle, module);
         if (turn !== this.#turn) return worker?.terminate();
         if (broken) throw broken;
-        this.#listen(addEventListener);
         this.#mount(shadow, bundle, first, worker);
+        if (broken) throw broken;
+        shown.set(this, () => this.#fail(broken));
         this.dataset.state = "ready";
         this.dispatchEvent(new Event("ready"));
         post("height", Math.min(Math.ceil(document.documentElement.getBoundingClientRect().height), 65535));
@@ -81,25 +94,21 @@ export function define(tag, { init, mount, modes, files, beside }) {
       }
     }
 
-    /** An exception out of the module is a panic, whoever called it. */
-    #listen(how) {
-      how.call(window, "error", this);
-      how.call(window, "unhandledrejection", this);
-    }
-
     #mount(shadow, bundle, first, worker) {
       const root = document.createElement("div");
       root.addEventListener("closed", this);
       try {
         this.#handle = mount(root, bundle, this.#key(), worker);
       } catch (error) {
+        if (broken) throw broken;
         const why = error?.message ?? error;
         throw new Failure(`${why}`.includes("`key`") ? "key" : "setup", `${this.getAttribute("src")} is not a survey that this widget can show: ${why}`);
       }
       root.hidden = Boolean(first);
       shadow.append(root);
+      // Before the screens go: what stands below them would come up, and the page with it.
+      for (const slot of shadow.querySelectorAll("slot")) slot.remove();
       if (first) first.hand(root);
-      shadow.querySelector("slot")?.remove();
     }
 
     /**

@@ -1,6 +1,6 @@
 // Why a survey does not open: a kind, for which the visitor is given words in their language, and a line for the site's owner.
 
-/** `offline`, `missing`, `blocked`, `damaged`, `old`, `setup` or `broken`; docs/EMBEDDING.md says what each means. */
+/** `offline`, `missing`, `blocked`, `damaged`, `old`, `switched-off`, `setup` or `broken`; docs/EMBEDDING.md says what each means. */
 export class Failure extends Error {
   constructor(kind, message) {
     super(message);
@@ -30,11 +30,14 @@ export function missing(url, response) {
 }
 
 /** Why a file that is the right one could not be compiled. */
-export function uncompiled(url, error) {
+export async function uncompiled(url, error, violated) {
   try {
     // The smallest module there is.
     new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-  } catch {
+  } catch (refused) {
+    // The event that tells of a policy comes after the error.
+    await new Promise((later) => setTimeout(later));
+    if (!violated("script-src", "wasm-eval")) return new Failure("switched-off", `${url} may not be compiled: the browser refuses all WebAssembly (${refused.message})`);
     return new Failure("blocked", `${url} may not be compiled; add 'wasm-unsafe-eval' to script-src in the page's CSP`);
   }
   return new Failure("old", `${url} could not be compiled, the browser is too old: ${error.message}`);

@@ -14,7 +14,7 @@ export async function compiled({ wasm, wasmIntegrity }) {
   try {
     return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
   } catch (error) {
-    throw uncompiled(url, error);
+    throw await uncompiled(url, error, violated);
   }
 }
 

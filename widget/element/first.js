@@ -1,11 +1,15 @@
 // The first screens as the build has written them. They take ticks, words and *Start* before the widget is here, and
 // all that was done is then done again in the widget, in the same order.
 
+/** How many milliseconds a pressed button says that it works. After that there is `.late` of the page, with other ways. */
+const PATIENCE = 6000;
+
 const named = (name, value) => `[name="${name}"][value="${value}"]`;
 
 export class First {
   #screens;
   #done = [];
+  #waits;
 
   /** The first screens in a shadow root, or nothing where a page has none. */
   static in(shadow) {
@@ -44,10 +48,21 @@ export class First {
   #pressed(button) {
     if (!button) return;
     const { does } = button.dataset;
-    this.#done.push((root) => root.querySelector(`[data-does="${does}"]`)?.click());
+    // Once is enough, however often it is pressed.
+    if (this.#waits !== button) this.#done.push((root) => root.querySelector(`[data-does="${does}"]`)?.click());
     if (does === "start" && this.#screens[1]) this.#turn();
     else if (does === "help") this.#help(button);
-    else button.ariaBusy = "true"; // the widget does it as soon as it is here
+    else this.#wait(button);
+  }
+
+  /** The widget does it as soon as it is here. */
+  #wait(button) {
+    this.#waits = button;
+    button.ariaBusy = "true";
+    setTimeout(() => {
+      button.ariaBusy = null;
+      button.getRootNode().host?.querySelector("[slot=late]")?.setAttribute("role", "alert");
+    }, PATIENCE);
   }
 
   #turn() {
@@ -67,6 +82,7 @@ export class First {
   /** A page that is left before the widget is here forgets too. */
   #forget() {
     this.#done = [];
+    this.#waits = undefined;
     for (const form of this.#screens.flatMap((screen) => [...screen.querySelectorAll("form")])) form.reset();
     this.#screens.forEach((screen, at) => (screen.hidden = at > 0));
   }

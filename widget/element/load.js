@@ -6,7 +6,7 @@ import { compiled, parsed } from "source";
 export function loader({ init, files }) {
   let widget;
   const start = async () => {
-    if (typeof WebAssembly !== "object") throw new Failure("old", "the browser has no WebAssembly");
+    if (typeof WebAssembly !== "object") throw new Failure("switched-off", "the browser has no WebAssembly; it is switched off, as in the Lockdown Mode of iOS and macOS");
     const module = await compiled(files);
     await init({ module_or_path: module });
     return module;

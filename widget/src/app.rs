@@ -23,6 +23,9 @@ use crate::{
     view::{self, View},
 };
 
+/// What takes the focus on a new screen.
+const HEADING: &str = ".heading";
+
 /// What the component is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
@@ -150,6 +153,9 @@ impl Component for App {
         }
         if let Some(selector) = self.focus.take() {
             focus::to(&self.root, selector);
+            if selector == HEADING {
+                focus::top(&self.root);
+            }
         }
     }
 }
@@ -164,7 +170,7 @@ impl App {
         self.focus = match action {
             Action::Help if self.state.help() => Some("#help"),
             Action::Help => Some("[data-does=help]"),
-            _ => (self.state.place() != place).then_some(".heading"),
+            _ => (self.state.place() != place).then_some(HEADING),
         };
         if matches!(self.state.screen(), Screen::Left | Screen::Assent) {
             self.download = None;

@@ -23,7 +23,7 @@ const KEYS: [Key<'static>; 1] = [required(
     "phrase",
     Shape::Tables(&[
         required("language", Shape::Text),
-        required("text", Shape::Text),
+        required("texts", Shape::Texts),
         required("where", Shape::OneOf(&["youth", "everywhere"])),
         required("instead", Shape::Text),
         required("why", Shape::Text),
@@ -34,10 +34,10 @@ const KEYS: [Key<'static>; 1] = [required(
 /// Words that are not used.
 #[derive(Debug, Deserialize)]
 struct Phrase {
-    /// In this language and those that are made of it, such as `sv` in `sv-x-simple`.
+    /// In this language and those that are made of it, such as `sv` in `sv-x-simple`; `any` for all.
     language: String,
-    /// The words; a `*` at the end stands for any ending.
-    text: String,
+    /// The words, in each way that they are written; a `*` at the end stands for any ending.
+    texts: Vec<String>,
     /// On which pages.
     r#where: String,
     /// What is said instead.
@@ -61,24 +61,24 @@ pub fn check(
     let phrases = load(root, problems);
     for LanguageFile { code, words } in files {
         let spoken = spoken(code, languages);
-        let everywhere = |it: &&Phrase| it.language == spoken && it.r#where == "everywhere";
-        let messages = words.ids().filter(|id| !id.starts_with(statements::PREFIX));
-        for (id, phrase) in messages
-            .flat_map(|id| phrases.iter().filter(everywhere).map(move |it| (id, it)))
-            .filter(|(id, phrase)| says(words.unexpanded(id), &phrase.text))
-        {
-            let what = format!("The text `{id}` says «{}».", phrase.text);
-            problems.push(phrase.problem(words.file(), words.line(id), what));
+        let everywhere: Vec<&Phrase> = phrases
+            .iter()
+            .filter(|it| it.is_for(spoken, false))
+            .collect();
+        for id in words.ids().filter(|id| !id.starts_with(statements::PREFIX)) {
+            for phrase in &everywhere {
+                for text in phrase.said_in(words.unexpanded(id)) {
+                    let what = format!("The text `{id}` says «{text}».");
+                    problems.push(phrase.problem(words.file(), words.line(id), what));
+                }
+            }
         }
     }
     for page in pages {
         let for_youths = Room::of(&page.path).is_some_and(|room| room.for_youths);
         for (code, version) in &page.versions {
             let spoken = spoken(code, languages);
-            for phrase in phrases
-                .iter()
-                .filter(|it| it.language == spoken && (for_youths || it.r#where == "everywhere"))
-            {
+            for phrase in phrases.iter().filter(|it| it.is_for(spoken, for_youths)) {
                 tell(version, phrase, problems);
             }
         }
@@ -92,6 +92,17 @@ fn spoken<'a>(code: &str, languages: &'a Languages) -> &'a str {
 }
 
 impl Phrase {
+    /// Whether it holds for texts in that language, on pages for youths or on all others.
+    fn is_for(&self, spoken: &str, youths: bool) -> bool {
+        (self.language == spoken || self.language == "any")
+            && (youths || self.r#where == "everywhere")
+    }
+
+    /// The words of it that a text has.
+    fn said_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a String> {
+        self.texts.iter().filter(move |words| says(text, words))
+    }
+
     fn problem(&self, file: &Path, line: Option<usize>, what: String) -> Problem {
         let remedy = format!("Say {}. {}", self.instead, self.why);
         let problem = Problem::error("C23", file, line, what, remedy);
@@ -125,10 +136,12 @@ fn tell(version: &Version, phrase: &Phrase, problems: &mut Vec<Problem>) {
     let extra = version.extra.values().map(|value| (value.to_string(), 1));
     let all = heads.into_iter().chain(lines);
     let all = all.map(|(text, line)| (text.to_owned(), line)).chain(extra);
-    for (text, line) in all.filter(|(text, _)| says(text, &phrase.text)) {
+    for (text, line) in all {
         let found = text.trim().chars().take(60).collect::<String>();
-        let what = format!("The page says «{}»: {found}", phrase.text);
-        problems.push(phrase.problem(&version.file, Some(line), what));
+        for words in phrase.said_in(&text) {
+            let what = format!("The page says «{words}»: {found}");
+            problems.push(phrase.problem(&version.file, Some(line), what));
+        }
     }
 }
 

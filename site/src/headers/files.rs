@@ -7,6 +7,57 @@ use anyhow::Result;
 use super::Class;
 use crate::{folder, inputs};
 
+/// Which addresses nginx takes for a class.
+const NGINX: [(&str, Class); 7] = [
+    ("~ ^/[aw]/", Class::Hashed),
+    ("~ ^/saved/", Class::Saved),
+    ("~ ^/[^/]+/e/", Class::Embed),
+    ("~ ^/[^/]+/(survey|workshop|seal)/", Class::Survey),
+    ("~ ^/[^/]+/embed/", Class::Preview),
+    ("~ ^/[^/]+/collect/", Class::Collect),
+    ("/", Class::Page),
+];
+
+/// The same for Caddy, by a name.
+const CADDY: [(&str, &str, Class); 7] = [
+    ("hashed", "path_regexp ^/[aw]/", Class::Hashed),
+    ("saved", "path_regexp ^/saved/", Class::Saved),
+    ("embed", "path_regexp ^/[^/]+/e/", Class::Embed),
+    (
+        "survey",
+        "path_regexp ^/[^/]+/(survey|workshop|seal)/",
+        Class::Survey,
+    ),
+    ("preview", "path_regexp ^/[^/]+/embed/", Class::Preview),
+    ("collect", "path_regexp ^/[^/]+/collect/", Class::Collect),
+    (
+        "page",
+        "not path_regexp ^/([aw]|saved|[^/]+/(e|survey|workshop|seal|embed|collect))/",
+        Class::Page,
+    ),
+];
+
+/// How nginx, Caddy and Netlify are told to send a header at `address` and its like.
+pub fn lines(address: &str, class: Class, name: &str, value: &str) -> [(&'static str, String); 3] {
+    let nginx = NGINX.iter().find(|(_, its)| *its == class);
+    let nginx = nginx.map_or("/", |(matcher, _)| matcher);
+    let caddy = CADDY.iter().find(|(.., its)| *its == class);
+    let (label, matcher) = caddy.map_or(("page", ""), |(label, matcher, _)| (label, matcher));
+    let rule = rules(&[address.to_owned()]);
+    let pattern = rule.first().map_or(address, |(pattern, _)| pattern);
+    [
+        (
+            "nginx",
+            format!("add_header {name} \"{value}\" always;\nin: location {nginx}"),
+        ),
+        (
+            "Caddy",
+            format!("header @{label} {name} \"{value}\"\nwith: @{label} {matcher}"),
+        ),
+        ("Netlify", format!("{name}: {value}\nbelow: {pattern}")),
+    ]
+}
+
 /// Writes the three files into `dist`, for the addresses that are there and a site at `origin`.
 ///
 /// # Errors
@@ -73,18 +124,9 @@ pub(super) fn nginx(origin: &str) -> String {
             .map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"));
         format!("location {matcher} {{\n{}}}\n", lines.collect::<String>())
     };
-    let rules = [
-        ("~ ^/[aw]/", Class::Hashed),
-        ("~ ^/saved/", Class::Saved),
-        ("~ ^/[^/]+/e/", Class::Embed),
-        ("~ ^/[^/]+/(survey|workshop|seal)/", Class::Survey),
-        ("~ ^/[^/]+/embed/", Class::Preview),
-        ("~ ^/[^/]+/collect/", Class::Collect),
-        ("/", Class::Page),
-    ];
     format!(
         "gzip_static on;\n# With the module ngx_brotli: brotli_static on;\nerror_page 404 /404.html;\n{}",
-        rules.map(location).concat()
+        NGINX.map(location).concat()
     )
 }
 
@@ -100,26 +142,9 @@ pub(super) fn caddy(origin: &str) -> String {
             lines.collect::<String>()
         )
     };
-    let rules = [
-        ("hashed", "path_regexp ^/[aw]/", Class::Hashed),
-        ("saved", "path_regexp ^/saved/", Class::Saved),
-        ("embed", "path_regexp ^/[^/]+/e/", Class::Embed),
-        (
-            "survey",
-            "path_regexp ^/[^/]+/(survey|workshop|seal)/",
-            Class::Survey,
-        ),
-        ("preview", "path_regexp ^/[^/]+/embed/", Class::Preview),
-        ("collect", "path_regexp ^/[^/]+/collect/", Class::Collect),
-        (
-            "page",
-            "not path_regexp ^/([aw]|saved|[^/]+/(e|survey|workshop|seal|embed|collect))/",
-            Class::Page,
-        ),
-    ];
     format!(
         "file_server {{\n\tprecompressed br gzip\n}}\n\
          handle_errors {{\n\theader Cache-Control no-cache\n\trewrite * /404.html\n\tfile_server\n}}\n{}",
-        rules.map(block).concat()
+        CADDY.map(block).concat()
     )
 }

@@ -1,6 +1,7 @@
-//! One request: the file and its headers; while watching, also the script that loads a page again.
+//! One request: the file and its headers; while watching, also the script that loads a page again. The policy that stands in a page to be
+//! framed names the address at which it is published, and here the one at which it is served.
 
-use std::{convert::Infallible, path::PathBuf, sync::Arc};
+use std::{convert::Infallible, io::Write, path::PathBuf, sync::Arc};
 
 use axum::{
     body::Body,
@@ -11,11 +12,12 @@ use axum::{
         sse::{Event, KeepAlive, Sse},
     },
 };
+use flate2::{Compression, write::GzEncoder};
 use tokio_stream::{Stream, StreamExt, wrappers::BroadcastStream};
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::Reload;
-use crate::headers::Class;
+use crate::headers::{self, Class};
 
 const SCRIPT_PATH: &str = "/__medskick/reload.js";
 const EVENTS_PATH: &str = "/__medskick/reload";
@@ -37,24 +39,38 @@ pub async fn respond(site: Arc<Site>, request: Request) -> Response {
     let host = request.headers().get(header::HOST);
     let host = host.and_then(|host| host.to_str().ok());
     let origin = format!("http://{}", host.unwrap_or("127.0.0.1"));
+    let asked = Class::of(&path);
+    let accepted = request.headers().get(header::ACCEPT_ENCODING);
+    let gzip = accepted.is_some_and(|it| it.as_bytes().windows(4).any(|it| it == b"gzip"));
+    let changed = site.reload.is_some() || asked == Class::Embed;
     let mut response = match (&site.reload, path.as_str()) {
         (Some(_), SCRIPT_PATH) => {
             ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT).into_response()
         }
-        (Some(reload), EVENTS_PATH) => Sse::new(events(reload))
-            .keep_alive(KeepAlive::default())
+        (Some(reload), EVENTS_PATH) => (
+            // A page to be framed asks as a stranger.
+            [(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")],
+            Sse::new(events(reload)).keep_alive(KeepAlive::default()),
+        )
             .into_response(),
-        (Some(_), _) => file(&site, without_encodings(request)).await,
-        (None, _) => file(&site, request).await,
+        _ if changed => file(&site, without_encodings(request)).await,
+        _ => file(&site, request).await,
     };
-    if site.reload.is_some() && is_html(&response) {
-        response = with_script(response).await;
-    }
     // What is not there is answered with a page, whatever the address looks like.
     let class = match response.status() {
         StatusCode::NOT_FOUND => Class::Page,
-        _ => Class::of(&path),
+        _ => asked,
     };
+    if changed && is_html(&response) {
+        response = rewritten(response, gzip, |page| {
+            let page = headers::replaced(page, class, &origin);
+            match site.reload {
+                Some(_) => page.replacen("</head>", &format!("{TAG}</head>"), 1),
+                None => page.into_owned(),
+            }
+        })
+        .await;
+    }
     for (name, value) in class.headers(&origin) {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             response.headers_mut().insert(name, value);
@@ -89,7 +105,7 @@ fn events(reload: &Reload) -> impl Stream<Item = Result<Event, Infallible>> + us
     BroadcastStream::new(reload.subscribe()).map(|_| Ok(Event::default().data("reload")))
 }
 
-/// The script is put into plain bytes.
+/// What is written into a page is written into plain bytes.
 fn without_encodings(mut request: Request) -> Request {
     request.headers_mut().remove(header::ACCEPT_ENCODING);
     request.headers_mut().remove(header::RANGE);
@@ -103,7 +119,7 @@ fn is_html(response: &Response) -> bool {
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
-async fn with_script(response: Response) -> Response {
+async fn rewritten(response: Response, gzip: bool, write: impl FnOnce(&str) -> String) -> Response {
     let (mut parts, body) = response.into_parts();
     let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
         return (
@@ -112,7 +128,20 @@ async fn with_script(response: Response) -> Response {
         )
             .into_response();
     };
-    let page = String::from_utf8_lossy(&bytes).replacen("</head>", &format!("{TAG}</head>"), 1);
+    let page = write(&String::from_utf8_lossy(&bytes));
     parts.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(parts, Body::from(page))
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    let packed = match gzip {
+        true => packed
+            .write_all(page.as_bytes())
+            .and_then(|()| packed.finish())
+            .ok(),
+        false => None,
+    };
+    let Some(packed) = packed else {
+        return Response::from_parts(parts, Body::from(page));
+    };
+    let gzip = HeaderValue::from_static("gzip");
+    parts.headers.insert(header::CONTENT_ENCODING, gzip);
+    Response::from_parts(parts, Body::from(packed))
 }

@@ -108,7 +108,7 @@ fn reading_level_counts_the_words_of_statements_and_the_phrase_check_does_not() 
     fs::write(file, listed.replace("id = \"call\"", "id = \"long\""))?;
     fs::write(
         data.join("phrases.toml"),
-        "[[phrase]]\nlanguage = \"sv\"\ntext = \"myndighet*\"\nwhere = \"everywhere\"\ninstead = \"polisen\"\nwhy = \"Det är för långt.\"\n",
+        "[[phrase]]\nlanguage = \"sv\"\ntexts = [\"myndighet*\"]\nwhere = \"everywhere\"\ninstead = \"polisen\"\nwhy = \"Det är för långt.\"\n",
     )?;
     let page = folder.path().join("content/narratives/note.sv.md");
     let text = fs::read_to_string(&page)?;

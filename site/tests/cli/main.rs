@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod commands;
+mod deployed;
 mod folders;
 mod forms;
 mod glibc;

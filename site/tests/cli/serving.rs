@@ -112,6 +112,30 @@ async fn every_answer_has_the_headers_of_its_class() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_policy_in_a_page_for_frames_names_the_address_it_is_served_from() {
+    let site = site();
+    let file = site.path("dist/sv/e/1/index.html");
+    let page = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, page.replace("<head>", "<head><meta charset=utf-8>")).unwrap();
+    for other in ["index.html", "404.html", "sv/survey/index.html"] {
+        std::fs::remove_file(site.path("dist").join(other)).unwrap();
+        site.write(
+            &format!("dist/{other}"),
+            "<head><meta charset=utf-8></head>",
+        );
+    }
+    medskick::headers::into_pages(&site.path("dist"), "https://medskick.example").unwrap();
+    let server = serve::start(site.path("dist"), 0).await.unwrap();
+    let (_, body) = get(server.addr(), "/sv/e/1/", "identity").await;
+    let page = String::from_utf8(body).unwrap();
+    let policy = Class::Embed.meta_policy("http://x");
+    assert!(page.contains(&format!("content=\"{policy}\">")), "{page}");
+    assert!(!page.contains("medskick.example"), "{page}");
+    let (head, _) = get(server.addr(), "/sv/e/1/", "gzip").await;
+    assert!(head.contains("content-encoding: gzip"), "{head}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn twins_are_sent_to_those_who_take_them() {
     let site = site();
     let server = serve::start(site.path("dist"), 0).await.unwrap();

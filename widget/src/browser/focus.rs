@@ -15,6 +15,14 @@ pub fn to(root: &NodeRef, selector: &str) {
     }
 }
 
+/// Brings the top of `root` to the top of the view: a new screen is read from its beginning, however long the last one was.
+/// The browser keeps free what `scroll-margin` and the page's `scroll-padding` say, and from a frame it moves the page around.
+pub fn top(root: &NodeRef) {
+    if let Some(root) = root.cast::<Element>() {
+        root.scroll_into_view();
+    }
+}
+
 /// What had the focus.
 #[cfg(feature = "workshop")]
 pub struct Held(HtmlElement);

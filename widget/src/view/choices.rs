@@ -52,7 +52,9 @@ impl Group<'_> {
         let ranks = matches!(self.question.kind, Kind::Rank { .. });
         let badge = place.filter(|_| ranks).map(|place| {
             let place = (place + 1).to_string();
-            Html::from(tag!("b", "class" = "place"; markup::text(&place)))
+            let mut badge = tag!("b", "class" = "place"; markup::text(&place));
+            badge.key = Some(place.into()); // as in `markup::fresh`
+            Html::from(badge)
         });
         let said = [
             drawing,

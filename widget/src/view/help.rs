@@ -52,14 +52,12 @@ fn number(help: &Help) -> Html {
     let Some(href) = &help.href else {
         return tag!("span"; text(&help.contact)).into();
     };
-    // A page opens in a new tab, since leaving this one deletes the answers.
-    let page = href.starts_with("http");
-    let (dir, target) = if page {
-        ("auto", Some("_blank"))
-    } else {
-        ("ltr", None)
+    let dir = match href.starts_with("http") {
+        true => "auto",
+        false => "ltr",
     };
-    tag!("a", "dir" = dir, "href" = href.clone(), "target" = target, "rel" = page.then_some("noopener noreferrer");
+    // In a new tab, since leaving this one deletes the answers; a number too, which some browsers open as a page.
+    tag!("a", "dir" = dir, "href" = href.clone(), "target" = "_blank", "rel" = "noopener noreferrer";
         text(&help.contact))
     .into()
 }

@@ -76,7 +76,16 @@ pub fn element(
     element
 }
 
-/// Words.
+/// Words that change where they are, in an element that is replaced with them: a translator of the browser puts elements of its
+/// own in the place of what it has translated, and what is then written into the text it took away nobody sees.
+#[inline(never)]
+pub fn fresh(words: &str) -> Html {
+    let mut element = element("span", &[], Box::default(), vec![text(words)]);
+    element.key = Some(words.into());
+    element.into()
+}
+
+/// Words that stay as long as the element they are in.
 #[inline(never)]
 pub fn text(words: &str) -> Html {
     VText::new(words.to_owned()).into()

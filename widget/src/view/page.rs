@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     View,
-    markup::{tag, text},
+    markup::{fresh, tag, text},
     matrix, question,
 };
 use crate::{does, words::Word};
@@ -16,7 +16,7 @@ pub fn screen(view: &View) -> Html {
     let page = session.survey().pages.get(session.page());
     let title = page.and_then(|page| page.title.as_deref());
     let title = title.map(|title| [text(" "), tag!("span"; text(title)).into()]);
-    let count = tag!("span", "class" = "count"; text(&view.count()));
+    let count = tag!("span", "class" = "count"; fresh(&view.count()));
     let heading: Html = std::iter::once(count.into())
         .chain(title.into_iter().flatten())
         .collect();
@@ -32,7 +32,7 @@ pub fn screen(view: &View) -> Html {
         view.heading(heading),
         intro.unwrap_or_default(),
         questions(view, &session.shown()),
-        tag!("div", "class" = "onward"; back.unwrap_or_default(), view.button("first", forward, does::NEXT)),
+        tag!("div", "class" = "onward"; back.unwrap_or_default(), tag!("button", "type" = "button", "class" = "first", "data-does" = does::NEXT; fresh(view.text.words.get(forward)))),
     );
     screen.key = Some(session.page().into());
     screen.into()

@@ -10,7 +10,7 @@ use yew::{prelude::*, virtual_dom::VTag};
 use super::{
     View, choices,
     drawing::picture,
-    markup::{tag, text},
+    markup::{fresh, tag, text},
 };
 use crate::{does, state::Notice, words::Word};
 
@@ -47,7 +47,7 @@ fn asked(view: &View, q: usize, question: &Question) -> VTag {
     let skipped = view.state.session().answer(q) == Some(&Answer::Skipped);
     let notice = view.state.notice();
     let notice = notice.filter(|(notice, _)| *notice == Notice::TooMany(q));
-    let told = notice.map(|(notice, _)| text(&view.told(notice)));
+    let told = notice.map(|(notice, _)| fresh(&view.told(notice)));
     tag!("fieldset", "class" = class(question, skipped), "aria-describedby" = format!("{hint} {full}");
         tag!("legend", "id" = format!("q{q}-legend"); text(&question.label)),
         tag!("div", "class" = "hint", "id" = hint; hints(view, question)),
@@ -100,14 +100,15 @@ fn hints(view: &View, question: &Question) -> Html {
 
 /// One button, so that the focus stays on it when it turns from *skip* into *undo*.
 fn way_past(view: &View, q: usize, skipped: bool) -> Html {
+    let words = &view.text.words;
     let (said, word) = if skipped {
-        (view.word(Word::Skipped), Word::Undo)
+        (fresh(words.get(Word::Skipped)), Word::Undo)
     } else {
         (Html::default(), Word::Skip)
     };
     tag!("div", "class" = "past";
         tag!("span"; said),
-        tag!("button", "type" = "button", "class" = "quiet", "data-does" = does::skip(q); view.word(word)),
+        tag!("button", "type" = "button", "class" = "quiet", "data-does" = does::skip(q); fresh(words.get(word))),
     )
     .into()
 }

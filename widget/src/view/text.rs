@@ -33,7 +33,7 @@ pub fn field(view: &View, q: usize) -> Html {
         "aria-describedby" = id.clone()
     );
     area.set_value(Some(words.to_owned()));
-    let unfit = unfit.map(|unfit| markup::text(&unfit));
+    let unfit = unfit.map(|unfit| markup::fresh(&unfit));
     let told = tag!("p", "class" = "full", "id" = id, "role" = "status"; unfit.unwrap_or_default());
     [area, told].into_iter().collect()
 }

@@ -1,0 +1,222 @@
+//! What an answer should be, and what it is.
+
+use super::{
+    Finding, Site,
+    request::{Answer, Client, Encoding},
+    samples::NOBODY,
+};
+use crate::headers::{self, Class};
+
+mod policy;
+
+/// A server on the machine itself needs no encryption.
+const HERE: [&str; 3] = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
+/// Files shorter than this have no compressed twin.
+const SHORT: usize = 1024;
+
+/// Whether the site is where its pages say.
+pub fn origin(site: &Site) -> Vec<Finding> {
+    let told = site.origin.trim_end_matches('/');
+    if told == site.url {
+        return Vec::new();
+    }
+    vec![Finding {
+        code: "T60",
+        addresses: vec![site.url.to_owned()],
+        what: format!(
+            "pages, policies and lines to copy say that the site is at {told}; write the real address into content/data/site.toml, and build"
+        ),
+        lines: Vec::new(),
+    }]
+}
+
+/// Whether what is asked for without encryption is sent to the address with it.
+pub fn encrypted(client: &Client, site: &Site) -> Vec<Finding> {
+    if HERE.iter().any(|here| site.url.starts_with(here)) {
+        return Vec::new();
+    }
+    let plain = site.url.replacen("https://", "http://", 1);
+    let wrong = match client.get(&format!("{plain}/"), Encoding::Any) {
+        // Where nobody listens, nothing is said in the open.
+        Err(_) => return Vec::new(),
+        Ok(answer) if (300..400).contains(&answer.status) => {
+            match answer.one("location").starts_with("https://") {
+                true => return Vec::new(),
+                false => "leads to an address without encryption",
+            }
+        }
+        Ok(_) => "is answered without encryption, so that everybody on the way reads along",
+    };
+    vec![Finding {
+        code: "T65",
+        addresses: vec![format!("{plain}/")],
+        what: wrong.to_owned(),
+        lines: vec![
+            (
+                "nginx",
+                "server { listen 80; return 301 https://$host$request_uri; }".to_owned(),
+            ),
+            (
+                "Caddy",
+                "write the site's address without http://".to_owned(),
+            ),
+            (
+                "Netlify",
+                "Domain management, HTTPS, Force HTTPS".to_owned(),
+            ),
+        ],
+    }]
+}
+
+/// What is wrong with an answer.
+pub fn answer(address: &str, answer: &Answer, origin: &str) -> Vec<Finding> {
+    let (wanted, class) = match address {
+        NOBODY => (404, Class::Page),
+        _ => (200, Class::of(address)),
+    };
+    if answer.status != wanted {
+        let what = format!("the server answers {} instead of {wanted}", answer.status);
+        let lines = match wanted {
+            404 => vec![
+                ("nginx", "error_page 404 /404.html;".to_owned()),
+                (
+                    "Caddy",
+                    "handle_errors {\n  rewrite * /404.html\n  file_server\n}".to_owned(),
+                ),
+                (
+                    "Netlify",
+                    "nothing: 404.html is used by itself, unless _redirects says otherwise"
+                        .to_owned(),
+                ),
+            ],
+            _ => Vec::new(),
+        };
+        return vec![Finding {
+            code: "T66",
+            addresses: vec![address.to_owned()],
+            what,
+            lines,
+        }];
+    }
+    let mut findings = headers_of(address, class, answer, origin);
+    findings.extend(typed(address, answer));
+    findings.extend(packed(address, answer));
+    findings
+}
+
+fn headers_of(address: &str, class: Class, answer: &Answer, origin: &str) -> Vec<Finding> {
+    let finding = |name: &str, value: &str, what: String| Finding {
+        code: "T62",
+        addresses: vec![address.to_owned()],
+        what,
+        lines: headers::lines(address, class, name, value).to_vec(),
+    };
+    let mut findings = Vec::new();
+    for (name, value) in class.headers(origin.trim_end_matches('/')) {
+        let sent = answer.all(name);
+        let wrong = match &sent[..] {
+            [] => Some(format!("{name} is missing")),
+            [one] if one.trim() == value => None,
+            [one] if name == "Content-Security-Policy" => policy::differs(one, &value),
+            [one] => Some(format!("{name} is «{one}» instead of «{value}»")),
+            all => Some(format!(
+                "{name} is sent {} times, which browsers join each in its own way; send it once",
+                all.len()
+            )),
+        };
+        findings.extend(wrong.map(|what| finding(name, &value, what)));
+    }
+    if !answer.all("set-cookie").is_empty() {
+        findings.push(Finding {
+            code: "T62",
+            addresses: vec![address.to_owned()],
+            what: "Set-Cookie: the site promises to set no cookie (P01); switch off what sets it"
+                .to_owned(),
+            lines: Vec::new(),
+        });
+    }
+    if class == Class::Embed && !answer.all("x-frame-options").is_empty() {
+        findings.push(Finding {
+            code: "T62",
+            addresses: vec![address.to_owned()],
+            what: "X-Frame-Options: some browsers will not show the survey in a frame; do not send it here".to_owned(),
+            lines: Vec::new(),
+        });
+    }
+    findings
+}
+
+/// The media type that a browser needs, by the ending of the address.
+fn media(address: &str) -> Option<&'static [&'static str]> {
+    match address.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("wasm") => Some(&["application/wasm"]),
+        Some("json") => Some(&["application/json"]),
+        Some("js") => Some(&["text/javascript", "application/javascript"]),
+        Some("css") => Some(&["text/css"]),
+        Some("html") => Some(&["text/html; charset=utf-8"]),
+        _ if address.ends_with('/') => Some(&["text/html; charset=utf-8"]),
+        _ => None,
+    }
+}
+
+fn typed(address: &str, answer: &Answer) -> Option<Finding> {
+    let wanted = media(address)?;
+    let sent = answer.one("content-type").to_lowercase();
+    let (kind, charset) = sent.split_once(';').unwrap_or((&sent, ""));
+    // Each page says its character set, but a header that says another one wins.
+    let is_right = wanted.iter().any(|media| match media.split_once(';') {
+        Some((page, utf8)) => kind.trim() == page && ["", utf8.trim()].contains(&charset.trim()),
+        None => kind.trim() == *media,
+    });
+    if is_right {
+        return None;
+    }
+    let media = wanted.first()?;
+    let ending = address
+        .rsplit_once('.')
+        .map_or("html", |(_, ending)| ending);
+    let nginx = match media.contains(';') {
+        true => "charset utf-8;".to_owned(),
+        false => format!("types {{ {media} {ending}; }}"),
+    };
+    Some(Finding {
+        code: "T63",
+        addresses: vec![address.to_owned()],
+        what: format!("Content-Type is «{sent}» instead of «{media}»"),
+        lines: vec![
+            ("nginx", nginx),
+            (
+                "Caddy",
+                format!("@{ending} path *.{ending}\nheader @{ending} Content-Type \"{media}\""),
+            ),
+            (
+                "Netlify",
+                format!("Content-Type: {media}\nbelow: {address}"),
+            ),
+        ],
+    })
+}
+
+fn packed(address: &str, answer: &Answer) -> Option<Finding> {
+    let is_packed = matches!(
+        answer.one("content-encoding").as_str(),
+        "br" | "gzip" | "zstd"
+    );
+    if is_packed || answer.body.len() < SHORT {
+        return None;
+    }
+    Some(Finding {
+        code: "T64",
+        addresses: vec![address.to_owned()],
+        what: "it comes uncompressed, which takes several times as long on a slow network"
+            .to_owned(),
+        lines: vec![
+            (
+                "nginx",
+                "gzip_static on;\nbrotli_static on; (with the module ngx_brotli)".to_owned(),
+            ),
+            ("Caddy", "file_server { precompressed br gzip }".to_owned()),
+            ("Netlify", "nothing: it compresses by itself".to_owned()),
+        ],
+    })
+}

@@ -1,0 +1,186 @@
+//! The buttons of the first screen when what makes them work does not come: the page says so within seconds, and leads to the questions
+//! on paper and to help, on a page of its own and in a frame, from servers without headers.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use medskick_tests::{
+    browser::{Browser, PHONE},
+    host::{Fault, Host},
+    site::Site,
+};
+use serde_json::{Value, json};
+
+/// What the page says when the survey is late, once that is shown.
+const LATE: &str = "(() => { const line = document.querySelector('.late'); \
+    return line?.checkVisibility({ visibilityProperty: true }) && line.getBoundingClientRect().height > 40 && line.innerText; })()";
+/// A visible button of the first screen.
+const START: &str = "[...document.querySelector('medskick-survey').shadowRoot.querySelectorAll('[data-does=start]')].find(e => e.getClientRects().length)";
+const STATE: &str = "document.querySelector('medskick-survey').dataset.state";
+
+/// What may go wrong with a file so that nothing says so by itself.
+fn fault(file: &str, what: impl FnOnce(&mut Fault)) -> Fault {
+    let mut fault = Fault {
+        file: Some(file.to_owned()),
+        ..Fault::default()
+    };
+    what(&mut fault);
+    fault
+}
+
+fn faults() -> Vec<(&'static str, Fault)> {
+    vec![
+        ("the script is gone", fault(".js", |it| it.gone = true)),
+        ("the script never comes", fault(".js", |it| it.hangs = true)),
+        (
+            "the script comes as text",
+            fault(".js", |it| it.as_type = Some("text/plain".to_owned())),
+        ),
+        (
+            "the frame may not have the script",
+            fault(".js", |it| it.no_cors = true),
+        ),
+        (
+            "the widget never comes",
+            fault(".wasm", |it| it.hangs = true),
+        ),
+        (
+            "the survey never comes",
+            fault(".json", |it| it.hangs = true),
+        ),
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn buttons_that_do_nothing_say_so_on_a_page_and_in_a_frame() -> Result<()> {
+    let browser = Browser::open_without_waiting().await?;
+    browser.size(PHONE).await?;
+    for (name, fault) in faults() {
+        let fault_of_others = fault.no_cors;
+        let plain = Host::files(fault).await?;
+        let frame = Host::case("frame", plain.origin()).await?;
+        for (url, framed) in [
+            (format!("{}/sv/survey/1/", plain.origin()), false),
+            (frame.origin().to_owned(), true),
+        ] {
+            // The site's own page asks for its own files.
+            if !framed && fault_of_others {
+                continue;
+            }
+            browser.goto(&url).await?;
+            browser
+                .wait_for(&format!("location.href.startsWith('{url}')"))
+                .await?;
+            if framed {
+                browser.wait_for("document.querySelector('iframe')").await?;
+                browser.enter_frame().await?;
+            }
+            says_so(&browser)
+                .await
+                .with_context(|| format!("{name}, in a frame: {framed}"))?;
+            if framed {
+                browser.leave_frame().await?;
+            }
+        }
+    }
+    browser.close().await
+}
+
+/// Pressed, *Start* leads nowhere, and below it stands what else there is.
+async fn says_so(browser: &Browser) -> Result<()> {
+    browser.wait_for(&format!("{START} !== undefined")).await?;
+    let early = browser.eval(LATE).await?;
+    ensure!(
+        early == false || early.is_null(),
+        "it is said before anything is late: {early}"
+    );
+    browser.eval(&format!("({START}.click(), 0)")).await?;
+    let said = browser.wait_for(LATE).await?;
+    let said = said.as_str().unwrap_or_default();
+    ensure!(
+        said.contains("ladda om") && said.contains("läsa frågorna"),
+        "it says {said}"
+    );
+    // The questions on paper stand on the page itself; help opens beside it.
+    let ways = browser
+        .eval(
+            "[!!document.querySelector('details.paper').getClientRects().length, \
+             [...document.querySelectorAll('.late a')].map(a => [new URL(a.href).pathname, a.target, !!a.getClientRects().length])]",
+        )
+        .await?;
+    ensure!(
+        ways == json!([true, [["/sv/help/", "_blank", true]]]),
+        "there are {ways}"
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pressed_button_stops_being_busy_and_does_its_work_when_the_widget_comes_after_all()
+-> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.size(PHONE).await?;
+    // The widget is held back until the page lets it go.
+    browser
+        .before_pages(
+            "window.held = new Promise(go => window.letGo = go); const ask = window.fetch; \
+             window.fetch = async (url, ...more) => { if (String(url).endsWith('.wasm')) await window.held; return ask(url, ...more); };",
+        )
+        .await?;
+    browser.goto(&site.url("/sv/survey/1/")).await?;
+    browser
+        .wait_for(&format!("{START} && customElements.get('medskick-survey')"))
+        .await?;
+    browser.click(START).await?;
+    let next = START.replace("data-does=start", "data-does=next");
+    browser.click(&next).await?;
+    let busy = browser.eval(&format!("{next}.ariaBusy")).await?;
+    ensure!(busy == "true", "the button does not say that it works");
+    browser
+        .wait_for(&format!(
+            "{next}.ariaBusy === null && document.querySelector('.late').getAttribute('role') === 'alert' && {LATE}"
+        ))
+        .await?;
+    // Pressed again it says so again, and is not done twice.
+    browser.click(&next).await?;
+    browser.eval("(letGo(), 0)").await?;
+    browser.wait_for(&format!("{STATE} === 'ready'")).await?;
+    let heading = browser
+        .eval("document.querySelector('medskick-survey').shadowRoot.querySelector('.heading').textContent")
+        .await?;
+    ensure!(
+        heading.as_str().is_some_and(|it| it.contains('2')),
+        "the page is «{heading}»"
+    );
+    ensure!(
+        browser.eval(&format!("!!{LATE}")).await? == false,
+        "the line about waiting is still there"
+    );
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_script_nothing_is_said_to_be_late() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    browser.without_script(true).await?;
+    browser.goto(&site.url("/sv/survey/1/")).await?;
+    tokio::time::sleep(Duration::from_secs(7)).await;
+    let late: Value = browser.eval(&format!("!!{LATE}")).await?;
+    ensure!(late == false, "it says that the survey is late");
+    browser.close().await
+}
+
+/// A survey that stands in a page of somebody else has the link between its tags, also while it waits.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_page_of_somebody_else_the_link_stays_while_it_waits() -> Result<()> {
+    let browser = Browser::open().await?;
+    let files = Host::files(fault(".wasm", |it| it.hangs = true)).await?;
+    let host = Host::case("element", files.origin()).await?;
+    browser.goto(host.origin()).await?;
+    browser
+        .wait_for("customElements.get('medskick-survey') && document.querySelector('medskick-survey a').checkVisibility()")
+        .await?;
+    browser.close().await
+}
