@@ -175,6 +175,7 @@ survey-own = Ouvrir l’enquête sur sa propre page
 survey-noscript = L’enquête a besoin de JavaScript, et il est désactivé ici. Tu peux lire les questions plus bas, les imprimer ou en parler avec quelqu’un.
 workshop-noscript = Ceci a besoin de JavaScript, et il est désactivé ici. Vous pouvez lire et imprimer les questions sur la page de l’enquête :
 merge-noscript = Cette page a besoin de JavaScript : elle ouvre des réponses scellées dans le navigateur.
+merge-late = Cette partie de la page ne s’est pas encore ouverte. Attends un peu ou recharge la page.
 merge-failed = Cette partie de la page n’a pas pu s’ouvrir. Recharge-la, ou essaie un autre navigateur. Tu as toujours les fichiers de réponses.
 merge-save = Enregistrer la page dans un fichier
     .text = Le fichier s’ouvre dans un navigateur et marche sans connexion, depuis une clé USB ou un dossier.

@@ -175,6 +175,7 @@ survey-own = Sahanka ka fur boggiisa gaarka ah
 survey-noscript = Sahanku wuxuu u baahan yahay JavaScript, halkanna waa ka damisan tahay. Su’aalaha hoos ayaad ka akhrisan kartaa, waad daabici kartaa, ama qof ayaad kala hadli kartaa.
 workshop-noscript = Tani waxay u baahan tahay JavaScript, halkanna waa ka damisan tahay. Su’aalaha waxaad ka akhrisan kartaan oo ka daabacan kartaan bogga sahanka:
 merge-noscript = Boggani wuxuu u baahan yahay JavaScript: jawaabaha qufulan ayuu biraawsarka ku furaa.
+merge-late = Qaybtan bogga weli ma furmin. Wax yar sug, ama mar kale fur bogga.
 merge-failed = Qaybtan bogga lama furi karin. Mar kale fur bogga, ama isku day biraawsar kale. Faylasha jawaabaha weli adigaa haysta.
 merge-save = Bogga fayl ahaan u kaydi
     .text = Faylku biraawsar ayuu ku furmaa, internet la’aanna wuu shaqeeyaa, isagoo ku jira USB ama gal.
