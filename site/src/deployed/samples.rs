@@ -46,10 +46,9 @@ pub fn addresses(client: &Client, site: &Site) -> Result<Vec<String>> {
 
 /// The first word in a text that begins and ends so.
 fn named(text: &str, begins: &str, ends: &str) -> Option<String> {
-    let found = text.match_indices(begins).find_map(|(at, _)| {
+    text.match_indices(begins).find_map(|(at, _)| {
         let end = |it: char| !(it.is_ascii_alphanumeric() || "/._-".contains(it));
         let word = text[at..].split(end).next()?;
         word.ends_with(ends).then(|| word.to_owned())
-    });
-    found
+    })
 }
