@@ -1,8 +1,13 @@
 //! A page that a browser translates: each text is replaced by elements that hold another one, again and again, and the
 //! survey goes on and says what is true now.
 
-use anyhow::{Result, ensure};
-use medskick_tests::{browser::Browser, site::Site, survey::Survey};
+use anyhow::{Context, Result, ensure};
+use medskick_survey::compiled::{Kind, Question};
+use medskick_tests::{
+    browser::Browser,
+    site::{self, Site},
+    survey::Survey,
+};
 use serde_json::{Value, json};
 
 /// What a translator does to each text: it takes the node away and puts `<font><font>…</font></font>` there, with all letters in capitals.
@@ -31,8 +36,15 @@ async fn after(browser: &Browser, press: &str, said: &str) -> Result<Value> {
 
 /// The survey with a question that asks for an order.
 const SURVEY: &str = "/sv/survey/2/";
+
 /// The choices of the question that asks for an order, in the order of the screen; the way out of it has no number.
-const RANKED: &str = "fieldset:has(input[name=q5]) input:not([value=no])";
+fn ranked_choices() -> Result<String> {
+    let survey = site::survey("trust")?;
+    let ranks = |question: &Question| matches!(question.kind, Kind::Rank { .. });
+    let at = survey.questions().position(ranks);
+    let at = at.context("no question asks for an order")?;
+    Ok(format!("input[name=q{at}]:not([value=no])"))
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_translated_survey_says_what_is_true_after_each_step() -> Result<()> {
@@ -44,6 +56,7 @@ async fn a_translated_survey_says_what_is_true_after_each_step() -> Result<()> {
     let (skip, undo) = (word("skip")?, word("undo")?);
     browser.eval(TRANSLATE).await?;
     after(&browser, "[data-does=start]", ".heading").await?;
+    let choices = ranked_choices()?;
     let (mut pages, mut ranked) = (0, false);
     while has(&browser, "[data-does=next]").await? {
         pages += 1;
@@ -55,9 +68,9 @@ async fn a_translated_survey_says_what_is_true_after_each_step() -> Result<()> {
                 ensure!(said[0] == **wanted, "page {pages}: {said}, not {wanted}");
             }
         }
-        if has(&browser, RANKED).await? {
+        if has(&browser, &choices).await? {
             ranked = true;
-            orders(&browser).await?;
+            orders(&browser, &choices).await?;
         }
         after(&browser, "[data-does=next]", ".heading").await?;
     }
@@ -72,7 +85,7 @@ async fn a_translated_survey_says_what_is_true_after_each_step() -> Result<()> {
 }
 
 /// Two choices get their numbers, and the second becomes the first when the first is taken back.
-async fn orders(browser: &Browser) -> Result<()> {
+async fn orders(browser: &Browser, choices: &str) -> Result<()> {
     for (press, wanted) in [
         (0, json!(["1"])),
         (1, json!(["1", "2"])),
@@ -81,7 +94,7 @@ async fn orders(browser: &Browser) -> Result<()> {
     ] {
         browser
             .eval(&format!(
-                "({ROOT}.querySelectorAll({RANKED:?})[{press}].click(), 0)"
+                "({ROOT}.querySelectorAll({choices:?})[{press}].click(), 0)"
             ))
             .await?;
         let said = browser

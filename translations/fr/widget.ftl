@@ -1,5 +1,7 @@
 ### The words of the survey widget in French.
 
+## Before the first question
+
 who = Qui demande ?
 why = Pourquoi ?
 time = Combien de temps cela prend-il ?
@@ -11,6 +13,9 @@ promise = Est-ce tout à fait sûr ?
 promise-text = Non. Quelqu’un à côté peut voir l’écran. Le propriétaire du téléphone peut avoir des programmes qui montrent ce que tu fais. L’adresse reste dans l’historique.
 start = Commencer
 no-thanks = Non merci
+
+## The questions
+
 page = Page { $current } sur { $total }
 next = Suivant
 finish = Terminé
@@ -22,7 +27,7 @@ rank = Appuie dans l’ordre. Ce que tu touches d’abord a la place 1.
 write = Écris court, au plus { $max } caractères. N’écris le nom de personne.
 too-long = Tu as écrit { $count } caractères. Il y a de la place pour { $max }.
 has-phone = Il y a ici un numéro de téléphone ou quelque chose qui y ressemble.
-has-person = Il y a ici un numéro personnel ou une date de naissance.
+has-person = Il y a ici un numéro d’identité (personnummer) ou une date de naissance.
 has-address = Il y a ici une adresse e-mail ou un nom d’utilisateur.
 has-link = Il y a ici une adresse web.
 left-out = Change-le. Sinon le texte n’est pas inclus quand tu enregistres.
@@ -31,12 +36,18 @@ skip = Passer
 skipped = Tu passes la question.
 undo = Annuler
 stop = Arrêter et effacer
+
+## Help
+
 help = De l’aide maintenant
 help-title = Parle à quelqu’un
 help-text = Ce peut aussi être quelqu’un en qui tu as déjà confiance.
 help-hours = Horaires
 help-anonymous = Anonyme ?
 help-close = Fermer l’aide
+
+## The end
+
 thanks = Merci !
 done-text = C’est fini. Les réponses ne sont que sur cette page.
 left-text = C’est fini. Il ne reste aucune réponse ici.

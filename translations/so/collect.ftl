@@ -3,7 +3,7 @@
 ## What the survey says otherwise: these stand in the place of the texts in widget.ftl
 
 answers-text = Taleefanka, iyagoo qufulan, haddii aad doorato inaad dhiibto. Qofka furaha haysta oo keliya ayaa furi kara, wuxuuna ku daraa kuwa dadka kale. Waxba lama muujiyo haddii in ka yar toban qof ay jawaabeen.
-promise-text = Maya. Qofka jawaabaha qaata wuxuu arkaa inaad wax dhiibayso. Qof ag taagan ayaa shaashadda arki kara. Milkiilaha taleefanku wuxuu yeelan karaa barnaamijyo muujiya waxaad samaynayso. Cinwaanku wuxuu ku haraa taariikhda.
+promise-text = Maya. Qofka jawaabaha qaata wuxuu arkaa inaad wax dhiibayso. Qof ag taagan ayaa shaashadda arki kara. Milkiilaha taleefanku wuxuu yeelan karaa barnaamijyo muujiya waxaad samaynayso. Cinwaanka boggan wuxuu ku haraa taariikhda biraawsarka.
 done-text = Waad dhammaysay. Jawaabaha weli lama dhiibin. Adigaa dooranaya.
 left-out = Beddel. Haddii kale qoraalku kuma jiri doono jawaabaha aad dhiibto.
 

@@ -1,5 +1,7 @@
 ### The words of the survey widget in Somali.
 
+## Before the first question
+
 who = Yaa weydiinaya?
 why = Waayo?
 time = Intee bay qaadanaysaa?
@@ -8,13 +10,16 @@ voluntary-text = Maya. Ka bood su’aal ama jooji markaad rabto. Haddii aad jooj
 answers = Xaggee bay tagaan jawaabahaygu?
 answers-text = Meelna. Halkan oo keliya ayay ku jiraan inta boggu furan yahay. Adiga oo keliya ayaa kaydin kara.
 promise = Ma gebi ahaanba ammaan baa?
-promise-text = Maya. Qof ag taagan ayaa shaashadda arki kara. Milkiilaha taleefanku wuxuu yeelan karaa barnaamijyo muujiya waxaad samaynayso. Cinwaanku wuxuu ku haraa taariikhda.
+promise-text = Maya. Qof ag taagan ayaa shaashadda arki kara. Milkiilaha taleefanku wuxuu yeelan karaa barnaamijyo muujiya waxaad samaynayso. Cinwaanka boggan wuxuu ku haraa taariikhda biraawsarka.
 start = Bilow
 no-thanks = Maya, mahadsanid
+
+## The questions
+
 page = Bogga { $current } ee { $total }
 next = Xiga
 finish = Dhammaad
-back = Dib
+back = Dib u noqo
 many = Dooro inta aad rabto.
 at-most = Dooro ugu badnaan { $max }.
 too-many = Ugu badnaan { $max } ayaa la dooran karaa. Mid ka saar haddii aad beddelayso.
@@ -22,7 +27,7 @@ rank = U riix siday u kala horreeyaan. Waxa aad marka hore riixdo wuxuu helaa bo
 write = Wax gaaban qor, ugu badnaan { $max } xaraf. Ha qorin magaca qofna.
 too-long = Xarfaha aad qortay: { $count }. Ugu badnaan { $max }.
 has-phone = Halkan waxaa ku qoran lambar taleefan ama wax u eg.
-has-person = Halkan waxaa ku qoran lambarka shakhsiga ama taariikhda dhalashada.
+has-person = Halkan waxaa ku qoran lambarka shakhsiga (personnummer) ama taariikhda dhalashada.
 has-address = Halkan waxaa ku qoran cinwaan e-mail ama magac isticmaale.
 has-link = Halkan waxaa ku qoran cinwaan bog.
 left-out = Beddel. Haddii kale qoraalku kuma jiri doono kaydinta.
@@ -31,12 +36,18 @@ skip = Ka bood
 skipped = Su’aasha waad ka boodaysaa.
 undo = Ka noqo
 stop = Jooji oo tirtir
+
+## Help
+
 help = Caawimo hadda
 help-title = Qof la hadal
 help-text = Waxay sidoo kale noqon kartaa qof aad hore u aamminto.
 help-hours = Saacadaha
 help-anonymous = Qarsoodi?
 help-close = Xir caawimada
+
+## The end
+
 thanks = Mahadsanid!
 done-text = Waad dhammaysay. Jawaabuhu boggan oo keliya ayay ku jiraan.
 left-text = Waad dhammaysay. Jawaabo halkan kuma harin.

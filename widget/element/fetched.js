@@ -1,6 +1,6 @@
 // Where a page of the site has the widget's files from: each is fetched by its address and checked against its hash. Where one does not
 // come, it is told why.
-import { Failure, missing, uncompiled, unfetched, violations } from "./failure.js";
+import { Failure, missing, tried, uncompiled, unfetched, violations } from "./failure.js";
 
 const address = (file) => new URL(file, import.meta.url).href;
 const violated = violations();
@@ -12,6 +12,7 @@ export async function compiled({ wasm, wasmIntegrity }) {
   // Compiling while it arrives needs the right MIME type; some hosts do not send it.
   const streams = response.headers.get("content-type") === "application/wasm";
   try {
+    tried();
     return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
   } catch (error) {
     throw await uncompiled(url, error, violated);

@@ -19,7 +19,7 @@ q-listens = إلى أي حد يصغي الكبار في هذه الأعمال إ
     .high = يصغون جيدًا جدًا
 
 page-difference = ما يصنع الفرق
-q-earns_trust = ما الأهم كي تثق بشخص كبير؟
+q-earns_trust = ما الأهم كي تثق بشخص بالغ؟
 c-earns_trust-keeps_word = أن يفي بما يعد به
 c-earns_trust-listens = أن يصغي إليّ حتى النهاية
 c-earns_trust-explains = أن يقول لي ماذا سيحدث بعد ذلك
@@ -53,7 +53,7 @@ r-knows_next-school = شخصًا في المدرسة
 c-knows_next-yes = نعم
 c-knows_next-partly = قليلًا
 c-knows_next-no = لا
-q-worried_adult = شخص كبير قلق عليك. ماذا عليه أن يفعل أولًا؟
+q-worried_adult = شخص بالغ قلق عليك. ماذا على هذا الشخص أن يفعل أولًا؟
 c-worried_adult-ask_me = أن يسألني عن حالي
 c-worried_adult-wait = أن ينتظر حتى أخبره بنفسي
 c-worried_adult-my_parents = أن يتحدث مع أهلي
