@@ -54,7 +54,7 @@ const QUICK: &str = "MEDSKICK_QUICK_WIDGET";
 pub enum Profile {
     /// What is published.
     Small,
-    /// See [`QUICK`].
+    /// What `MEDSKICK_QUICK_WIDGET` asks for.
     Quick,
 }
 

@@ -68,7 +68,7 @@ async fn a_trap_of_the_page_leaves_the_survey_and_its_answers(
     let origin = site.url("");
     let page = tokio::task::spawn_blocking(move || host::page("traps", &origin)).await??;
     let _host = answered(browser, page).await?;
-    browser.eval("(traps(), 0)").await?;
+    browser.eval("(trapThreeWays(), 0)").await?;
     press(browser, "[name=q0][value='1']").await?;
     press(browser, "[name=q0][value='1']").await?;
     browser.wait_for("trapped.length >= 3").await?;
