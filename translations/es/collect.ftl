@@ -3,7 +3,7 @@
 ## What the survey says otherwise: these stand in the place of the texts in widget.ftl
 
 answers-text = Al móvil, selladas, si eliges entregarlas. Solo quien tiene la llave puede abrirlas, y las junta con las de otros. No se muestra nada si han respondido menos de diez.
-promise-text = No. Quien recibe las respuestas ve que entregas algo. Alguien a tu lado puede ver la pantalla. El dueño del móvil puede tener programas que muestran lo que haces. La dirección queda en el historial.
+promise-text = No. Quien recibe las respuestas ve que entregas algo. Alguien a tu lado puede ver la pantalla. El dueño del móvil puede tener programas que muestran lo que haces. La dirección de esta página queda en el historial.
 done-text = Has terminado. Las respuestas todavía no están entregadas. Tú eliges.
 left-out = Cámbialo. Si no, el texto no se incluye al entregar las respuestas.
 
