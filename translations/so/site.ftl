@@ -143,7 +143,7 @@ help-source = Isha
     .dated = taariikhda { $date }
 # The heading of a page's list of sources, of several and of one. Pages write it so.
 sources = Ilaha
-    .one = Ilaha
+    .one = Isha
 language-ar = Carabi
 language-ckb = Kurdi (Soraani)
 language-da = Deenish
@@ -278,7 +278,7 @@ help-stodcentrum =
     .anonymous = Ma garanayno. Weydii intaadan sheegin cidda aad tahay.
 help-leave =
     .name = Caawimo si looga baxo
-    .what = Waxaa loogu talagalay adiga oo raba inaad ka fogaato dadka dambiyada gala, iyo qoyskaaga. Wac oo codso avhopparsamordningen ee meesha aad deggan tahay, ama la xiriir adeegga bulshada ee degmadaada. Way kula kulmaan, waxay qiimeeyaan sida ay kuu caawin karaan, waxayna kula heshiiyaan xeerar. Haddii ay degdeg tahay wac 112.
+    .what = Waxaa loogu talagalay adiga oo raba inaad ka fogaato dadka dambiyada gala, iyo qoyskaaga. Wac oo codso avhopparsamordningen (adeegga ka caawiya dadka inay ka baxaan) ee meesha aad deggan tahay, ama la xiriir adeegga bulshada ee degmadaada. Way kula kulmaan, waxay qiimeeyaan sida ay kuu caawin karaan, waxayna kula heshiiyaan xeerar. Haddii ay degdeg tahay wac 112.
     .hours = Isniin ilaa Jimce, maalintii.
     .anonymous = Ma garanayno. Weydii intaadan sheegin cidda aad tahay. Si aad taageerada u hesho waa inaad oggolaato in booliska iyo adeegga bulshadu wada shaqeeyaan.
 help-police =
