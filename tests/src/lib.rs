@@ -14,6 +14,7 @@ pub mod group;
 pub mod host;
 pub mod memory;
 pub mod merge;
+pub mod page;
 pub mod phone;
 pub mod portable;
 pub mod protocol;

@@ -1,14 +1,16 @@
 //! Builds the real campaign once per test run, and serves it with the headers it is published with.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     rc::Rc,
     sync::OnceLock,
 };
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use medskick::serve::{self, Server};
 use medskick_survey::compiled::Survey;
+use walkdir::WalkDir;
 
 use crate::browser::Browser;
 
@@ -141,43 +143,57 @@ pub fn pages_of(dist: &Path) -> Result<Vec<String>> {
     Ok(pages)
 }
 
-/// The pages to look at one by one: all of them when `EVERY_PAGE` is set; otherwise without those that show the text of another language
-/// in the frame of their own, which are looked at in one language only. How many are left out is said.
+/// One language from the left, one from the right, and one of which little is translated, whose pages stand for those of all others.
+const LOOKED_AT: [&str; 3] = ["sv", "ar", "so"];
+
+/// The pages to look at one by one: of each template, and of each depth of address that it has, the largest, in three languages; all
+/// when `EVERY_PAGE` is set. How many are left out is said.
+///
+/// # Errors
+/// When the site can't be built, or a page that it was built from has no template.
 pub fn to_look_at() -> Result<Vec<String>> {
     let all = pages()?;
     if std::env::var_os("EVERY_PAGE").is_some() {
         return Ok(all);
     }
-    let dist = dist()?;
-    let (mut looked_at, mut left_out) = (Vec::new(), 0);
-    for page in all {
-        match is_repeat(&dist, &page)? {
-            true => left_out += 1,
-            false => looked_at.push(page),
-        }
-    }
+    let chosen = largest_of_each_template()?;
+    let is_chosen = |page: &String| match page[1..].split_once('/') {
+        Some((language, rest)) => LOOKED_AT.contains(&language) && chosen.contains(rest),
+        None => true, // the choice of a language, and what is not found
+    };
+    let (looked_at, left_out): (Vec<_>, Vec<_>) = all.into_iter().partition(is_chosen);
     eprintln!(
-        "{left_out} pages that show the text of another language are left out; EVERY_PAGE=1 looks at them too"
+        "{} pages are like one that is looked at, and left out; EVERY_PAGE=1 looks at them too",
+        left_out.len()
     );
     Ok(looked_at)
 }
 
-/// A language of which little is translated; its pages stand for those of all others.
-const IN_FALLBACK: &str = "/so/";
-
-fn is_repeat(dist: &Path, page: &str) -> Result<bool> {
-    if !page.ends_with('/') || page.starts_with(IN_FALLBACK) {
-        return Ok(false);
+/// The address, without the language, of the largest page in Swedish of each template and depth.
+fn largest_of_each_template() -> Result<BTreeSet<String>> {
+    let sources = root().join("target/site/content");
+    let mut largest = BTreeMap::<(String, usize), (u64, String)>::new();
+    for entry in WalkDir::new(&sources) {
+        let entry = entry?;
+        let file = entry.path().strip_prefix(&sources)?.to_string_lossy();
+        let Some(name) = file.strip_suffix(".sv.md") else {
+            continue;
+        };
+        let address = match name.strip_suffix("_index") {
+            Some(folder) => folder.to_owned(),
+            None => format!("{name}/"),
+        };
+        let text = std::fs::read_to_string(entry.path())?;
+        let template = text
+            .lines()
+            .find_map(|line| line.strip_prefix("template = "));
+        let template = template.with_context(|| format!("{file} has no template"))?;
+        let page = dist()?.join("sv").join(&address).join("index.html");
+        let size = std::fs::metadata(&page).with_context(|| page.display().to_string())?;
+        let kind = (template.to_owned(), address.matches('/').count());
+        let known = largest.entry(kind).or_default();
+        *known = std::mem::take(known).max((size.len(), address));
     }
-    let html = std::fs::read_to_string(dist.join(page.trim_start_matches('/')).join("index.html"))?;
-    let named = html.split("rel=canonical href=").nth(1);
-    let named = named.or_else(|| html.split("rel=\"canonical\" href=\"").nth(1));
-    Ok(match named {
-        Some(named) => {
-            let address = named.split(['>', ' ', '"']).next().unwrap_or_default();
-            !address.ends_with(page)
-        }
-        // A survey alone names no page.
-        None => stands_alone(page) && !page.ends_with("/1/") && !page.ends_with("/1/sealed/"),
-    })
+    ensure!(!largest.is_empty(), "no page in {}", sources.display());
+    Ok(largest.into_values().map(|(_, address)| address).collect())
 }

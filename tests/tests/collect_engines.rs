@@ -18,9 +18,9 @@ use medskick_tests::{
 };
 use tempfile::TempDir;
 
-in_each_engine!(
+in_each_engine!(;
     from_phones_and_tablets_to_a_result,
-    the_page_reads_from_right_to_left
+    the_page_reads_from_right_to_left,
 );
 
 async fn from_phones_and_tablets_to_a_result(browser: &Browser, site: Site) -> Result<()> {

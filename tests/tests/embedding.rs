@@ -301,7 +301,7 @@ fn document() -> Result<String> {
 
 #[test]
 fn the_properties_of_the_document_are_those_of_the_style_sheet() -> Result<()> {
-    let style = std::fs::read_to_string(site::root().join("widget/styles/widget.css"))?;
+    let style = std::fs::read_to_string(site::root().join("widget/styles/base.css"))?;
     let used = style.split("var(").filter_map(|it| {
         let name = it.split([',', ')']).next()?;
         name.starts_with("--ms-").then(|| name.to_owned())

@@ -6,6 +6,7 @@ mod access;
 mod camera;
 mod collect;
 mod collect_engines;
+mod dist;
 mod embedding;
 mod engines;
 mod exit;
@@ -18,7 +19,7 @@ mod journey;
 mod kept;
 mod kit;
 mod late;
-mod links;
+
 mod merging;
 mod organisers;
 mod pages;

@@ -21,7 +21,7 @@ use medskick_tests::{
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-in_each_engine!(
+in_each_engine!(;
     a_respondent_goes_through_from_a_file,
     a_group_answers_from_a_file,
     files_alone_lead_to_a_result,

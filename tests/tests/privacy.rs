@@ -79,7 +79,7 @@ fn tests_in(source: &str) -> Vec<String> {
     let flows = source
         .split_once("\nin_each_engine!(")
         .and_then(|(_, from)| from.split_once(");"));
-    let flows = flows.map_or("", |(flows, _)| flows).split(',');
+    let flows = flows.map_or("", |(flows, _)| flows).split([',', ';']);
     let mut names: Vec<String> = flows.map(|name| name.trim().to_owned()).collect();
     let mut marked = false;
     for line in source.lines().map(str::trim) {

@@ -9,7 +9,7 @@ use medskick_tests::{
 };
 use serde_json::json;
 
-in_each_engine!(
+in_each_engine!(;
     a_trap_of_the_page_leaves_the_survey_and_its_answers,
     a_trap_of_another_element_leaves_the_survey_and_its_answers,
     a_trap_of_its_own_ends_every_survey_of_the_module_and_shows_the_way_on,

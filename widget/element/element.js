@@ -2,7 +2,6 @@
 import { Failure } from "./failure.js";
 import { First } from "./first.js";
 import { guarded } from "./guard.js";
-import { highest } from "./height.js";
 import { loader, survey } from "./load.js";
 import { styled } from "source";
 
@@ -30,8 +29,11 @@ if (framed) {
   });
 }
 
-/** Defines the element `tag` by the widget's module: `init`, `guard` and `mount`, the names of its files, the modes it has, and what works beside it. */
-export function define(tag, { init, guard, mount, modes, files, beside }) {
+/**
+ * Defines the element `tag` by the widget's module: `init`, `guard` and `mount`, the names of its files, the modes it has, what works
+ * beside it, and, where it may stand in a frame, how high its highest screen is.
+ */
+export function define(tag, { init, guard, mount, modes, files, beside, watchHeight }) {
   const load = loader({ init, files });
   /** The elements that show something of the module, each with what it does when the module breaks. */
   const shown = new Map();
@@ -49,7 +51,7 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
     #handle;
     #root;
     #turn = 0;
-    #width;
+    #unwatch;
 
     connectedCallback() {
       this.#show(++this.#turn);
@@ -60,8 +62,8 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
       this.#turn++;
       shown.delete(this);
       if (!broken) this.#handle?.destroy();
-      this.#handle = this.#width = undefined;
-      removeEventListener("resize", this);
+      this.#unwatch?.();
+      this.#handle = this.#unwatch = undefined;
       delete this.dataset.state;
     }
 
@@ -73,9 +75,8 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
       if (!broken) this.#handle?.wipe();
     }
 
-    handleEvent({ type }) {
-      if (type === "closed") this.dispatchEvent(new Event("closed"));
-      else this.#measure();
+    handleEvent() {
+      this.dispatchEvent(new Event("closed"));
     }
 
     async #show(turn) {
@@ -94,27 +95,10 @@ export function define(tag, { init, guard, mount, modes, files, beside }) {
         this.dataset.state = "ready";
         this.dispatchEvent(new Event("ready"));
         post("state", "ready");
-        if (framed && this.#handle.draw) {
-          addEventListener("resize", this);
-          this.#measure();
-        }
+        if (framed) this.#unwatch = watchHeight?.(shadow, this.#root, this.#handle, () => !broken, (height) => post("height", height));
       } catch (error) {
         if (turn === this.#turn) this.#fail(error);
       }
-    }
-
-    /** Tells the parent how high the survey is at its highest, and what is around it, in a frame of this width. */
-    async #measure() {
-      const width = innerWidth;
-      if (width === this.#width) return; // the frame has got its height
-      this.#width = width;
-      const handle = this.#handle;
-      const wanted = () => !broken && handle === this.#handle && width === this.#width;
-      const most = await highest(this.shadowRoot, (root, screen) => handle.draw(root, screen), wanted);
-      if (most === undefined) return;
-      const height = (element) => element.getBoundingClientRect().height;
-      const around = height(document.documentElement) - height(this.#root);
-      post("height", Math.min(Math.ceil(around + most), 65535));
     }
 
     #mount(shadow, bundle, first, worker) {

@@ -3,11 +3,13 @@
 // `bindings`, the widget's side of the browser, is made by the build, which also fills in the names of the files.
 import init, { guard, mount } from "bindings";
 import { define } from "./element.js";
+import { watchHeight } from "./height.js";
 
 define("medskick-survey", {
   init,
   guard,
   mount,
   modes: ["own"],
+  watchHeight,
   files: { wasm: "%widget.wasm%", wasmIntegrity: "%widget.wasm.integrity%", css: "%widget.css%", cssIntegrity: "%widget.css.integrity%" },
 });

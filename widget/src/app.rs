@@ -84,7 +84,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let survey = &ctx.props().survey;
-        let every = ctx.props().every;
+        let every = ctx.props().every.filter(|_| cfg!(not(feature = "around")));
         let every = every.and_then(|screen| State::every(survey.clone(), screen));
         let mut state = every.unwrap_or_else(|| State::new(survey.clone()));
         if ctx.props().first == Some(Screen::Questions) {

@@ -49,7 +49,7 @@ fn tools() -> Result<(PathBuf, PathBuf)> {
 
 fn browser() -> Result<PathBuf> {
     const REMEDY: &str = "The tests in Firefox need Firefox. Debian: sudo apt-get install firefox-esr. Elsewhere: \
-        https://www.firefox.com, with FIREFOX set to the program. Or leave it out: ENGINES=chromium cargo test.";
+        https://www.firefox.com, with FIREFOX set to the program. Or leave it out: cargo test -- --skip firefox --skip webkit.";
     let find = || {
         std::env::var_os("FIREFOX")
             .map(PathBuf::from)
@@ -90,6 +90,6 @@ fn driver() -> Result<PathBuf> {
     }
     bail!(
         "The tests in Firefox need geckodriver, and it could not be installed. Run: cargo install geckodriver \
-         --version {GECKODRIVER} --locked. Or leave it out: ENGINES=chromium cargo test."
+         --version {GECKODRIVER} --locked. Or leave it out: cargo test -- --skip firefox --skip webkit."
     )
 }

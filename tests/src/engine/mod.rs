@@ -7,8 +7,6 @@ mod firefox;
 pub mod limits;
 mod webkit;
 
-use std::io::Write;
-
 use anyhow::Result;
 use serde_json::Value;
 
@@ -26,27 +24,13 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// Its name in `ENGINES`.
+    /// Its name in the names of tests: `cargo test -- --skip firefox` leaves it out.
     pub fn name(self) -> &'static str {
         match self {
             Engine::Chromium => "chromium",
             Engine::Firefox => "firefox",
             Engine::WebKit => "webkit",
         }
-    }
-
-    /// Whether it is to be run. `ENGINES=chromium,firefox` leaves the others out, and each test that is left out says so.
-    pub fn is_wanted(self, test: &str) -> bool {
-        let Ok(wanted) = std::env::var("ENGINES") else {
-            return true;
-        };
-        let is_wanted = wanted.split(',').any(|name| name.trim() == self.name());
-        if !is_wanted {
-            // The test harness keeps what is printed by a test that passes; this is to be read.
-            let line = format!("SKIPPED {test}: {} is not in ENGINES\n", self.name());
-            let _ = std::io::stderr().write_all(line.as_bytes());
-        }
-        is_wanted
     }
 
     /// Starts its driver; gives it with the capabilities that a window is asked for with. Chromium gets these flags too.

@@ -31,7 +31,7 @@ pub(super) fn start() -> Result<(Driver, Value)> {
 
 fn tools() -> Result<(PathBuf, PathBuf)> {
     const REMEDY: &str = "The tests in WebKit need WebKitGTK's driver and a display. Debian, Ubuntu: \
-        sudo apt-get install webkit2gtk-driver xvfb. Or leave it out: ENGINES=chromium,firefox cargo test.";
+        sudo apt-get install webkit2gtk-driver xvfb. Or leave it out: cargo test -- --skip webkit.";
     static INSTALLING: Mutex<()> = Mutex::new(());
     let _one_at_a_time = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
     let find = || {

@@ -50,7 +50,7 @@ impl Group<'_> {
         };
         // Where the order counts, the place is told.
         let ranks = matches!(self.question.kind, Kind::Rank { .. });
-        let any = self.view.all.then_some(0);
+        let any = self.view.all().then_some(0);
         let badge = place.or(any).filter(|_| ranks).map(|place| {
             let place = (place + 1).to_string();
             let mut badge = tag!("b", "class" = "place"; markup::text(&place));

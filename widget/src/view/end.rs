@@ -25,7 +25,7 @@ pub fn done(view: &View) -> Html {
 
 /// Who helps. The list is longer than all else, and of no screen when heights are compared: what does not fit scrolls.
 fn contacts(view: &View) -> Html {
-    match view.all {
+    match view.all() {
         true => Html::default(),
         false => help::part(view.text),
     }
@@ -34,13 +34,13 @@ fn contacts(view: &View) -> Html {
 /// The files, and the way out.
 fn save(view: &View) -> Html {
     let notice = view.state.notice();
-    let saved = view.all || matches!(notice, Some((Notice::Saved, _)));
+    let saved = view.all() || matches!(notice, Some((Notice::Saved, _)));
     let session = view.state.session();
     let asks_words = || {
         let mut questions = session.survey().questions();
         questions.any(|question| question.kind == Kind::Text)
     };
-    let written = view.all && asks_words() || export::own_texts(session, Dialect::Excel).is_some();
+    let written = view.all() && asks_words() || export::own_texts(session, Dialect::Excel).is_some();
     let ways = [
         (Word::SaveExcel, Word::SaveExcelText, does::EXCEL),
         (

@@ -47,9 +47,14 @@ impl View<'_> {
             .into()
     }
 
+    /// Whether everything is drawn that can be there: only where a frame can be given the height of it.
+    fn all(&self) -> bool {
+        cfg!(not(feature = "around")) && self.all
+    }
+
     /// What `draw` makes of the state, which is one of two; with all of it, both in the same place, as high as the higher one.
     fn either(&self, state: bool, draw: impl Fn(bool) -> Html) -> Html {
-        match self.all {
+        match self.all() {
             true => stacked([draw(false), draw(true)]),
             false => draw(state),
         }

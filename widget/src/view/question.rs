@@ -48,7 +48,7 @@ fn asked(view: &View, q: usize, question: &Question) -> VTag {
     let notice = view.state.notice();
     let too_many = Notice::TooMany(q);
     let is_full = matches!(notice, Some((notice, _)) if notice == too_many);
-    let can_be = view.all && question.kind.most() < question.kind.option_count();
+    let can_be = view.all() && question.kind.most() < question.kind.option_count();
     let told = (is_full || can_be).then(|| fresh(&view.told(too_many)));
     tag!("fieldset", "class" = class(question, skipped), "aria-describedby" = format!("{hint} {full}");
         tag!("legend", "id" = format!("q{q}-legend"); text(&question.label)),

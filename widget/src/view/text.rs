@@ -48,7 +48,7 @@ pub fn field(view: &View, q: usize) -> Html {
         tag!("p", "class" = "full", "id" = id.clone(), "role" = "status"; words.unwrap_or_default())
             .into()
     };
-    let told = match view.all {
+    let told = match view.all() {
         true => stacked(UNFIT.map(|unfit| line(Some(unfit)))),
         false => line(unfit),
     };

@@ -36,22 +36,22 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// A name of the screen, to tell it from others. (`{:?}` writes nothing in a module that is made for size.)
-    pub fn name(self) -> &'static str {
+    /// A number of the screen, to tell it from others.
+    pub fn number(self) -> usize {
         match self {
-            Stage::Busy(_) => "busy",
-            Stage::Found => "found",
-            Stage::SetUp => "set-up",
-            Stage::HandOver => "hand-over",
-            Stage::Asking => "asking",
-            Stage::Warned => "warned",
-            Stage::Gate => "gate",
-            Stage::Leader => "leader",
-            Stage::Closing => "closing",
-            Stage::TooFew => "too-few",
-            Stage::Result => "result",
-            Stage::Sealed => "sealed",
-            Stage::Deleting => "deleting",
+            Stage::Busy(_) => 0,
+            Stage::Found => 1,
+            Stage::SetUp => 2,
+            Stage::HandOver => 3,
+            Stage::Asking => 4,
+            Stage::Warned => 5,
+            Stage::Gate => 6,
+            Stage::Leader => 7,
+            Stage::Closing => 8,
+            Stage::TooFew => 9,
+            Stage::Result => 10,
+            Stage::Sealed => 11,
+            Stage::Deleting => 12,
         }
     }
 }

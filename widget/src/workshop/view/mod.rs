@@ -137,7 +137,9 @@ pub fn frame(view: &View, survey: impl FnOnce() -> Html) -> Html {
 fn card(view: &View, screen: VTag) -> Html {
     let (lang, dir) = (view.text.lang.clone(), view.text.dir.clone());
     let mut card = tag!("div", "class" = "ms", "lang" = lang, "dir" = dir; screen);
-    card.key = Some(format!("{}{}", view.state.stage().name(), view.state.round()).into());
+    // A new element for each screen of each round: 16 is more than there are stages.
+    let screen = view.state.round() as usize * 16 + view.state.stage().number();
+    card.key = Some(screen.into());
     card.into()
 }
 
