@@ -9,10 +9,10 @@ const CASES: [(u8, &str); 3] = [(1, "sv"), (2, "sv"), (2, "ar")];
 const WIDTHS: [u32; 2] = [300, 800];
 
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
-/// How high the page in the frame is now, without the help contacts at its end, which scroll in the frame.
+/// How high the page in the frame is now, without the help contacts at its end, which scroll in the frame; a function of JavaScript.
 const NOW: &str = "(() => { const high = it => it?.getBoundingClientRect().height ?? 0; \
     const contacts = document.querySelector('medskick-survey').shadowRoot.querySelector('.screen > .part:last-child:has(.contacts)'); \
-    return high(document.documentElement) - (contacts ? high(contacts) + parseFloat(getComputedStyle(contacts.parentNode).rowGap) : 0); })()";
+    return high(document.documentElement) - (contacts ? high(contacts) + parseFloat(getComputedStyle(contacts.parentNode).rowGap) : 0); })";
 
 fn page(site: &str, (number, language): (u8, &str), width: u32) -> String {
     format!(
@@ -32,32 +32,28 @@ async fn told(browser: &Browser) -> Result<f64> {
     heard[1]["v"].as_f64().context("no height")
 }
 
+/// The highest that the present screen gets when everything of a kind on it is pressed, one after the other. Questions that come later
+/// are behind those that are there.
+fn pressed(all: bool) -> String {
+    let what = if all { "input" } else { ".past button" };
+    format!(
+        "(() => {{ const now = {NOW}; const found = () => {ROOT}.querySelectorAll('{what}'); let most = now(); \
+         for (let n = 0, count = found().length; n < count; n++) {{ found()[n]?.click(); most = Math.max(most, now()); }} return most; }})()"
+    )
+}
+
 /// Answers in one of two ways, and looks how high the page is after each step; gives the highest.
 async fn answered(browser: &Browser, survey: &Survey<'_>, all: bool) -> Result<f64> {
-    let mut highest: f64 = 0.0;
-    let mut look = async || -> Result<()> {
-        let now = browser.eval(NOW).await?;
-        highest = highest.max(now.as_f64().context("no height")?);
-        Ok(())
+    let look = async |what: String| {
+        let height = browser.eval(&what).await?;
+        height.as_f64().context("no height")
     };
-    look().await?;
+    let now = format!("{NOW}()");
+    let mut highest = look(now.clone()).await?;
     survey.press("start").await?;
     for page in 0.. {
         ensure!(page < 30, "the survey does not end");
-        look().await?;
-        let what = if all { "input" } else { ".past button" };
-        let count = browser
-            .eval(&format!("{ROOT}.querySelectorAll('{what}').length"))
-            .await?;
-        // Questions that come later are behind those that are there.
-        for n in 0..count.as_u64().unwrap_or_default() {
-            browser
-                .eval(&format!(
-                    "({ROOT}.querySelectorAll('{what}')[{n}]?.click(), 0)"
-                ))
-                .await?;
-            look().await?;
-        }
+        highest = highest.max(look(pressed(all)).await?);
         let next = browser
             .eval(&format!(
                 "(it => {{ it?.click(); return !!it; }})({ROOT}.querySelector('[data-does=next]'))"
@@ -67,11 +63,12 @@ async fn answered(browser: &Browser, survey: &Survey<'_>, all: bool) -> Result<f
             break;
         }
     }
-    look().await?;
-    survey.press("save-excel").await?;
-    look().await?;
-    survey.press("close").await?;
-    look().await?;
+    for press in ["", "save-excel", "close"] {
+        if !press.is_empty() {
+            survey.press(press).await?;
+        }
+        highest = highest.max(look(now.clone()).await?);
+    }
     Ok(highest)
 }
 

@@ -1,18 +1,27 @@
-//! After *Next* and *Back* a page is read from its beginning: its heading is at the top of the view, below what stays there.
+//! A new screen is read from its beginning: its heading is at the top of the view, below what stays there; in the survey, before the widget
+//! has come, on the tablet of a group, and on a phone.
 
 use anyhow::{Context, Result, ensure};
-use medskick_tests::{browser::Browser, host::Host, site::Site, survey::Survey};
+use medskick_tests::{
+    browser::Browser,
+    host::Host,
+    merge::NOBODYS_KEY,
+    phone::Phone,
+    site::Site,
+    survey::Survey,
+    workshop::{PIN, Workshop, ticked},
+};
 use serde_json::Value;
 
 /// A small phone and a small laptop.
 const SIZES: [(u32, u32); 2] = [(360, 720), (1280, 800)];
 /// Where the heading is, and where what stays at the top of the view ends: the site's bar and the survey's own.
 const PLACES: &str = "(() => { \
-    const root = document.querySelector('medskick-survey').shadowRoot; \
+    const root = document.querySelector('medskick-survey, medskick-workshop, medskick-collect').shadowRoot; \
     const stays = [...document.querySelectorAll('body *'), ...root.querySelectorAll('.bar')] \
         .filter(e => getComputedStyle(e).position === 'sticky' && !e.inert).map(e => e.getBoundingClientRect()) \
         .filter(r => r.top < innerHeight / 3 && r.height < innerHeight / 3).map(r => r.bottom); \
-    const heading = root.querySelector('.heading'); \
+    const heading = [...root.querySelectorAll('.heading')].find(e => e.getClientRects().length); \
     return [heading.getBoundingClientRect().top, Math.max(0, ...stays), innerHeight, root.activeElement === heading]; })()";
 const DOWN: &str =
     "(scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }), 0)";
@@ -81,5 +90,67 @@ async fn in_a_frame_they_move_the_page_around_too() -> Result<()> {
             at_the_top(&place, (above, f64::from(size.1)), &when)?;
         }
     }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn start_shows_the_first_page_from_its_beginning_before_the_widget_has_come() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    let never = "const ask = window.fetch; window.fetch = (url, ...more) => String(url).endsWith('.wasm') ? new Promise(() => {}) : ask(url, ...more);";
+    browser.before_pages(never).await?;
+    for size in SIZES {
+        browser.size(size).await?;
+        browser.goto(&site.url("/sv/survey/1/")).await?;
+        browser
+            .wait_for("customElements.get('medskick-survey')")
+            .await?;
+        browser.eval(DOWN).await?;
+        let start = "document.querySelector('medskick-survey').shadowRoot.querySelector('[data-does=start]')";
+        browser.eval(&format!("({start}.click(), 0)")).await?;
+        let place = browser.eval(PLACES).await?;
+        at_the_top(&place, (0.0, f64::from(size.1)), &format!("{size:?}"))?;
+    }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_of_a_tablet_is_shown_from_its_beginning() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    let size = SIZES[0];
+    browser.size(size).await?;
+    let tablet = Workshop::open(&browser, &site, "sv", 1).await?;
+    let seen = async |when: &str| {
+        let place = browser.eval(PLACES).await?;
+        browser.eval(DOWN).await?;
+        at_the_top(&place, (0.0, f64::from(size.1)), when)
+    };
+    tablet.set_up().await?;
+    seen("hand over").await?;
+    tablet.group(0..10).await?;
+    seen("handed in").await?;
+    tablet.press("lead").await?;
+    seen("gate").await?;
+    tablet.pin(PIN).await?;
+    seen("leader").await?;
+    tablet.press("batch-close").await?;
+    tablet.press("batch-close-now").await?;
+    seen("result").await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_phone_has_sealed_is_shown_from_its_beginning() -> Result<()> {
+    let site = Site::serve().await?;
+    let browser = Browser::open().await?;
+    let size = SIZES[0];
+    browser.size(size).await?;
+    let phone = Phone::open(&browser, &site, "sv", 1, NOBODYS_KEY).await?;
+    phone.answer(&ticked(0)).await?;
+    browser.eval(DOWN).await?;
+    phone.press("seal").await?;
+    let place = browser.eval(PLACES).await?;
+    at_the_top(&place, (0.0, f64::from(size.1)), "sealed")?;
     browser.close().await
 }

@@ -70,6 +70,7 @@ export class First {
     assent.hidden = true;
     questions.hidden = false;
     questions.querySelector(".heading").focus();
+    questions.firstElementChild.scrollIntoView();
   }
 
   #help(button) {

@@ -23,9 +23,6 @@ use crate::{
     view::{self, View},
 };
 
-/// What takes the focus on a new screen.
-const HEADING: &str = ".heading";
-
 /// What the component is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
@@ -162,9 +159,6 @@ impl Component for App {
         }
         if let Some(selector) = self.focus.take() {
             focus::to(&self.root, selector);
-            if selector == HEADING {
-                focus::top(&self.root);
-            }
         }
     }
 }
@@ -179,7 +173,7 @@ impl App {
         self.focus = match action {
             Action::Help if self.state.help() => Some("#help"),
             Action::Help => Some("[data-does=help]"),
-            _ => (self.state.place() != place).then_some(HEADING),
+            _ => (self.state.place() != place).then_some(focus::HEADING),
         };
         if matches!(self.state.screen(), Screen::Left | Screen::Assent) {
             self.download = None;

@@ -4,21 +4,23 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::NodeRef;
 
-/// Focuses the first element below `root` that `selector` finds.
+/// The heading of a screen.
+pub const HEADING: &str = ".heading";
+
+/// Focuses the first element below `root` that `selector` finds. With a heading the screen is new: the top of `root` comes to the top of
+/// the view, so that the screen is read from its beginning, however long the last one was. The browser keeps free what `scroll-margin`
+/// and the page's `scroll-padding` say, and from a frame it moves the page around.
 pub fn to(root: &NodeRef, selector: &str) {
-    let found = root
-        .cast::<Element>()
-        .and_then(|root| root.query_selector(selector).ok()?);
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    let Some(root) = root.cast::<Element>() else {
+        return;
+    };
+    if let Ok(Some(element)) = root.query_selector(selector)
+        && let Some(element) = element.dyn_ref::<HtmlElement>()
+    {
         // It only fails for an element that cannot be focused, and then nothing is lost.
         let _ = element.focus();
     }
-}
-
-/// Brings the top of `root` to the top of the view: a new screen is read from its beginning, however long the last one was.
-/// The browser keeps free what `scroll-margin` and the page's `scroll-padding` say, and from a frame it moves the page around.
-pub fn top(root: &NodeRef) {
-    if let Some(root) = root.cast::<Element>() {
+    if selector == HEADING {
         root.scroll_into_view();
     }
 }

@@ -205,7 +205,7 @@ impl Collect {
             .apply(action, &ctx.props().key, &mut random::fill);
         if self.state.respondent() != before {
             self.download = None;
-            self.focus = Some(".heading");
+            self.focus = Some(focus::HEADING);
         }
         if self.state.unsaved() != self.asking.is_some() {
             self.asking = self.state.unsaved().then(unload::ask).flatten();

@@ -40,7 +40,8 @@ fn save(view: &View) -> Html {
         let mut questions = session.survey().questions();
         questions.any(|question| question.kind == Kind::Text)
     };
-    let written = view.all() && asks_words() || export::own_texts(session, Dialect::Excel).is_some();
+    let written =
+        view.all() && asks_words() || export::own_texts(session, Dialect::Excel).is_some();
     let ways = [
         (Word::SaveExcel, Word::SaveExcelText, does::EXCEL),
         (

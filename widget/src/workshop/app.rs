@@ -307,7 +307,7 @@ impl Workshop {
                 (_, Stage::Closing) if self.state.has_too_few() => {
                     Some("[role=alertdialog] .first")
                 }
-                _ => Some(".heading"),
+                _ => Some(focus::HEADING),
             };
         }
         if !matches!(stage, Stage::Asking | Stage::Warned) {
