@@ -237,7 +237,12 @@ fn shrink(root: &Path, out: &Path, name: &str) -> Result<()> {
     let said = process::run(
         Command::new("node")
             .arg(npm::file(root, "binaryen/bin/wasm-opt"))
-            .args(["-Oz", "--strip-debug", "--strip-producers"])
+            .args([
+                "-Oz",
+                "--strip-debug",
+                "--strip-producers",
+                "--strip-target-features",
+            ])
             .args(FEATURES)
             .arg(out.join("bound.wasm"))
             .arg("-o")

@@ -1,6 +1,5 @@
 // The custom element: shows the first screen, then the widget; and what stands in it when the widget does not come.
 import { Failure } from "./failure.js";
-import { First } from "./first.js";
 import { guarded } from "./guard.js";
 import { loader, survey } from "./load.js";
 import { styled } from "source";
@@ -30,10 +29,10 @@ if (framed) {
 }
 
 /**
- * Defines the element `tag` by the widget's module: `init`, `guard` and `mount`, the names of its files, the modes it has, what works
- * beside it, and, where it may stand in a frame, how high its highest screen is.
+ * Defines the element `tag` by the widget's module: `init`, `guard` and `mount`, the names of its files, the modes it has, and what
+ * some have: what works beside it, the first screens that the build has written, and what tells the height of a frame.
  */
-export function define(tag, { init, guard, mount, modes, files, beside, watchHeight }) {
+export function define(tag, { init, guard, mount, modes, files, beside, First, watchHeight }) {
   const load = loader({ init, files });
   /** The elements that show something of the module, each with what it does when the module breaks. */
   const shown = new Map();
@@ -82,7 +81,7 @@ export function define(tag, { init, guard, mount, modes, files, beside, watchHei
     async #show(turn) {
       // An open root: shadow DOM is no security boundary, and tests and assistive technology look in.
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      const first = First.in(shadow);
+      const first = First?.in(shadow);
       if (!first) shadow.replaceChildren(...["", "late"].map((name) => Object.assign(document.createElement("slot"), { name })));
       try {
         const [bundle, module] = await Promise.all([survey(this, modes), load(), styled(shadow, files)]);

@@ -3,6 +3,7 @@
 // `bindings`, the widget's side of the browser, is made by the build, which also fills in the names of the files.
 import init, { guard, mount } from "bindings";
 import { define } from "./element.js";
+import { First } from "./first.js";
 import { watchHeight } from "./height.js";
 
 define("medskick-survey", {
@@ -10,6 +11,7 @@ define("medskick-survey", {
   guard,
   mount,
   modes: ["own"],
+  First,
   watchHeight,
   files: { wasm: "%widget.wasm%", wasmIntegrity: "%widget.wasm.integrity%", css: "%widget.css%", cssIntegrity: "%widget.css.integrity%" },
 });
