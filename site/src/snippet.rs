@@ -77,7 +77,7 @@ pub fn frame(campaign: &Campaign, survey: &Survey, language: &Language, script: 
     let own = survey.in_language.get(&language.code);
     let link = own.map_or(title, |survey| &survey.title);
     format!(
-        "<iframe data-medskick src=\"{origin}/{}/e/{}/\" title=\"{}\" width=\"100%\" height=\"720\" frameborder=\"0\"\n  \
+        "<iframe data-medskick src=\"{origin}/{}/e/{}/\" title=\"{}\" width=\"100%\" height=\"720\" style=\"max-height:85vh\" frameborder=\"0\"\n  \
          sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"><a href=\"{origin}/{}/survey/{}/\">{}</a></iframe>\n\
          <script src=\"{origin}{}\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>",
         language.code,

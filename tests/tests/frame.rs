@@ -153,7 +153,6 @@ async fn scrolling_in_the_frame_never_scrolls_the_page_around() -> Result<()> {
     survey.press("start").await?;
     let long = browser.eval(over).await?;
     browser.leave_frame().await?;
-    // A new page begins at the top of the view, whatever is asked on it: that moves the page around once.
     let start = browser.eval("scrollY").await?;
     let after_long = scrolled_around(&browser).await?;
     browser.enter_frame().await?;

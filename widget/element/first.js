@@ -69,8 +69,11 @@ export class First {
     const [assent, questions] = this.#screens;
     assent.hidden = true;
     questions.hidden = false;
-    questions.querySelector(".heading").focus();
-    questions.firstElementChild.scrollIntoView();
+    // As the widget does it: a page around a frame stays where it is.
+    const framed = window.parent !== window;
+    questions.querySelector(".heading").focus({ preventScroll: framed });
+    if (framed) scrollBy(0, questions.getBoundingClientRect().top);
+    else questions.firstElementChild.scrollIntoView();
   }
 
   #help(button) {

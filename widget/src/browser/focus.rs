@@ -1,28 +1,43 @@
 //! Moves the keyboard and the screen reader to where something new is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, Window};
 use yew::NodeRef;
 
 /// The heading of a screen.
 pub const HEADING: &str = ".heading";
 
 /// Focuses the first element below `root` that `selector` finds. With a heading the screen is new: the top of `root` comes to the top of
-/// the view, so that the screen is read from its beginning, however long the last one was. The browser keeps free what `scroll-margin`
-/// and the page's `scroll-padding` say, and from a frame it moves the page around.
+/// the view, so that the screen is read from its beginning, however long the last one was. In a frame the page around stays where it is:
+/// how far it was moved, and when, would tell it which screens are shown.
 pub fn to(root: &NodeRef, selector: &str) {
     let Some(root) = root.cast::<Element>() else {
         return;
     };
+    let around = around();
     if let Ok(Some(element)) = root.query_selector(selector)
         && let Some(element) = element.dyn_ref::<HtmlElement>()
     {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(around.is_some());
         // It only fails for an element that cannot be focused, and then nothing is lost.
-        let _ = element.focus();
+        let _ = element.focus_with_options(&options);
     }
-    if selector == HEADING {
-        root.scroll_into_view();
+    if selector != HEADING {
+        return;
     }
+    match around {
+        Some(window) => window.scroll_by_with_x_and_y(0.0, root.get_bounding_client_rect().top()),
+        // The browser keeps free what `scroll-margin` and the page's `scroll-padding` say.
+        None => root.scroll_into_view(),
+    }
+}
+
+/// The window, if it is a frame of another.
+fn around() -> Option<Window> {
+    let window = web_sys::window()?;
+    let parent = window.parent().ok()??;
+    (parent != window).then_some(window)
 }
 
 /// What had the focus.
