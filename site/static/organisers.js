@@ -43,6 +43,8 @@
   const verdict = check.querySelector("[role=status]");
   check.querySelector("form").addEventListener("submit", (event) => {
     event.preventDefault();
+    // What was said of another page is gone, whatever happens.
+    verdict.replaceChildren();
     const html = event.target.html.value;
     if (!globalThis.medskickIsPage(html)) {
       const line = verdict.dataset[html.trim() ? "nopage" : "empty"];

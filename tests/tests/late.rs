@@ -42,6 +42,13 @@ fn faults() -> Vec<(&'static str, Fault)> {
             fault(".js", |it| it.no_cors = true),
         ),
         (
+            "the frame may not have any file",
+            Fault {
+                no_cors: true,
+                ..Fault::default()
+            },
+        ),
+        (
             "the widget never comes",
             fault(".wasm", |it| it.hangs = true),
         ),

@@ -130,7 +130,7 @@ async fn pages_are_judged_as_the_table_says() -> Result<()> {
             .eval(&format!(
                 "(() => {{ const check = document.querySelector('[data-tool=check]'); check.querySelector('textarea').value = {}; \
                  check.querySelector('button').click(); const told = check.querySelector('[role=status]'); \
-                 const kinds = ['inline', 'foreign', 'tracking', 'handler', 'worker', 'other']; \
+                 const kinds = ['inline', 'foreign', 'tracking', 'handler', 'inside', 'worker', 'other']; \
                  const found = [...told.querySelectorAll('li')].map(li => kinds.find(it => li.textContent.startsWith(told.dataset[it]))); \
                  const verdict = told.querySelector('p')?.textContent; \
                  return [['good', 'bad', 'empty', 'nopage'].filter(it => verdict && told.dataset[it] === verdict), found]; }})()",

@@ -381,6 +381,7 @@ embed-inline = برنامج نصي داخل الصفحة:
 embed-foreign = برنامج نصي من عنوان آخر:
 embed-tracking = برنامج نصي يبدو أنه يقيس الزيارات:
 embed-handler = برنامج نصي داخل عنصر:
+embed-inside = إطار من عنوانكم أنتم بلا sandbox:
 embed-worker = شيء يبقى في المتصفح (service worker).
 embed-other = إطار من عنوان آخر لا يستطيع قراءة الإجابات، لكنه قد يقيس الزيارة:
 embed-script = الاختبار ملفًا لتشغيله في الصفحة

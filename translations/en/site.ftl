@@ -381,6 +381,7 @@ embed-inline = A script that stands in the page:
 embed-foreign = A script from another address:
 embed-tracking = A script that seems to measure visits:
 embed-handler = A script in an element:
+embed-inside = A frame from your own address without a sandbox:
 embed-worker = Something that stays in the browser (a service worker).
 embed-other = A frame from another address cannot read the answers, but it can measure the visit:
 embed-script = The test as a file, to run on the page

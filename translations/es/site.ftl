@@ -381,6 +381,7 @@ embed-inline = Un script escrito en la página:
 embed-foreign = Un script de otra dirección:
 embed-tracking = Un script que parece medir visitas:
 embed-handler = Un script en un elemento:
+embed-inside = Un marco de vuestra propia dirección sin sandbox:
 embed-worker = Algo que se queda en el navegador (service worker).
 embed-other = Un marco de otra dirección no puede leer las respuestas, pero puede medir la visita:
 embed-script = La prueba como archivo, para ejecutarla en la página

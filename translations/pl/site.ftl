@@ -381,6 +381,7 @@ embed-inline = Skrypty zapisane na stronie:
 embed-foreign = Skrypty z innego adresu:
 embed-tracking = Skrypty, które wyglądają na mierzące odwiedziny:
 embed-handler = Skrypt w elemencie:
+embed-inside = Ramka z waszego własnego adresu bez sandbox:
 embed-worker = Coś, co zostaje w przeglądarce (service worker).
 embed-other = Ramka z innego adresu nie może czytać odpowiedzi, ale może mierzyć odwiedziny:
 embed-script = Test jako plik, do uruchomienia na stronie

@@ -381,6 +381,7 @@ embed-inline = Program i sidan:
 embed-foreign = Program från en annan adress:
 embed-tracking = Program som kanske räknar besök:
 embed-handler = Program i en del av sidan:
+embed-inside = En ram från er egen adress. Den är inte låst (sandbox):
 embed-worker = Något som ligger kvar i webbläsaren.
 embed-other = En ram från någon annan. Den kan räkna besöket:
 embed-script = Provet som fil

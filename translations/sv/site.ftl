@@ -381,6 +381,7 @@ embed-inline = Skript som står i sidan:
 embed-foreign = Skript från en annan adress:
 embed-tracking = Skript som ser ut att mäta besök:
 embed-handler = Skript i ett element:
+embed-inside = En ram från er egen adress utan sandbox:
 embed-worker = Något som ligger kvar i webbläsaren (service worker).
 embed-other = En ram från en annan adress kan inte läsa svaren, men den kan mäta besöket:
 embed-script = Provet som fil, att köra på sidan

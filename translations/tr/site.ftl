@@ -381,6 +381,7 @@ embed-inline = Sayfanın içindeki betikler:
 embed-foreign = Başka bir adresten gelen betikler:
 embed-tracking = Ziyaretleri ölçüyor gibi görünen betikler:
 embed-handler = Bir öğenin içindeki betikler:
+embed-inside = Kendi adresinizden, sandbox olmayan bir çerçeve:
 embed-worker = Tarayıcıda kalan bir şey (service worker).
 embed-other = Başka bir adresten gelen çerçeve cevapları okuyamaz ama ziyareti ölçebilir:
 embed-script = Sayfada çalıştırmak üzere, denemenin dosyası
