@@ -83,7 +83,7 @@ async fn in_a_frame_the_page_around_stays_where_it_is() -> Result<()> {
             .await?;
         let before = browser.eval(AROUND).await?;
         for does in [
-            "help", "help", "start", "next", "next", "back", "leave", "again", "no",
+            "help", "help", "start", "next", "next", "back", "leave", "again", "leave",
         ] {
             browser.enter_frame().await?;
             Survey::ready(&browser).await?;
@@ -91,7 +91,8 @@ async fn in_a_frame_the_page_around_stays_where_it_is() -> Result<()> {
             // By script: a driver brings what it presses into sight, and the page around with it.
             let press = "(does => [...document.querySelector('medskick-survey').shadowRoot.querySelectorAll(`[data-does=${does}]`)] \
                 .find(e => e.getClientRects().length).click())";
-            browser.eval(&format!("({press}('{does}'), 0)")).await?;
+            let pressed = browser.eval(&format!("({press}('{does}'), 0)")).await;
+            pressed.with_context(|| does.to_owned())?;
             let place = browser.eval(PLACES).await?;
             browser.leave_frame().await?;
             let after = browser.eval(AROUND).await?;
