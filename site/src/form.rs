@@ -1,5 +1,6 @@
 //! Surveys as XLSForms, which ODK, KoboToolbox and others read: to files and from files.
 
+mod csv;
 pub mod export;
 pub mod import;
 mod limits;

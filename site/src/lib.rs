@@ -30,6 +30,7 @@ pub mod portable;
 pub mod process;
 pub mod pseudo;
 pub mod report;
+mod reserved;
 mod saved;
 mod script;
 pub mod search;

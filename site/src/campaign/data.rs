@@ -12,6 +12,7 @@ use super::{
     shape::{Key, Shape, optional, required},
     table::Reader,
 };
+use crate::reserved::is_reserved;
 
 const SITE_FILE: &str = "content/data/site.toml";
 const SITE: [Key<'static>; 2] = [
@@ -65,10 +66,10 @@ pub struct Site {
 }
 
 impl Site {
-    /// Where it is published; `None` as long as the address is one that nobody can have (RFC 2606).
+    /// Where it is published; `None` as long as the address is one that nobody can have.
     pub fn published(&self) -> Option<&str> {
         let origin = self.origin.trim_end_matches('/');
-        (!origin.is_empty() && !origin.ends_with(".example")).then_some(origin)
+        (!is_reserved(origin)).then_some(origin)
     }
 }
 
@@ -117,9 +118,9 @@ fn wrong_origin(origin: &str) -> Option<String> {
 /// Tells that the site has an address that nobody can have (C48), for those who build or check it.
 pub fn example_origin(root: &Path) -> Option<Problem> {
     let site = load_site(root, &mut Vec::new());
-    let host = site.origin.split("://").nth(1)?;
-    let host = host.split(['/', ':']).next()?;
-    if host != "example" && !host.ends_with(".example") {
+    // What is no origin at all is an error (C46).
+    if wrong_origin(&site.origin).is_some() || site.published().is_some() || site.origin.is_empty()
+    {
         return None;
     }
     let what = format!(

@@ -98,7 +98,7 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
     let (mut pages, addresses) = page::load(root, &languages, &mut problems);
     links::check(&pages, &addresses, &mut problems);
     prose::check(&pages, &addresses, &languages, &mut problems);
-    embedded::check(&pages, &mut problems);
+    embedded::check(&pages, &site.origin, &mut problems);
     let files = words::own_files(root, &languages, &mut problems);
     phrases::check(root, &pages, &files, &languages, &mut problems);
     letters::check(&pages, &files, &languages, &mut problems);

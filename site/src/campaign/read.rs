@@ -5,12 +5,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use medskick_survey::problem::Problem;
+use medskick_survey::problem::{Problem, line_of};
 use walkdir::WalkDir;
 
 use crate::encoding::{self, decode};
 
-/// The text of `root/file`, without a byte order mark.
+/// The text of `root/file`, without a byte order mark. One that was encoded twice is reported once (C47).
 pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<String> {
     let bytes = match fs::read(root.join(file)) {
         Ok(bytes) => bytes,
@@ -21,7 +21,10 @@ pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<Str
     };
     let before = bytes.clone();
     match decode(bytes, file) {
-        Ok(text) => Some(text),
+        Ok(text) => {
+            problems.extend(encoded_twice(file, &text));
+            Some(text)
+        }
         Err(misread) => {
             let before = &before[..misread.offset];
             let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
@@ -39,6 +42,17 @@ pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<Str
             None
         }
     }
+}
+
+fn encoded_twice(file: &Path, text: &str) -> Option<Problem> {
+    let twice = encoding::encoded_twice(text)?;
+    let what = format!(
+        "The letters of this file were encoded twice: «{}» is {}.",
+        twice.meant, twice.found
+    );
+    let remedy = "Take the file as it was before, or write each such word again: it was opened in another encoding than UTF-8, and saved as UTF-8.";
+    let line = line_of(text, twice.offset);
+    Some(Problem::error("C47", file, Some(line), what, remedy))
 }
 
 /// The files in `root/folder` and below with this extension, relative to `root`, in order. Links are followed; a folder that cannot be

@@ -8,10 +8,10 @@ use super::{
     request::{Answer, Client, Encoding},
     samples::NOBODY,
 };
-use crate::headers::{self, Class};
-
-/// A server on the machine itself needs no encryption.
-const HERE: [&str; 3] = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
+use crate::{
+    headers::{self, Class},
+    reserved::is_this_machine,
+};
 
 /// Whether the site is where its pages say.
 pub fn origin(site: &Site) -> Vec<Finding> {
@@ -29,9 +29,9 @@ pub fn origin(site: &Site) -> Vec<Finding> {
     }]
 }
 
-/// Whether what is asked for without encryption is sent to the address with it.
+/// Whether what is asked for without encryption is sent to the address with it. A server on the machine itself needs none.
 pub fn encrypted(client: &Client, site: &Site) -> Vec<Finding> {
-    if HERE.iter().any(|here| site.url.starts_with(here)) {
+    if is_this_machine(site.url) {
         return Vec::new();
     }
     let plain = site.url.replacen("https://", "http://", 1);

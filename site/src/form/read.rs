@@ -6,10 +6,10 @@ use anyhow::Result;
 use calamine::{Data, Reader as _, Sheets, open_workbook_auto};
 use medskick_survey::xlsform::import::{Grid, Row, markdown};
 
-use super::limits;
+use super::{csv, limits};
 use crate::{encoding, fault::Fault};
 
-/// Reads the file by its ending: `.xlsx` (and `.xls`, `.ods`), `.csv` or `.md`.
+/// Reads the file by its ending: `.xlsx` (and `.xlsm`, `.ods`), `.csv` or `.md`.
 ///
 /// # Errors
 /// `T22` when it cannot be read.
@@ -43,19 +43,23 @@ fn grids(file: &Path) -> Result<Vec<Grid>> {
         .extension()
         .map(|it| it.to_string_lossy().to_lowercase());
     match ending.as_deref() {
-        Some("xlsx" | "xlsm" | "xls" | "ods") => {
+        Some("xlsx" | "xlsm" | "ods") => {
             limits::workbook(file).map_err(|error| unreadable(file, &error))?;
             let mut workbook =
                 open_workbook_auto(file).map_err(|error| unreadable(file, &error.to_string()))?;
             workbook_sheets(&mut workbook).map_err(|error| unreadable(file, &error))
         }
         Some("csv") => csv_sheets(file).map_err(|error| unreadable(file, &error)),
-        Some("md") => limits::text(file)
-            .map(|text| markdown(&text))
-            .map_err(|error| unreadable(file, &error)),
+        Some("md") => {
+            let text = limits::text(file).map_err(|error| unreadable(file, &error))?;
+            limits::markdown(&text).map_err(|error| unreadable(file, &error))?;
+            Ok(markdown(&text))
+        }
+        // Their reader takes as much memory as the file says that it needs.
+        Some("xls") => Err(unreadable(file, "it is a workbook of Excel 97 to 2003")),
         _ => Err(unreadable(
             file,
-            "its name does not end with .xlsx, .xls, .ods, .csv or .md",
+            "its name does not end with .xlsx, .ods, .csv or .md",
         )),
     }
 }
@@ -72,35 +76,38 @@ pub fn table(file: &Path) -> Result<Vec<Row>> {
         let first = sheets(file)?.into_iter().next();
         return Ok(first.map_or(Vec::new(), |grid| grid.rows));
     }
-    csv_rows(file).map_err(|error| unreadable(file, &error))
+    limits::text(file)
+        .and_then(|text| csv::rows(&text))
+        .map_err(|error| unreadable(file, &error))
 }
 
 fn workbook_sheets<R: std::io::Read + std::io::Seek>(
     workbook: &mut Sheets<R>,
 ) -> Result<Vec<Grid>, String> {
     let mut grids = Vec::new();
+    let mut count = limits::Count::default();
     for name in workbook.sheet_names() {
-        limits::sheet(workbook, &name)?;
+        if let Sheets::Xlsx(workbook) = workbook {
+            limits::sheet(workbook, &name)?;
+        }
         let range = workbook
             .worksheet_range(&name)
             .map_err(|error| error.to_string())?;
         let (first_row, first_column) = range.start().unwrap_or_default();
-        let before = vec![String::new(); first_column as usize];
-        let rows = range
-            .rows()
-            .zip(1 + first_row as usize..)
-            .map(|(cells, number)| Row {
-                number,
-                cells: before
-                    .iter()
-                    .cloned()
-                    .chain(cells.iter().map(text))
-                    .collect(),
-            });
-        grids.push(Grid {
-            rows: rows.collect(),
-            name,
-        });
+        let mut rows = Vec::new();
+        count.next_sheet();
+        for (number, cells) in (1 + first_row as usize..).zip(range.rows()) {
+            let width = first_column as usize + cells.len();
+            count.rows(number as u64, 1, width as u64)?;
+            let mut row = vec![String::new(); first_column as usize];
+            for cell in cells {
+                let text = text(cell);
+                count.text(text.len() as u64)?;
+                row.push(text);
+            }
+            rows.push(Row { number, cells: row });
+        }
+        grids.push(Grid { rows, name });
     }
     Ok(grids)
 }
@@ -123,7 +130,7 @@ fn text(cell: &Data) -> String {
 /// The sheets of one CSV, each begun by a row with its name in the first cell, as pyxform reads them.
 fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
     let mut grids: Vec<Grid> = Vec::new();
-    for Row { number, cells } in csv_rows(file)? {
+    for Row { number, cells } in csv::rows(&limits::text(file)?)? {
         let mut cells = cells.into_iter();
         let name = cells.next().unwrap_or_default();
         let cells: Vec<String> = cells.collect();
@@ -137,35 +144,6 @@ fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
         }
     }
     Ok(grids)
-}
-
-/// The rows of a CSV with commas or semicolons.
-fn csv_rows(file: &Path) -> Result<Vec<Row>, String> {
-    // The reader would count a line too few where lines end with two marks.
-    let text = limits::text(file)?.replace("\r\n", "\n");
-    let mut lines = text.lines();
-    let first = lines
-        .find(|line| line.contains([',', ';']))
-        .unwrap_or_default();
-    let semicolons = first.matches(';').count() > first.matches(',').count();
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(if semicolons { b';' } else { b',' })
-        .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    // A cell may have several lines, and is one row all the same.
-    let mut breaks = 0;
-    for record in reader.records() {
-        let record = record.map_err(|error| error.to_string())?;
-        let line = record.position().map_or(0, csv::Position::line) as usize;
-        let number = line.saturating_sub(breaks);
-        limits::row(number, record.as_slice())?;
-        breaks += record.as_slice().matches('\n').count();
-        let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
-        rows.push(Row { number, cells });
-    }
-    Ok(rows)
 }
 
 fn unreadable(file: &Path, why: &str) -> anyhow::Error {

@@ -367,6 +367,13 @@ fn an_address_that_nobody_can_have_is_not_published() {
     };
     assert_eq!(site("https://medskick.example/").published(), None);
     assert_eq!(site("").published(), None);
+    assert_eq!(site("https://medskick.example:8443").published(), None);
+    assert_eq!(site("https://localhost").published(), None);
+    assert_eq!(site("https://medskick.test/").published(), None);
+    assert_eq!(
+        site("https://medskick.se:8443").published(),
+        Some("https://medskick.se:8443")
+    );
     assert_eq!(
         site("https://medskick.se/").published(),
         Some("https://medskick.se")

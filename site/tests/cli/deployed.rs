@@ -149,6 +149,28 @@ fn a_campaign_without_an_address_of_its_own_is_deployed_nowhere() {
     let said = project.said(&output);
     let (_, end) = said.split_once("error T60").unwrap();
     insta::assert_snapshot!(format!("error T60{end}"));
+    // Neither a port nor another name that nobody can have makes one of it.
+    for origin in [
+        "https://medskick.example:8443",
+        "https://localhost",
+        "https://medskick.test",
+        "http://127.0.0.1:1111",
+    ] {
+        let file = "content/data/site.toml";
+        let exit = "exit_url = \"https://www.smhi.se/\"";
+        project.write(file, &format!("origin = \"{origin}\"\n{exit}\n"));
+        let run = |arguments: &[&str]| {
+            let output = project.medskick().args(arguments).output().unwrap();
+            project.said(&output)
+        };
+        let said = run(&["check", "--deployed", "https://127.0.0.1:1/"]);
+        assert!(said.contains(&format!("error T60: {origin} ")), "{said}");
+        let said = run(&["check"]);
+        assert!(
+            said.contains("warning C48") && said.contains(origin),
+            "{said}"
+        );
+    }
 }
 
 #[test]
@@ -156,7 +178,7 @@ fn nobody_answers() {
     let project = Project::campaign();
     project.write(
         "content/data/site.toml",
-        "origin = \"https://127.0.0.1:1\"\nexit_url = \"https://www.smhi.se/\"\n",
+        "origin = \"https://medskick.se\"\nexit_url = \"https://www.smhi.se/\"\n",
     );
     let mut command = project.medskick();
     let output = command

@@ -322,3 +322,36 @@ fn a_table_without_an_end_is_told() {
         "{said}"
     );
 }
+
+#[test]
+fn a_small_file_with_millions_of_cells_is_told() {
+    let project = Project::campaign();
+    let wanted = "more than 2000000 cells";
+    let mut archive = zip::ZipWriter::new(fs::File::create(project.path("wide.ods")).unwrap());
+    let cell = "<table:table-cell table:number-columns-repeated=\"3000\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
+    for (name, text) in [
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("META-INF/manifest.xml", "<manifest:manifest/>"),
+        (
+            "content.xml",
+            &format!(
+                "<a><table:table table:name=\"survey\"><table:table-row table:number-rows-repeated=\"1000\">{cell}</table:table-row></table:table></a>"
+            ),
+        ),
+    ] {
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(name, options).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap();
+    let said = refused(&project, "wide.ods");
+    assert!(
+        said.contains("error T22") && said.contains(wanted),
+        "{said}"
+    );
+    let (_, said) = import(&project, "many.csv", &",,,,,,,,,\n".repeat(250_000), &[]);
+    assert!(
+        said.contains("error T22") && said.contains(wanted),
+        "{said}"
+    );
+}

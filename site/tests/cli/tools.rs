@@ -8,6 +8,8 @@ use medskick::{
     wasm, zola,
 };
 
+use walkdir::WalkDir;
+
 use crate::machine::{Project, programs, repository};
 
 fn zola_says(template: &str) -> Result<(), String> {
@@ -23,6 +25,76 @@ fn zola_says(template: &str) -> Result<(), String> {
 #[test]
 fn zola_builds() {
     assert_eq!(zola_says("<p>{{ section.path }}</p>"), Ok(()));
+}
+
+/// What Zola makes of a template that uses those of the site, where every text of the site is markup around its variable.
+fn with_markup_as_words(template: &str) -> String {
+    let tools = tools::ensure(repository()).unwrap();
+    let project = Project::empty();
+    let words = fs::read_to_string(repository().join("translations/sv/site.ftl")).unwrap();
+    let ids = words.lines().filter_map(|line| line.split_once(" = "));
+    let ids = ids
+        .map(|(id, _)| id.trim())
+        .filter(|id| !id.starts_with(['.', '#']));
+    let keys = ids.chain(["help-source.dated"]);
+    let words: String = keys
+        .map(|id| format!("\"{id}\" = \"<img src=//exempel.se/>{{date}}\"\n"))
+        .collect();
+    let config = "base_url = \"/\"\ndefault_language = \"und\"\n[extra]\nsource = \"sv\"\n[languages.sv.translations]\n";
+    project.write("config.toml", &format!("{config}{words}"));
+    project.write("content/_index.md", "+++\n+++\n");
+    for name in ["macros.html", "parts/contact.html", "parts/statements.html"] {
+        let text = fs::read_to_string(repository().join("site/templates").join(name)).unwrap();
+        project.write(&format!("templates/{name}"), &text);
+    }
+    project.write("templates/index.html", template);
+    let folder = project.path("").canonicalize().unwrap();
+    let out = folder.join("out");
+    zola::build(&tools.zola, &folder, &out).unwrap();
+    fs::read_to_string(out.join("index.html")).unwrap()
+}
+
+#[test]
+fn words_are_no_markup_where_a_date_is_put_into_them() {
+    let entry = "{\"checked_on\": \"2026-11-23\", \"source_date\": \"2026-11-23\", \"source_url\": \"https://exempel.se/\", \"source\": \"a\", \
+        \"id\": \"a\", \"name\": \"a\", \"for\": [\"all\"], \"contact\": \"a\", \"what\": \"a\", \"hours\": \"a\", \"open\": \"always\", \
+        \"anonymous\": \"a\", \"anonymity\": \"yes\", \"half\": 1, \"year\": 2026}";
+    let page = with_markup_as_words(&format!(
+        "{{%- import \"macros.html\" as m -%}}\n{{%- set ui = \"sv\" -%}}\n\
+         {{%- set e = load_data(literal='{entry}', format=\"json\") -%}}\n\
+         {{%- set node = load_data(literal='{{\"extra\": {{\"statement_sources\": [{entry}]}}}}', format=\"json\") -%}}\n\
+         {{{{ m::seen(entry=e, ui=ui) }}}}\n{{{{ m::date(iso=e.checked_on, ui=ui) }}}}\n{{{{ m::half(wave=e, ui=ui) }}}}\n{{%- include \"parts/contact.html\" -%}}\n{{%- include \"parts/statements.html\" -%}}"
+    ));
+    assert_eq!(
+        page.matches("<time datetime=\"2026-11-23\">").count(),
+        5,
+        "{page}"
+    );
+    assert!(page.contains("&lt;img"), "{page}");
+    assert!(!page.contains("&amp;lt;"), "{page}");
+    assert!(!page.contains("<img"), "{page}");
+}
+
+#[test]
+fn no_template_takes_words_for_markup() {
+    for entry in WalkDir::new(repository().join("site/templates")) {
+        let entry = entry.unwrap();
+        if entry.file_type().is_file() {
+            let text = fs::read_to_string(entry.path()).unwrap();
+            let printed = text
+                .split("{{")
+                .skip(1)
+                .filter_map(|it| it.split("}}").next());
+            for printed in printed.filter(|it| it.contains("trans(") && it.contains("| safe")) {
+                let (before, _) = printed.split_once("| safe").unwrap();
+                assert!(
+                    before.contains("| escape"),
+                    "{}: {printed}",
+                    entry.path().display()
+                );
+            }
+        }
+    }
 }
 
 /// What is said of a build by a program in Zola's place.

@@ -1,6 +1,10 @@
 //! Which encoding a text file is in, and whether its letters are all there.
 
+mod twice;
+
 use std::path::Path;
+
+pub use twice::encoded_twice;
 
 /// The text of a file that should be UTF-8; a byte order mark at its beginning is left out.
 ///
