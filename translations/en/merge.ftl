@@ -94,7 +94,7 @@ odd-binary = This is no text file with answers. Its name mostly ends with -seale
 
 result-head = 3. The result
 history-title = Have you released results of this survey before?
-history-text = Choose the history file from last time. Otherwise two results can show what single persons have answered.
+history-text = Choose the history file from last time. If you have several, read them all, one at a time. Otherwise two results can show what single persons have answered.
 history-file = The history file
 history-read = Read the history
 compare-title = Compare with an earlier half-year

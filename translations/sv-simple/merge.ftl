@@ -94,7 +94,7 @@ odd-binary = Det här är ingen fil med svar. Namnet slutar oftast på -sealed.t
 
 result-head = 3. Resultatet
 history-title = Har ni visat resultat förut?
-history-text = Välj filen med historik från förra gången. Annars kan någon räkna ut vad en person har svarat.
+history-text = Välj filen med historik från förra gången. Har ni flera? Läs in alla, en i taget. Annars kan någon räkna ut vad en person har svarat.
 history-file = Filen med historik
 history-read = Läs in filen
 compare-title = Jämför med förra halvåret

@@ -94,7 +94,7 @@ odd-binary = Det här är ingen textfil med svar. Filens namn slutar oftast på 
 
 result-head = 3. Resultatet
 history-title = Har ni gett ut resultat av enkäten förut?
-history-text = Välj historikfilen från förra gången. Annars kan två resultat visa vad enstaka personer har svarat.
+history-text = Välj historikfilen från förra gången. Har ni flera, läs in alla, en i taget. Annars kan två resultat visa vad enstaka personer har svarat.
 history-file = Historikfilen
 history-read = Läs in historiken
 compare-title = Jämför med ett tidigare halvår
