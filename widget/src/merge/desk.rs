@@ -171,9 +171,15 @@ impl Desk {
         })
     }
 
+    /// The same with the text of the codes, a line each. The page keeps the sealed ones: they are in no file.
+    pub fn read(&mut self, codes: Vec<String>) -> Option<(Added, String)> {
+        let text = codes.join("\n");
+        Some((self.see(codes)?, text))
+    }
+
     /// The same of a picture itself, as [`sight::codes`] takes it.
-    pub fn look(&mut self, points: &[u8], width: usize) -> Option<Added> {
-        self.see(sight::codes(points, width))
+    pub fn look(&mut self, points: &[u8], width: usize) -> Option<(Added, String)> {
+        self.read(sight::codes(points, width))
     }
 
     /// All files of the result that was shown last, in one.
