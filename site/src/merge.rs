@@ -49,9 +49,9 @@ pub struct Wanted {
     /// A new folder for the files of the release. Its history is written beside it.
     #[arg(long, value_name = "FOLDER")]
     out: PathBuf,
-    /// The history of earlier releases; its name ends with -history.json.
+    /// The history of earlier releases; its name ends with -history.json. Name all that there are: each holds.
     #[arg(long, value_name = "FILE")]
-    history: Option<PathBuf>,
+    history: Vec<PathBuf>,
     /// Break each question down by this background question.
     #[arg(long, value_name = "QUESTION")]
     by: Option<String>,

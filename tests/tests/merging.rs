@@ -35,6 +35,12 @@ const KEEP_WORKERS: &str = "{ const Own = Worker; window.__workers = []; window.
 const MUTE_HELPERS: &str = "{ const Own = Worker; let count = 0; \
     window.Worker = class extends Own { constructor(...given) { super(...given); if (count++) this.postMessage = () => {}; } }; }";
 
+/// The desk may be silent for a second and no longer: its page asks it three times in that time whether it is there.
+const SOON: &str = "{ const own = setInterval; window.setInterval = (then, after) => own(then, after === 5000 ? 400 : after); }";
+
+/// What the element shows.
+const ROOT: &str = "document.querySelector('medskick-merge').shadowRoot";
+
 fn key() -> Result<(PublicKey, String)> {
     let secret = SecretKey::generate(&mut random)?;
     Ok((secret.public(), secret.text()))
@@ -163,6 +169,117 @@ async fn a_desk_that_breaks_says_so_and_the_files_open_again() -> Result<()> {
     merge.recover(&secret).await?;
     merge.files(&[("ett.txt", file.as_str())]).await?;
     merge.counts(3).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_pasted_is_saved_sealed_after_the_desk_broke() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let (browser, downloads) = (Browser::open().await?, tempfile::tempdir()?);
+    browser.download_to(downloads.path()).await?;
+    browser.before_pages(KEEP_WORKER).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.paste(&file(&public, 1, &[0, 1])?).await?;
+    merge.counts(2).await?;
+    // What is pasted in the moment in which it breaks is kept too.
+    browser
+        .eval("window.__worker.postMessage({ package: 7 })")
+        .await?;
+    let last = json!(file(&public, 2, &[2])?);
+    merge
+        .run(&format!("set('paste', {last}); send('add'); return 0;"))
+        .await?;
+    browser
+        .wait_for(&format!("{ROOT}.querySelector('.lost [role=alert]')"))
+        .await?;
+    for word in ["broken", "rescue-text"] {
+        ensure!(merge.says(word).await?, "{word}: {}", merge.text().await?);
+    }
+    ensure!(
+        merge.run(ASKS).await? == true,
+        "the browser does not ask, and they are nowhere else"
+    );
+    let found = axe::findings(&browser).await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    browser.size(PHONE).await?;
+    browser.picture("merge-broken").await?;
+    merge.run("press('rescue'); return 0;").await?;
+    let saved = String::from_utf8(arrived(downloads.path(), "txt").await?)?;
+    ensure!(saved.lines().count() == 3, "{saved}");
+    ensure!(
+        saved.lines().all(|line| code::read(line).is_some()),
+        "something in it is not sealed: {saved}"
+    );
+    ensure!(merge.run(ASKS).await? == false, "all of it is saved");
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.files(&[("igen.txt", saved.as_str())]).await?;
+    merge.counts(3).await?;
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_that_is_gone_without_a_word_is_told_and_what_was_pasted_is_saved() -> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let (browser, downloads) = (Browser::open().await?, tempfile::tempdir()?);
+    browser.download_to(downloads.path()).await?;
+    browser.before_pages(KEEP_WORKER).await?;
+    browser.before_pages(SOON).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    merge.paste(&file(&public, 1, &[0, 1])?).await?;
+    browser
+        .eval("(Worker.prototype.terminate.call(__worker), 0)")
+        .await?;
+    let told = format!("{ROOT}.querySelector('.lost [role=alert]')");
+    browser.wait_for(&told).await?;
+    for word in ["silent", "rescue-text"] {
+        ensure!(merge.says(word).await?, "{word}: {}", merge.text().await?);
+    }
+    let found = axe::findings(&browser).await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    browser.picture("merge-silent").await?;
+    merge.run("press('rescue'); return 0;").await?;
+    let saved = String::from_utf8(arrived(downloads.path(), "txt").await?)?;
+    ensure!(saved.lines().count() == 2, "{saved}");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_at_work_on_a_large_file_is_not_told_as_silent_and_one_that_comes_back_is_not_any_more()
+-> Result<()> {
+    let ((public, secret), site) = (key()?, Site::serve().await?);
+    let browser = Browser::open().await?;
+    browser.before_pages(KEEP_WORKER).await?;
+    browser.before_pages(MUTE_HELPERS).await?;
+    browser.before_pages(SOON).await?;
+    let merge = Merge::open(&browser, &site, "sv").await?;
+    merge.recover(&secret).await?;
+    let told = format!("{ROOT}.querySelector('.lost')");
+    browser
+        .eval(&format!(
+            "(window.__told = 0, new MutationObserver(() => {{ if ({told}) __told++; }}).observe({ROOT}, {{ childList: true, subtree: true }}), 0)"
+        ))
+        .await?;
+    // A desk by itself has this to do for longer than it may be silent.
+    let some = file(&public, 1, &(0..40).collect::<Vec<_>>())?;
+    let large = some.repeat(300);
+    merge.files(&[("stor.txt", large.as_str())]).await?;
+    merge.counts(40).await?;
+    ensure!(browser.eval("__told").await? == 0, "it was at work");
+    // Something that says nothing for long, and then goes on.
+    browser
+        .eval("(__worker.onmessage({ data: ['silent'] }), 0)")
+        .await?;
+    browser.wait_for(&told).await?;
+    merge.run("set('present', '7'); return 0;").await?;
+    browser
+        .eval("(__worker.onmessage({ data: ['answering'] }), 0)")
+        .await?;
+    browser.wait_for(&format!("!{told}")).await?;
+    let present = merge.run("return field('present').value;").await?;
+    ensure!(present == "7", "what was typed is gone: {present}");
     browser.close().await
 }
 
@@ -499,6 +616,7 @@ async fn helpers_that_never_answer_are_told_and_the_desk_does_their_tasks() -> R
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_helper_is_given_the_key_once_and_not_as_a_string() -> Result<()> {
+    let listened = || with_worker(LISTENS);
     let ((public, secret), site) = (key()?, tokio::task::spawn_blocking(listened).await??);
     let site = Site::of(site.path().to_owned()).await?;
     let browser = Browser::open().await?;
@@ -538,8 +656,50 @@ async fn each_helper_is_given_the_key_once_and_not_as_a_string() -> Result<()> {
     browser.close().await
 }
 
-/// The site with a worker that tells what it sends to its helpers: a key, a key as a string, or a task.
-fn listened() -> Result<tempfile::TempDir> {
+#[tokio::test(flavor = "multi_thread")]
+async fn no_worker_keeps_the_bytes_of_the_key_that_a_helper_was_given() -> Result<()> {
+    let kept = || with_worker(KEEPS_KEYS);
+    let ((public, secret), site) = (key()?, tokio::task::spawn_blocking(kept).await??);
+    let site = Site::of(site.path().to_owned()).await?;
+    for (are_mute, before) in [(false, KEEP_WORKERS), (true, MUTE_HELPERS)] {
+        let browser = Browser::open().await?;
+        browser.before_pages(before).await?;
+        browser.before_pages("{ const Own = Worker; window.__keys = []; window.Worker = class extends Own { constructor(...given) { super(...given); \
+            this.addEventListener('message', it => { if (it.data[0] === 'keys') __keys.push(it.data.slice(1)); }); } }; }").await?;
+        let merge = Merge::open(&browser, &site, "sv").await?;
+        merge.recover(&secret).await?;
+        if !are_mute {
+            browser
+                .wait_for("__workers.length > 1 && __ready === __workers.length")
+                .await?;
+        }
+        opens(&merge, &public, 40).await?;
+        let told = browser.wait_for("__keys.length && __keys").await?;
+        let told: Vec<(usize, usize)> = serde_json::from_value(told)?;
+        let given = told.iter().map(|(given, _)| given).max();
+        ensure!(given > Some(&0), "no key was given to anybody: {told:?}");
+        ensure!(
+            told.iter().all(|(_, left)| *left == 0),
+            "keys that were given and can still be read: {told:?}"
+        );
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+/// Tells what is sent to helpers: a key, a key as a string, or a task.
+const LISTENS: &str = "{ const own = MessagePort.prototype.postMessage; MessagePort.prototype.postMessage = function (data, ...more) { \
+    const all = Array.isArray(data) ? data : Object.values(data); const said = all.some(it => typeof it === 'string' && it.includes('SECRET')) ? 'string' : data[0] ? 'task' : 'key'; \
+    own.call(this, data, ...more); postMessage(['posted', said]); }; }\n";
+
+/// Tells, when files are read, how many arrays with the bytes of a key came out of the module, and how many of them still hold one.
+const KEEPS_KEYS: &str = "{ const keys = []; const has = it => new TextDecoder().decode(it).includes('MEDSKICKSECRET'); \
+    const slice = Uint8Array.prototype.slice; Uint8Array.prototype.slice = function (...at) { const made = slice.apply(this, at); if (made.length < 100 && has(made)) keys.push(made); return made; }; \
+    const post = globalThis.postMessage; globalThis.postMessage = (said, ...more) => { post(said, ...more); \
+    if (said[0] === 'read') setTimeout(() => post(['keys', keys.length, keys.filter(has).length])); }; }\n";
+
+/// The site with a worker that begins with that script.
+fn with_worker(begins: &str) -> Result<tempfile::TempDir> {
     let folder = tempfile::tempdir()?;
     let dist = site::dist()?;
     for entry in walkdir::WalkDir::new(&dist) {
@@ -556,11 +716,8 @@ fn listened() -> Result<tempfile::TempDir> {
         }
         std::fs::copy(entry.path(), &to)?;
         if name.starts_with("merge-worker") {
-            let listens = "{ const own = MessagePort.prototype.postMessage; MessagePort.prototype.postMessage = function (data, ...more) { \
-                const all = Array.isArray(data) ? data : Object.values(data); const said = all.some(it => typeof it === 'string' && it.includes('SECRET')) ? 'string' : data[0] ? 'task' : 'key'; \
-                own.call(this, data, ...more); postMessage(['posted', said]); }; }\n";
             let script = std::fs::read_to_string(entry.path())?;
-            std::fs::write(&to, format!("{listens}{script}"))?;
+            std::fs::write(&to, format!("{begins}{script}"))?;
         }
     }
     Ok(folder)

@@ -94,7 +94,7 @@ odd-binary = This is no text file with answers. Its name mostly ends with -seale
 
 result-head = 3. The result
 history-title = Have you released results of this survey before?
-history-text = Choose the history file from last time. Otherwise two results can show what single persons have answered.
+history-text = Choose the history file from last time. If you have several, read them all, one at a time. Otherwise two results can show what single persons have answered.
 history-file = The history file
 history-read = Read the history
 compare-title = Compare with an earlier half-year
@@ -142,4 +142,6 @@ refused-few = At least { $least } answers are needed before anything is shown.
 refused-close = The last result has nearly the same answers. At least { $least } must differ, or what the new ones answered can be worked out. Wait until more have answered.
 refused-breakdown = The same answers have been released with another breakdown. Two breakdowns of one group can point at somebody.
 refused = This result may not be released.
-broken = The page stopped working. Load it again. You still have the files with answers.
+silent = The page has not answered for a while. Wait a little longer. If still nothing happens, load it again and open the key again. Answers that came in files are still in those files.
+broken = The page stopped working. Load it again and open the key again. Answers that came in files are still in those files.
+rescue-text = Answers that were read with the camera or pasted are only here. Save them first. The file is sealed and can be chosen here again.

@@ -94,7 +94,7 @@ odd-binary = Det här är ingen fil med svar. Namnet slutar oftast på -sealed.t
 
 result-head = 3. Resultatet
 history-title = Har ni visat resultat förut?
-history-text = Välj filen med historik från förra gången. Annars kan någon räkna ut vad en person har svarat.
+history-text = Välj filen med historik från förra gången. Har ni flera? Läs in alla, en i taget. Annars kan någon räkna ut vad en person har svarat.
 history-file = Filen med historik
 history-read = Läs in filen
 compare-title = Jämför med förra halvåret
@@ -142,4 +142,6 @@ refused-few = Minst { $least } måste svara innan något visas.
 refused-close = Förra resultatet har nästan samma svar. Minst { $least } svar måste vara nya. Annars går det att räkna ut vad de svarade. Vänta tills fler har svarat.
 refused-breakdown = Samma svar har redan visats på ett annat sätt. Två sätt kan visa vem någon är.
 refused = Det här resultatet får inte visas.
-broken = Sidan slutade fungera. Ladda om den. Filerna med svar finns kvar hos er.
+silent = Sidan svarar inte just nu. Vänta lite till. Händer inget? Ladda om sidan och öppna nyckeln igen. Svar som kom i filer finns kvar i filerna.
+broken = Sidan slutade fungera. Ladda om den och öppna nyckeln igen. Svar som kom i filer finns kvar i filerna.
+rescue-text = Svar från kameran och svar som ni klistrade in finns bara här. Spara dem först. Svaren i filen är låsta. Ni kan välja filen här igen.

@@ -94,7 +94,7 @@ odd-binary = Det här är ingen textfil med svar. Filens namn slutar oftast på 
 
 result-head = 3. Resultatet
 history-title = Har ni gett ut resultat av enkäten förut?
-history-text = Välj historikfilen från förra gången. Annars kan två resultat visa vad enstaka personer har svarat.
+history-text = Välj historikfilen från förra gången. Har ni flera, läs in alla, en i taget. Annars kan två resultat visa vad enstaka personer har svarat.
 history-file = Historikfilen
 history-read = Läs in historiken
 compare-title = Jämför med ett tidigare halvår
@@ -142,4 +142,6 @@ refused-few = Det krävs minst { $least } svar innan något visas.
 refused-close = Förra resultatet har nästan samma svar. Det måste skilja minst { $least }, annars går det att räkna ut vad de nya svarade. Vänta tills fler har svarat.
 refused-breakdown = Samma svar har redan getts ut med en annan uppdelning. Två uppdelningar av samma grupp kan peka ut någon.
 refused = Det här resultatet får inte lämnas ut.
-broken = Sidan slutade fungera. Ladda om den. Filerna med svar finns kvar hos er.
+silent = Sidan har inte svarat på ett tag. Vänta en stund till. Händer ändå inget, ladda om sidan och öppna nyckeln igen. Svar som kom i filer finns kvar i filerna.
+broken = Sidan slutade fungera. Ladda om den och öppna nyckeln igen. Svar som kom i filer finns kvar i filerna.
+rescue-text = Svar som lästes av med kameran eller klistrades in finns bara här. Spara dem först. Filen är förseglad och går att välja här igen.

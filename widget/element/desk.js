@@ -6,8 +6,14 @@ import { reading, worker as script } from "source";
 /** More helpers than this would take more memory than they save time. */
 const MOST = 4;
 
-/** A helper that is not ready after so many milliseconds is said to be lost; if it comes later, it is taken. */
+/**
+ * A helper that is not ready after so many milliseconds is said to be lost; if it comes later, it is taken. A desk that says nothing for as
+ * long is said to be silent; if it says something later, that is said too.
+ */
 const PATIENCE = 15000;
+
+/** So many times in that time the desk is asked whether it is there. */
+const PINGS = 3;
 
 /** A desk that is ready, with a helper for each processor as soon as that is ready too. No helper that does not come stops the page. */
 export async function desk(file, bundle, module) {
@@ -25,10 +31,15 @@ export async function desk(file, bundle, module) {
       worker.onerror = (event) => reject(new Failure("missing", `${url} could not be started as a worker: ${event.message ?? "it did not come"}`));
       worker.postMessage({ module, bundle: text, ...message }, ports);
     });
-  const end = () => workers.forEach((worker) => Worker.prototype.terminate.call(worker));
+  let watching;
+  const end = () => {
+    clearInterval(watching);
+    workers.forEach((worker) => Worker.prototype.terminate.call(worker));
+  };
   try {
     const desk = await start({}, []);
     const post = desk.postMessage.bind(desk);
+    watching = watch(desk, () => post({ ping: true }));
     const help = async (helper) => {
       const { port1, port2 } = new MessageChannel();
       const lost = () => post({ lost: helper });
@@ -48,4 +59,18 @@ export async function desk(file, bundle, module) {
     end();
     throw error;
   }
+}
+
+/** Says to the page when the desk is silent. Any message is a sign of life: one that is at work says what came of it so far. */
+function watch(desk, ping) {
+  let pings = 0;
+  const say = (what) => desk.onmessage?.({ data: [what] });
+  desk.addEventListener("message", () => {
+    if (pings > PINGS) say("answering");
+    pings = 0;
+  });
+  return setInterval(() => {
+    if (pings++ === PINGS) say("silent");
+    ping();
+  }, PATIENCE / PINGS);
 }

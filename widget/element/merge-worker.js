@@ -38,6 +38,7 @@ onmessage = ({ data, ports }) => {
   if (data.codes || data.picture) look(data);
   else if (data.helper) attempt(() => employ(data.helper, ports[0]));
   else if (data.lost) attempt(() => lose(data.lost));
+  else if (data.ping) postMessage(["pong"]);
   else last = last.then(() => act(data, ports)).catch(broken);
 };
 
@@ -132,7 +133,9 @@ function share() {
   if (helpers.size) return;
   for (let task; (task = desk.task()); tell(false)) {
     const helper = spare();
-    helper.unlock(desk.key());
+    const key = desk.key();
+    helper.unlock(key);
+    key.fill(0);
     const [number, ...given] = task;
     desk.done(number, helper.open(...given));
     helper.free();

@@ -21,7 +21,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Looks at both places, and reads the history that is given.
+    /// Looks at both places, and reads the histories that are given.
     ///
     /// # Errors
     /// `T32` when there is something in the folder, `T33` when a history is there that was not given, `T34` when the one that was
@@ -41,14 +41,11 @@ impl Place {
             ));
         }
         let kept = out.with_file_name(format!("{}-history.json", survey.id));
-        let history = match &wanted.history {
-            Some(path) => read(path, survey)?,
-            None => History::default(),
-        };
-        let is_given = wanted
-            .history
-            .as_ref()
-            .is_some_and(|path| is_same(path, &kept));
+        let mut history = History::default();
+        for path in &wanted.history {
+            history.join(&read(path, survey)?);
+        }
+        let is_given = wanted.history.iter().any(|path| is_same(path, &kept));
         if kept.exists() && !is_given {
             return Err(Fault::error(
                 "T33",
@@ -56,7 +53,7 @@ impl Place {
                     "{} is there already: the history of an earlier release, which you have not named.",
                     kept.display()
                 ),
-                "Name it with --history. Two releases that do not know each other can be subtracted, which shows single respondents (R3). If it is of other answers, write this release elsewhere with --out.",
+                "Name it with --history, beside any other that you name. Two releases that do not know each other can be subtracted, which shows single respondents (R3). If it is of other answers, write this release elsewhere with --out.",
             ));
         }
         Ok(Place { history, out, kept })

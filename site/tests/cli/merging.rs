@@ -166,7 +166,11 @@ fn command(project: &Project, case: &Case) -> Command {
         .stdin(Stdio::null())
         .arg("merge")
         .args(or(&case.folders, &["in"]))
-        .args(["--survey", "everyday", "--out", "out"])
+        .args(["--survey", "everyday"])
+        .args(match case.arguments.contains(&"--out".to_owned()) {
+            true => &[][..],
+            false => &["--out", "out"],
+        })
         .args(or(&case.key, &["--key", "our-key.json"]))
         .args(&case.arguments)
         .env_remove("MEDSKICK_PASSPHRASE");
@@ -287,6 +291,42 @@ fn a_release_of_folders_is_kept_in_a_history_that_holds_at_the_next_one() {
     assert!(output.status.success(), "{}", project.said(&output));
     let kept = fs::read_to_string(project.path("everyday-history.json")).unwrap();
     assert_eq!(kept.matches("\"breakdown\"").count(), 2, "{kept}");
+}
+
+/// Two releases that were made apart have two histories: the next one has to know both.
+#[test]
+fn several_histories_can_be_named_and_all_of_them_hold() {
+    let project = Project::campaign();
+    let both = [
+        "--history",
+        "spring/everyday-history.json",
+        "--history",
+        "autumn/everyday-history.json",
+    ];
+    for (files, place) in [
+        (("in/a.txt", "batch 1 of 14"), "spring/out"),
+        (("in/b.txt", "batch 2 of 14"), "autumn/out"),
+    ] {
+        let mut apart = case(&[files], &["--out", place]);
+        apart.folders = vec![files.0.to_owned()];
+        let output = merge(&project, &apart);
+        assert!(output.status.success(), "{}", project.said(&output));
+    }
+    for first in ["in/a.txt", "in/b.txt"] {
+        let mut close = case(&[("in/c.txt", "batch 3 of 3")], &both);
+        close.folders = [first, "in/c.txt"].map(str::to_owned).to_vec();
+        let refused = merge(&project, &close);
+        assert!(
+            project.said(&refused).contains("error T31"),
+            "{}",
+            project.said(&refused)
+        );
+    }
+    let all = case(&[("in/c.txt", "batch 3 of 10")], &both);
+    let output = merge(&project, &all);
+    assert!(output.status.success(), "{}", project.said(&output));
+    let kept = fs::read_to_string(project.path("everyday-history.json")).unwrap();
+    assert_eq!(kept.matches("\"breakdown\"").count(), 3, "{kept}");
 }
 
 /// The files are those of the page: what `summary.csv` counts is what was sealed, and a reason stands beside rows.

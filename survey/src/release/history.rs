@@ -21,7 +21,15 @@ pub(crate) type Batches = BTreeMap<BatchId, u32>;
 impl History {
     /// Remembers a release, once if it is the same again. It is to be kept before anything of the release is shown.
     pub fn record(&mut self, release: &impl AsRef<Summary>) {
-        let past = &release.as_ref().past;
+        self.put(&release.as_ref().past);
+    }
+
+    /// Remembers all releases of another history too. None is forgotten: each was released.
+    pub fn join(&mut self, other: &History) {
+        other.0.iter().for_each(|past| self.put(past));
+    }
+
+    fn put(&mut self, past: &Past) {
         if !self.0.contains(past) {
             self.0.push(past.clone());
         }

@@ -16,7 +16,7 @@ pub fn write(sealed: &Sealed) -> String {
 
 /// The sealed response of a line; `None` if it is none.
 pub fn read(line: &str) -> Option<Sealed> {
-    text::read(WORD, line).map(Sealed)
+    text::read(WORD, line).map(|mut bytes| Sealed(std::mem::take(&mut *bytes)))
 }
 
 /// The name of a file with lines of whatever survey. It holds no date (R6).

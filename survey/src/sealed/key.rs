@@ -121,7 +121,7 @@ impl SecretKey {
     /// # Errors
     /// When it is none, or a letter is wrong.
     pub fn parse(written: &str) -> Result<Self, NoKey> {
-        let bytes = Zeroizing::new(text::read(SECRET, written).ok_or(NoKey::Other)?);
+        let bytes = text::read(SECRET, written).ok_or(NoKey::Other)?;
         let bytes = Zeroizing::new(checked(&bytes)?);
         let key = Secret::from_bytes(bytes.as_slice()).map_err(|_| NoKey::Other)?;
         Ok(SecretKey(key))
@@ -155,7 +155,8 @@ impl SecretKey {
 
 fn written(word: &str, key: &[u8]) -> String {
     let check = Sha256::digest(key);
-    text::write(word, &[key, &check[..CHECK]].concat())
+    let bytes = Zeroizing::new([key, &check[..CHECK]].concat());
+    text::write(word, &bytes)
 }
 
 fn checked(bytes: &[u8]) -> Result<[u8; 32], NoKey> {

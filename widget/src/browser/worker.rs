@@ -15,12 +15,16 @@ pub enum Heard {
     Came(String),
     /// All files that were handed over are read.
     Read,
-    /// What is new of what the camera saw last, if anything is.
+    /// What is new of what the camera saw last, if anything is, and the text of it.
     Seen(Option<String>),
     /// A file of files.
     Package(Option<Vec<u8>>),
     /// A helper of it is lost. The rest goes on.
     Slower,
+    /// It has said nothing for a while, though it was asked whether it is there.
+    Silent,
+    /// It says something again.
+    Answering,
     /// It does not work any more.
     Broken,
 }
@@ -117,6 +121,8 @@ fn heard(data: &JsValue) -> Option<Heard> {
                 .map(|bytes| bytes.to_vec()),
         ),
         "slower" => Heard::Slower,
+        "silent" => Heard::Silent,
+        "answering" => Heard::Answering,
         "broken" => Heard::Broken,
         _ => return None,
     })

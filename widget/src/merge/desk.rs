@@ -53,7 +53,7 @@ pub struct Desk {
     /// How many keys have been opened.
     keys: usize,
     chosen: usize,
-    /// The collection of each survey that has been chosen with this key; that of the chosen one is taken out of it.
+    /// The answers to each survey that has been chosen; those to the chosen one are taken out of it.
     others: BTreeMap<usize, Answers>,
     answers: Answers,
     sight: Sight,
@@ -71,6 +71,14 @@ struct Answers {
 }
 
 impl Answers {
+    /// Another key: the answers go. What was released of them stays released.
+    fn forget(&mut self) {
+        *self = Answers {
+            history: std::mem::take(&mut self.history),
+            ..Answers::default()
+        };
+    }
+
     /// Remembers the sealed responses of a text that is about to be opened.
     fn receive(&mut self, text: &str) {
         if let Some(collection) = &self.collection {
@@ -163,9 +171,15 @@ impl Desk {
         })
     }
 
+    /// The same with the text of the codes, a line each. The page keeps the sealed ones: they are in no file.
+    pub fn read(&mut self, codes: Vec<String>) -> Option<(Added, String)> {
+        let text = codes.join("\n");
+        Some((self.see(codes)?, text))
+    }
+
     /// The same of a picture itself, as [`sight::codes`] takes it.
-    pub fn look(&mut self, points: &[u8], width: usize) -> Option<Added> {
-        self.see(sight::codes(points, width))
+    pub fn look(&mut self, points: &[u8], width: usize) -> Option<(Added, String)> {
+        self.read(sight::codes(points, width))
     }
 
     /// All files of the result that was shown last, in one.
@@ -256,8 +270,8 @@ impl Desk {
     fn keep(&mut self, key: &SecretKey, file: Option<(String, String)>) -> Reply {
         self.key = Some(key.text());
         self.keys += 1;
-        self.others.clear();
-        self.answers = Answers::default();
+        self.others.values_mut().for_each(Answers::forget);
+        self.answers.forget();
         self.begin();
         let public = key.public();
         Reply::Key {
@@ -306,13 +320,14 @@ impl Desk {
         }
     }
 
+    /// Adds a history to what is known of earlier releases, those of this session among them.
     fn remember(&mut self, file: &str) -> Reply {
         let Ok(survey) = self.survey() else {
             return Reply::History(Some(Why::OtherSurvey));
         };
         match history::read(file, &survey) {
             Ok(known) => {
-                self.answers.history = known;
+                self.answers.history.join(&known);
                 Reply::History(None)
             }
             Err(why) => Reply::History(Some(match why {

@@ -117,9 +117,9 @@ impl Desk {
         serde_json::to_string(&self.0.came(now)?).ok()
     }
 
-    /// What is new among codes that the camera sees, if anything is.
+    /// What is new among codes that the camera sees, if anything is, and their text.
     pub fn see(&mut self, codes: Vec<String>) -> Option<String> {
-        serde_json::to_string(&self.0.see(codes)?).ok()
+        serde_json::to_string(&self.0.read(codes)?).ok()
     }
 
     /// The same of a picture, in rows of that width, four bytes a point.

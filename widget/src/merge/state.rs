@@ -5,7 +5,12 @@ mod scan;
 use std::collections::BTreeMap;
 
 use super::talk::{Added, Came, Odd, Reply, Shown, Why};
-use medskick_survey::{published::Line, release::Refusal};
+use medskick_survey::{
+    collect::lines,
+    published::Line,
+    release::Refusal,
+    sealed::{Sealed, code},
+};
 
 pub use scan::{Eye, Scan, Seen};
 
@@ -120,7 +125,13 @@ pub struct State {
     others: BTreeMap<usize, Answers>,
     answers: Answers,
     before_name: String,
+    /// The sealed responses that came by the camera or were pasted, to whichever survey: they are in no file, and a desk that dies
+    /// takes its own with it. They are opened nowhere but in the desk.
+    received: Vec<Sealed>,
+    /// Whether all of those were saved without the desk.
+    is_rescued: bool,
     is_broken: bool,
+    is_silent: bool,
     has_lost_helper: bool,
     waiting: Option<Place>,
     saved: Option<(String, String)>,
@@ -139,9 +150,42 @@ impl State {
         self.sheet.as_ref()
     }
 
-    /// Whether the desk works no more. What it had opened is still in its files.
+    /// Whether the desk works no more. What it had opened is still in its files, and what came in none is kept here.
     pub fn is_broken(&self) -> bool {
         self.is_broken
+    }
+
+    /// Whether the desk has said nothing for a while. It may still be at work.
+    pub fn is_silent(&self) -> bool {
+        self.is_silent
+    }
+
+    /// The desk says nothing, or something again.
+    pub fn be_silent(&mut self, is_silent: bool) {
+        self.is_silent = is_silent;
+    }
+
+    /// Keeps the sealed responses of a text that is in no file.
+    pub fn keep(&mut self, text: &str) {
+        let before = self.received.len();
+        let sealed = lines(text).filter_map(|(_, sealed)| sealed.ok());
+        self.received.extend(sealed);
+        self.is_rescued &= self.received.len() == before;
+    }
+
+    /// Whether there are any.
+    pub fn has_received(&self) -> bool {
+        !self.received.is_empty()
+    }
+
+    /// All of them, as a file.
+    pub fn received(&mut self) -> String {
+        code::file(&mut self.received)
+    }
+
+    /// That file was handed to the browser.
+    pub fn rescued(&mut self) {
+        self.is_rescued = true;
     }
 
     /// Whether a helper of the desk answers no more. Others open what it had.
@@ -194,8 +238,11 @@ impl State {
         self.saved.take()
     }
 
-    /// Whether leaving the page would lose answers or a result, of whichever survey.
+    /// Whether leaving the page would lose answers or a result, of whichever survey. With a broken desk all is lost but what is kept here.
     pub fn is_unsaved(&self) -> bool {
+        if self.is_broken {
+            return self.has_received() && !self.is_rescued;
+        }
         let mut all = self.others.values().chain([&self.answers]);
         all.any(|answers| answers.is_unsaved)
     }
@@ -242,6 +289,7 @@ impl State {
     /// The desk works no more.
     pub fn give_up(&mut self) {
         self.is_broken = true;
+        self.waiting = None;
         self.answers.scan.eye = Eye::Closed;
         self.sheet = None;
     }

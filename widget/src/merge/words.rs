@@ -129,7 +129,9 @@ words! {
     RefusedClose = "refused-close",
     RefusedBreakdown = "refused-breakdown",
     Refused = "refused",
+    Silent = "silent",
     Broken = "broken",
+    RescueText = "rescue-text",
 }
 
 #[cfg(test)]

@@ -63,6 +63,7 @@ impl Merge {
             does::ADD => {
                 let text = fields::written(&self.root, Field::PASTE);
                 self.state.wait(Place::Answers);
+                self.state.keep(&text);
                 self.ask(&Ask::Paste { text });
                 fields::clear(&self.root, Field::PASTE);
             }
@@ -70,6 +71,7 @@ impl Merge {
                 self.state.wait(Place::Answers);
                 self.ask(&Ask::Received);
             }
+            does::RESCUE => self.rescue(),
             does::HISTORY => {
                 let ask = Ask::History {
                     file: String::new(),

@@ -15,6 +15,9 @@ use crate::{
 /// So many files are handed to the desk at a time: to hand over all of a folder with thousands would stop the page for a while.
 const AT_ONCE: usize = 20;
 
+/// The media type of sealed responses.
+const TEXT: &str = "text/plain;charset=utf-8";
+
 impl Merge {
     pub(super) fn open(&mut self, chosen: Vec<File>) {
         if self.state.key().is_none() || chosen.is_empty() {
@@ -60,7 +63,7 @@ impl Merge {
         self.state.eye(why);
     }
 
-    /// Nothing that has come can be asked for again; the files are still with the person.
+    /// The desk answers nothing any more. The files are still with the person, and what is in none is kept sealed in the state.
     fn give_up(&mut self) {
         self.camera = None;
         self.files.clear();
@@ -85,7 +88,9 @@ impl Merge {
             },
             Heard::Read => self.hand_over(),
             Heard::Seen(json) => {
-                if let Some(added) = json.and_then(|json| serde_json::from_str(&json).ok()) {
+                let read = json.and_then(|json| serde_json::from_str::<(_, String)>(&json).ok());
+                if let Some((added, text)) = read {
+                    self.state.keep(&text);
                     self.state.seen(&added);
                 }
                 self.look();
@@ -98,14 +103,15 @@ impl Merge {
                 }
             }
             Heard::Slower => self.state.lose_helper(),
+            Heard::Silent => self.state.be_silent(true),
+            Heard::Answering => self.state.be_silent(false),
             Heard::Broken => self.give_up(),
         }
         if let Some((name, file)) = self.state.saved() {
             let bytes = Some(file.as_bytes());
             // All else is JSON.
             if name.ends_with(code::FILE) {
-                let text = "text/plain;charset=utf-8";
-                if self.save(Place::Answers, &name, bytes, text) {
+                if self.save(Place::Answers, &name, bytes, TEXT) {
                     self.state.kept(false);
                 }
                 return;
@@ -115,6 +121,14 @@ impl Merge {
                 None => Place::Key,
             };
             self.save(place, &name, bytes, "application/json");
+        }
+    }
+
+    /// Saves what the desk may not give any more.
+    pub(super) fn rescue(&mut self) {
+        let file = self.state.received();
+        if self.save(Place::Answers, code::FILE, Some(file.as_bytes()), TEXT) {
+            self.state.rescued();
         }
     }
 

@@ -407,6 +407,87 @@ fn a_result_comes_with_its_history_which_holds_at_the_next_sitting() {
     assert_eq!(wrong, Reply::History(Some(Why::NoHistory)));
 }
 
+/// The text from that line on.
+fn from(text: &str, line: usize) -> String {
+    text.split_inclusive('\n').skip(line).collect()
+}
+
+/// What is released of these answers, to nobody who knows of an earlier release: its history.
+fn history_of(secret: &str, text: &str) -> String {
+    let mut desk = desk();
+    desk.answer(Ask::Recover {
+        text: secret.to_owned(),
+    });
+    desk.lines(text);
+    match desk.answer(Ask::Release { by: None }) {
+        Reply::Result(shown) => shown.history.1,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_older_history_that_is_loaded_after_a_release_does_not_hide_that_release() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let secret = desk.key.clone().unwrap();
+    let all = lines(&survey("a"), &key, 36);
+    let older = history_of(&secret, &from(&all, 24));
+    desk.lines(&lines(&survey("a"), &key, 12));
+    let released = desk.answer(Ask::Release { by: None });
+    assert!(matches!(released, Reply::Result(_)), "{released:?}");
+    let loaded = desk.answer(Ask::History { file: older });
+    assert_eq!(loaded, Reply::History(None));
+    desk.lines(&from(&lines(&survey("a"), &key, 14), 12));
+    let second = desk.answer(Ask::Release { by: None });
+    assert_eq!(second, Reply::Refused(Refusal::TooClose(10)));
+}
+
+#[test]
+fn two_histories_that_are_loaded_both_hold() {
+    let mut first = desk();
+    let (key, _) = with_key(&mut first);
+    let secret = first.key.clone().unwrap();
+    let all = lines(&survey("a"), &key, 36);
+    let one = history_of(&secret, &lines(&survey("a"), &key, 12));
+    let other = history_of(&secret, &from(&all, 24));
+    for files in [[&one, &other], [&other, &one]] {
+        let mut desk = self::desk();
+        desk.answer(Ask::Recover {
+            text: secret.clone(),
+        });
+        for file in files {
+            let file = file.clone();
+            assert_eq!(desk.answer(Ask::History { file }), Reply::History(None));
+        }
+        desk.lines(&lines(&survey("a"), &key, 14));
+        let refused = desk.answer(Ask::Release { by: None });
+        assert_eq!(refused, Reply::Refused(Refusal::TooClose(10)));
+        // What is saved next holds both.
+        desk.lines(&from(&all, 14));
+        let Reply::Result(shown) = desk.answer(Ask::Release { by: None }) else {
+            panic!("no result");
+        };
+        let saved: serde_json::Value = serde_json::from_str(&shown.history.1).unwrap();
+        assert_eq!(saved["releases"].as_array().map(Vec::len), Some(3));
+    }
+}
+
+#[test]
+fn a_key_that_is_opened_again_forgets_no_release() {
+    let mut desk = desk();
+    let (key, _) = with_key(&mut desk);
+    let text = desk.key.clone().unwrap();
+    desk.lines(&lines(&survey("a"), &key, 12));
+    let released = desk.answer(Ask::Release { by: None });
+    assert!(matches!(released, Reply::Result(_)), "{released:?}");
+    desk.answer(Ask::Survey(1));
+    desk.answer(Ask::Recover { text });
+    desk.answer(Ask::Survey(0));
+    desk.lines(&lines(&survey("a"), &key, 14));
+    let refused = desk.answer(Ask::Release { by: None });
+    assert_eq!(refused, Reply::Refused(Refusal::TooClose(10)));
+}
+
 #[test]
 fn another_survey_and_back_keeps_answers_and_history() {
     let mut desk = desk();

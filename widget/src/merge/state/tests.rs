@@ -174,3 +174,39 @@ fn the_history_is_to_be_saved_with_each_result_and_new_answers_take_the_result_a
     state.hear(Reply::Added(added(11, 1, Vec::new())));
     assert!(state.result().is_none());
 }
+
+#[test]
+fn what_is_in_no_file_outlives_the_desk_and_is_asked_for_until_it_is_saved() {
+    let line = |letter: &str| format!("MEDSKICK{}", letter.repeat(208));
+    let mut state = State::default();
+    state.keep("Hej!\n\nMEDSKICK1\n");
+    state.give_up();
+    assert!(
+        !state.has_received() && !state.is_unsaved(),
+        "it is in files"
+    );
+
+    let mut state = State::default();
+    state.wait(Place::Answers);
+    state.keep(&format!("{}\nHej!\n{}", line("A"), line("B")));
+    state.choose(1);
+    state.keep(&line("C"));
+    state.give_up();
+    assert!(state.is_unsaved());
+    let file = state.received();
+    assert_eq!(file.lines().count(), 3, "{file}");
+    assert!(["A", "B", "C"].iter().all(|it| file.contains(&line(it))));
+    state.rescued();
+    assert!(!state.is_unsaved());
+}
+
+#[test]
+fn a_silent_desk_is_told_until_it_answers() {
+    let mut state = State::default();
+    state.wait(Place::Result);
+    state.be_silent(true);
+    assert!(state.is_silent() && !state.is_broken());
+    state.be_silent(false);
+    assert!(!state.is_silent());
+    assert_eq!(state.waiting(), Some(Place::Result), "it is still at work");
+}

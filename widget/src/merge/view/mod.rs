@@ -3,6 +3,7 @@
 mod answers;
 mod camera;
 mod key;
+mod lost;
 mod result;
 mod sheet;
 mod sources;
@@ -73,6 +74,8 @@ pub mod does {
     pub const COMPARE: &str = "compare";
     /// Saves the sealed responses that were handed over.
     pub const RECEIVED: &str = "received";
+    /// Saves those of them that are in no file, without the desk.
+    pub const RESCUE: &str = "rescue";
     /// The form for a history.
     pub const HISTORY: &str = "history";
     /// The form that asks for the result.
@@ -230,10 +233,8 @@ impl View<'_> {
 
 /// All that is on the page.
 pub fn page(view: &View) -> Html {
-    if view.state.is_broken() {
-        return tag!("div", "class" = "screen"; tag!("p", "class" = "warning", "role" = "alert"; view.word(Word::Broken))).into();
-    }
-    let steps = match view.state.key() {
+    let mut steps = match view.state.key() {
+        _ if view.state.is_broken() => Vec::new(),
         None => vec![key::without(view)],
         Some(open) => vec![
             key::with(view, open),
@@ -241,6 +242,7 @@ pub fn page(view: &View) -> Html {
             result::result(view),
         ],
     };
+    steps.extend(lost::lost(view));
     tag!("div", "class" = "screen"; steps.into_iter().collect::<Html>()).into()
 }
 
