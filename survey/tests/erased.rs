@@ -1,6 +1,7 @@
 //! The text of a secret key is overwritten once it is read: a look into the memory of the process, which only Linux gives.
 
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::{
     fs::{self, File},
