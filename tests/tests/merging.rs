@@ -183,12 +183,12 @@ async fn what_was_pasted_is_saved_sealed_after_the_desk_broke() -> Result<()> {
     merge.paste(&file(&public, 1, &[0, 1])?).await?;
     merge.counts(2).await?;
     // What is pasted in the moment in which it breaks is kept too.
-    browser
-        .eval("window.__worker.postMessage({ package: 7 })")
-        .await?;
     let last = json!(file(&public, 2, &[2])?);
+    let breaks = "window.__worker.postMessage({ package: 7 })";
     merge
-        .run(&format!("set('paste', {last}); send('add'); return 0;"))
+        .run(&format!(
+            "{breaks}; set('paste', {last}); send('add'); return 0;"
+        ))
         .await?;
     browser
         .wait_for(&format!("{ROOT}.querySelector('.lost [role=alert]')"))
