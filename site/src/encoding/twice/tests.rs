@@ -1,3 +1,5 @@
+//! Text that was encoded twice is found, and what languages write is not.
+
 use super::{byte, encoded_twice};
 
 /// A text as it is after it was encoded twice.
