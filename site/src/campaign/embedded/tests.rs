@@ -1,3 +1,5 @@
+//! What counts as an address of somebody else, and how HTML is read.
+
 use super::{Base, embedded};
 
 /// What is told of a text on the site at medskick.se.

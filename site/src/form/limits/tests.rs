@@ -1,3 +1,5 @@
+//! How many cells and how much text a table may have, in each format.
+
 use std::{
     fs::File,
     io::{Cursor, Write},
