@@ -1,31 +1,19 @@
 //! What stands in every page of the built site, looked at as text: its policy, and where the links of pages for frames open.
 
-use std::fs;
-
 use anyhow::{Context, Result, ensure};
 use medskick::headers::Class;
-use medskick_tests::{site, snippets::Snippets};
-
-/// The path and the text of each page.
-fn pages() -> Result<Vec<(String, String)>> {
-    let dist = site::dist()?;
-    let read = |path: String| {
-        let mut file = dist.join(path.trim_start_matches('/'));
-        if path.ends_with('/') {
-            file.push("index.html");
-        }
-        Ok((path, fs::read_to_string(file)?))
-    };
-    site::pages()?.into_iter().map(read).collect()
-}
+use medskick_tests::{
+    page::{self, Page},
+    snippets::Snippets,
+};
 
 #[test]
 fn every_page_carries_the_policy_of_its_class_before_all_else() -> Result<()> {
     let snippets = Snippets::published()?;
-    for (path, page) in pages()? {
-        let policy = Class::of(&path).meta_policy(snippets.origin());
+    for Page { path, html, .. } in page::all()? {
+        let policy = Class::of(path).meta_policy(snippets.origin());
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-        let (before, _) = page
+        let (before, _) = html
             .split_once(&meta)
             .with_context(|| format!("{path} lacks {meta}"))?;
         ensure!(
@@ -36,7 +24,7 @@ fn every_page_carries_the_policy_of_its_class_before_all_else() -> Result<()> {
             "{path}: something stands before the policy"
         );
         ensure!(
-            page.matches("http-equiv").count() == 1,
+            html.matches("http-equiv").count() == 1,
             "{path} has more than one policy"
         );
     }
@@ -46,11 +34,11 @@ fn every_page_carries_the_policy_of_its_class_before_all_else() -> Result<()> {
 #[test]
 fn every_link_of_a_page_for_frames_opens_outside_it() -> Result<()> {
     let mut count = 0;
-    for (path, page) in pages()? {
-        if Class::of(&path) != Class::Embed {
+    for Page { path, html, .. } in page::all()? {
+        if Class::of(path) != Class::Embed {
             continue;
         }
-        for link in page.split("<a ").skip(1) {
+        for link in html.split("<a ").skip(1) {
             let link = link.split('>').next().unwrap_or_default();
             ensure!(
                 link.contains("target=_blank") && link.contains("rel=\"noopener noreferrer\""),
