@@ -37,7 +37,7 @@ struct Phrase {
     /// In this language and those that are made of it, such as `sv` in `sv-x-simple`; `any` for all.
     language: String,
     /// The words, in each way that they are written; a `*` at the end stands for any ending.
-    texts: Vec<String>,
+    texts: Vec<Phrasing>,
     /// On which pages.
     r#where: String,
     /// What is said instead.
@@ -47,6 +47,29 @@ struct Phrase {
     /// `error` for what must not be published.
     #[serde(default)]
     severity: String,
+}
+
+/// One way in which they are written.
+#[derive(Debug, Deserialize)]
+#[serde(from = "String")]
+struct Phrasing {
+    /// As the table has it.
+    written: String,
+    /// In small letters, without `*`.
+    stem: String,
+    /// Whether it may end in any way.
+    any_ending: bool,
+}
+
+impl From<String> for Phrasing {
+    fn from(written: String) -> Phrasing {
+        let stem = written.strip_suffix('*');
+        Phrasing {
+            stem: small(stem.unwrap_or(&written)),
+            any_ending: stem.is_some(),
+            written,
+        }
+    }
 }
 
 /// Reports every page that says what is not said, and every message that says what is said nowhere (C23). Statements may say it. A campaign
@@ -66,9 +89,10 @@ pub fn check(
             .filter(|it| it.is_for(spoken, false))
             .collect();
         for id in words.ids().filter(|id| !id.starts_with(statements::PREFIX)) {
+            let text = small(words.unexpanded(id));
             for phrase in &everywhere {
-                for text in phrase.said_in(words.unexpanded(id)) {
-                    let what = format!("The text `{id}` says «{text}».");
+                for written in phrase.said_in(&text) {
+                    let what = format!("The text `{id}` says «{written}».");
                     problems.push(phrase.problem(words.file(), words.line(id), what));
                 }
             }
@@ -78,9 +102,8 @@ pub fn check(
         let for_youths = Room::of(&page.path).is_some_and(|room| room.for_youths);
         for (code, version) in &page.versions {
             let spoken = spoken(code, languages);
-            for phrase in phrases.iter().filter(|it| it.is_for(spoken, for_youths)) {
-                tell(version, phrase, problems);
-            }
+            let held = phrases.iter().filter(|it| it.is_for(spoken, for_youths));
+            tell(version, &held.collect::<Vec<_>>(), problems);
         }
     }
 }
@@ -98,9 +121,10 @@ impl Phrase {
             && (youths || self.r#where == "everywhere")
     }
 
-    /// The words of it that a text has.
+    /// The words of it that a text in small letters has, as they are written in the table.
     fn said_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a String> {
-        self.texts.iter().filter(move |words| says(text, words))
+        let said = self.texts.iter().filter(move |it| says(text, it));
+        said.map(|it| &it.written)
     }
 
     fn problem(&self, file: &Path, line: Option<usize>, what: String) -> Problem {
@@ -129,7 +153,7 @@ fn load(root: &Path, problems: &mut Vec<Problem>) -> Vec<Phrase> {
     list.into_iter().filter_map(read).collect()
 }
 
-fn tell(version: &Version, phrase: &Phrase, problems: &mut Vec<Problem>) {
+fn tell(version: &Version, phrases: &[&Phrase], problems: &mut Vec<Problem>) {
     let heads = [&version.title, &version.description].map(|text| (text.as_str(), 1));
     let body = statements::masked(&version.body);
     let lines = body.lines().zip(version.body_line..);
@@ -137,37 +161,40 @@ fn tell(version: &Version, phrase: &Phrase, problems: &mut Vec<Problem>) {
     let all = heads.into_iter().chain(lines);
     let all = all.map(|(text, line)| (text.to_owned(), line)).chain(extra);
     for (text, line) in all {
-        let found = text.trim().chars().take(60).collect::<String>();
-        for words in phrase.said_in(&text) {
-            let what = format!("The page says «{words}»: {found}");
-            problems.push(phrase.problem(&version.file, Some(line), what));
+        let small = small(&text);
+        for phrase in phrases {
+            for words in phrase.said_in(&small) {
+                let found = text.trim().chars().take(60).collect::<String>();
+                let what = format!("The page says «{words}»: {found}");
+                problems.push(phrase.problem(&version.file, Some(line), what));
+            }
         }
     }
 }
 
-/// Whether a text has these words in a row, whole and in any case; a `*` at the end stands for any ending.
-fn says(text: &str, phrase: &str) -> bool {
-    let (stem, any_ending) = match phrase.strip_suffix('*') {
-        Some(stem) => (stem, true),
-        None => (phrase, false),
-    };
-    let (text, stem) = (plain(text).to_lowercase(), plain(stem).to_lowercase());
+fn small(text: &str) -> String {
+    plain(text).to_lowercase()
+}
+
+/// Whether a text in small letters has these words in a row, and whole.
+fn says(text: &str, phrasing: &Phrasing) -> bool {
+    let stem = phrasing.stem.as_str();
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     // A code such as #31# is one also between digits.
     let (from_word, to_word) = (
         letter(stem.chars().next()),
         letter(stem.chars().next_back()),
     );
-    text.match_indices(&stem).any(|(at, _)| {
+    text.match_indices(stem).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + stem.len()..].chars().next();
-        !(from_word && letter(before)) && (any_ending || !(to_word && letter(after)))
+        !(from_word && letter(before)) && (phrasing.any_ending || !(to_word && letter(after)))
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::says;
+    use super::{says, small};
 
     #[test]
     fn words_are_found_whole_in_any_case_and_with_any_ending_where_that_is_wanted() {
@@ -184,7 +211,8 @@ mod tests {
             ("اطلب #٣١# أولا", "#31#", true),
             ("ring 31", "#31#", false),
         ] {
-            assert_eq!(says(text, phrase), found, "{text}: {phrase}");
+            let phrasing = phrase.to_owned().into();
+            assert_eq!(says(&small(text), &phrasing), found, "{text}: {phrase}");
         }
     }
 }

@@ -52,11 +52,10 @@ struct Sequence {
 
 /// The sequence that begins there, if it is of a character that texts have.
 fn sequence(chars: &[(usize, char)], at: usize) -> Option<Sequence> {
-    let lead = byte(chars.get(at)?.1)?;
-    let length = match lead {
-        0xc2..=0xdf => 2,
-        0xe0..=0xef => 3,
-        0xf0..=0xf4 => 4,
+    let length = match chars.get(at)?.1 {
+        '\u{c2}'..='\u{df}' => 2,
+        '\u{e0}'..='\u{ef}' => 3,
+        '\u{f0}'..='\u{f4}' => 4,
         _ => return None,
     };
     let all = chars.get(at..at + length)?;
@@ -138,6 +137,7 @@ fn byte(c: char) -> Option<u8> {
         'ž', 'Ÿ',
     ];
     match c {
+        '\0'..='\u{7f}' => None,
         '\u{80}'..='\u{ff}' => u8::try_from(u32::from(c)).ok(),
         c => (0x80..).zip(FROM_80).find(|it| it.1 == c).map(|it| it.0),
     }
