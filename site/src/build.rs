@@ -1,4 +1,4 @@
-//! The build: campaign, widget, files with hashed names, Zola, compressed twins, headers, and the swap into `dist/`.
+//! The build: campaign, widget, files with hashed names, Zola, compressed twins, headers, and the swap into the folder of the site.
 
 use std::{
     collections::BTreeMap,
@@ -21,8 +21,8 @@ use crate::{
     tools, wasm, zola,
 };
 
-/// What the site is made from.
-const INPUTS: [&str; 11] = [
+/// What the site is made from: folders, and single files.
+pub const INPUTS: [&str; 11] = [
     "content",
     "translations",
     "site/templates",
@@ -36,7 +36,7 @@ const INPUTS: [&str; 11] = [
     "rust-toolchain.toml",
 ];
 /// What this program is made from: another one makes another site.
-const GENERATOR: [&str; 6] = [
+pub const GENERATOR: [&str; 6] = [
     "site/src",
     "site/Cargo.toml",
     "survey/src",
@@ -44,6 +44,43 @@ const GENERATOR: [&str; 6] = [
     "widget/src", // renders the first screens
     "widget/Cargo.toml",
 ];
+
+/// What a site is built for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be published: in `dist/`, with modules that are small, held to the gates.
+    Publish,
+    /// To be looked at on this machine and tested: in `target/preview/`, with modules that compile in a third of the time.
+    Preview,
+}
+
+impl Purpose {
+    /// Where the site is.
+    pub fn folder(self, root: &Path) -> PathBuf {
+        root.join(self.name())
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Purpose::Publish => "dist",
+            Purpose::Preview => "target/preview",
+        }
+    }
+
+    fn stamp(self, root: &Path) -> PathBuf {
+        root.join(match self {
+            Purpose::Publish => "target/dist.stamp",
+            Purpose::Preview => "target/preview.stamp",
+        })
+    }
+
+    fn profile(self) -> wasm::Profile {
+        match self {
+            Purpose::Publish => wasm::Profile::Small,
+            Purpose::Preview => wasm::Profile::Quick,
+        }
+    }
+}
 
 /// What a build did.
 #[derive(Debug, Default)]
@@ -54,43 +91,42 @@ pub struct Report {
     pub sizes: Sizes,
 }
 
-/// Builds the site of the project in `root` into `dist/`. When anything fails, the last good `dist/` stays.
+/// Builds the site of the project in `root`. When anything fails, the last good one stays.
 ///
 /// # Errors
 /// `T10` when the campaign has errors (they are printed), `T11` when the widget is too large, `T12` when a folder
 /// cannot be written, `T17` when this program's source has changed, and the faults of the tools.
-pub fn run(root: &Path) -> Result<Report> {
+pub fn run(root: &Path, purpose: Purpose) -> Result<Report> {
     let root = &root
         .canonicalize()
         .with_context(|| format!("there is no folder {}", root.display()))?;
     let _lock = folder::lock(root, "build")?;
-    let stamp = root.join("target/dist.stamp");
+    let stamp = purpose.stamp(root);
     let hash = match inputs::hash(root, &INPUTS) {
         Ok(hash) => hash,
         // What cannot be read of the campaign has a number, a place and a remedy there.
         Err(error) => return check(root).and(Err(error)),
     };
-    let inputs = format!(
-        "{} {} {} {}",
-        wasm::Profile::wanted().name(),
-        hash,
-        generator(root)?,
-        tools::zola::mark()
-    );
-    if fs::read_to_string(&stamp)
-        .is_ok_and(|made| stamped(root, &inputs).is_ok_and(|now| made == now))
-    {
+    let inputs = format!("{hash} {} {}", generator(root)?, tools::zola::mark());
+    let stamped = || stamped(root, &inputs, purpose);
+    if fs::read_to_string(&stamp).is_ok_and(|made| stamped().is_ok_and(|now| made == now)) {
         return Ok(Report {
             unchanged: true,
             sizes: Sizes::new(),
         });
     }
     let campaign = check(root)?;
-    let fresh = folder::emptied(root.join("target/dist.new"))?;
-    let sizes = render(root, &campaign, &fresh)?;
-    folder::swap(&fresh, &root.join("dist"))?;
-    folder::write(&stamp, stamped(root, &inputs)?)?;
-    report::done("the site is in dist/");
+    let fresh = folder::emptied(root.join("target/site.new"))?;
+    let assets = pages(root, &campaign, &fresh, purpose)?;
+    report::step("compressing");
+    compress::twins(&fresh, &root.join("target/twins"))?;
+    let sizes = match purpose {
+        Purpose::Publish => sizes::measure(&fresh, &assets, &campaign.languages.source)?,
+        Purpose::Preview => Sizes::new(),
+    };
+    folder::swap(&fresh, &purpose.folder(root))?;
+    folder::write(&stamp, stamped()?)?;
+    report::done(&format!("the site is in {}/", purpose.name()));
     Ok(Report {
         unchanged: false,
         sizes,
@@ -109,7 +145,7 @@ pub fn pseudo(root: &Path, dir: &str) -> Result<PathBuf> {
     let mut campaign = check(root)?;
     pseudo::add(&mut campaign, dir);
     let out = folder::emptied(root.join("target/pseudo"))?;
-    pages(root, &campaign, &out)?;
+    pages(root, &campaign, &out, Purpose::Preview)?;
     Ok(out)
 }
 
@@ -163,24 +199,15 @@ fn generator(root: &Path) -> Result<String> {
 }
 
 /// What a build leaves behind to know itself by: what it was made from, and what was made.
-fn stamped(root: &Path, inputs: &str) -> Result<String> {
-    Ok(format!("{inputs} {}", inputs::hash(root, &["dist"])?))
-}
-
-fn render(root: &Path, campaign: &Campaign, out: &Path) -> Result<Sizes> {
-    let assets = pages(root, campaign, out)?;
-    report::step("compressing");
-    compress::twins(out, &root.join("target/twins"))?;
-    match wasm::Profile::wanted() {
-        wasm::Profile::Small => sizes::measure(out, &assets, &campaign.languages.source),
-        wasm::Profile::Quick => Ok(Sizes::new()),
-    }
+fn stamped(root: &Path, inputs: &str, purpose: Purpose) -> Result<String> {
+    let made = inputs::hash(root, &[purpose.name()])?;
+    Ok(format!("{inputs} {made}"))
 }
 
 /// The site as a server needs it, but for the compressed twins.
-fn pages(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
+fn pages(root: &Path, campaign: &Campaign, out: &Path, purpose: Purpose) -> Result<Assets> {
     let tools = tools::ensure(root)?;
-    let widget = wasm::compile(root, &tools.compiler)?;
+    let widget = wasm::compile(root, &tools.compiler, purpose.profile())?;
 
     report::step("rendering the pages");
     let zola_root = folder::emptied(root.join("target/site"))?;

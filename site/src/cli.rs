@@ -243,7 +243,7 @@ fn build_site(root: &Path, strict: bool) -> Result<()> {
     if strict {
         signed(root)?;
     }
-    let built = build::run(root)?;
+    let built = build::run(root, build::Purpose::Publish)?;
     if built.unchanged {
         report::done("nothing changed since the last build; the site is in dist/");
     }

@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    build,
+    build::{self, Purpose},
     campaign::{Campaign, Language},
     fault::Fault,
     folder, process, report, serve,
@@ -45,8 +45,8 @@ const BROWSERS: [&str; 7] = [
 pub async fn write(root: PathBuf, language: Option<String>, out: PathBuf) -> Result<Vec<PathBuf>> {
     let built = tokio::task::spawn_blocking(move || -> Result<_> {
         let browser = browser()?;
-        build::run(&root)?;
-        Ok((browser, build::check(&root)?, root.join("dist")))
+        build::run(&root, Purpose::Preview)?;
+        Ok((browser, build::check(&root)?, Purpose::Preview.folder(&root)))
     });
     let (browser, campaign, dist) = built.await.context("the build stopped unexpectedly")??;
     let pages = wanted(&campaign, language.as_deref())?;

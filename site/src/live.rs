@@ -1,11 +1,17 @@
 //! `medskick serve`: build, serve, and build again when something changes.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use anyhow::{Context, Result};
 use tokio::sync::broadcast;
 
-use crate::{build, report, serve, watch};
+use crate::{
+    build::{self, Purpose},
+    report, serve, watch,
+};
 
 const PORT: u16 = 1111;
 
@@ -39,11 +45,11 @@ impl Default for Options {
 /// `T13` when the port cannot be had; what stops the first build when there is no earlier site; `T16`.
 pub async fn run(root: PathBuf, options: Options) -> Result<()> {
     let (reload, _) = broadcast::channel(4);
-    let dist = root.join("dist");
+    let folder = Purpose::Preview.folder(&root);
     // The port first: nobody wants to wait for a build to hear that it is taken.
     let server = match options.no_watch {
-        true => serve::start(dist, options.port).await?,
-        false => serve::start_reloading(dist, options.port, reload.clone()).await?,
+        true => serve::start(folder, options.port).await?,
+        false => serve::start_reloading(folder, options.port, reload.clone()).await?,
     };
     let address = format!("http://{}/", server.addr());
     let working = tokio::task::spawn_blocking(move || -> Result<()> {
@@ -80,8 +86,9 @@ pub async fn pseudo(root: PathBuf, dir: &'static str, port: u16) -> Result<()> {
 
 /// When the first build fails, an earlier site is still worth showing while the fault is mended.
 fn first_build(root: &Path) -> Result<()> {
-    match build::run(root) {
-        Err(error) if root.join("dist/index.html").is_file() => {
+    let earlier = Purpose::Preview.folder(root).join("index.html");
+    match build::run(root, Purpose::Preview) {
+        Err(error) if earlier.is_file() => {
             failed(&error);
             Ok(())
         }
@@ -89,10 +96,14 @@ fn first_build(root: &Path) -> Result<()> {
     }
 }
 
+/// Builds again, and says so in one line.
 fn rebuild(root: &Path, reload: &serve::Reload) {
-    match build::run(root) {
+    let begun = Instant::now();
+    match report::quietly(|| build::run(root, Purpose::Preview)) {
         Ok(built) if built.unchanged => {}
         Ok(_) => {
+            let seconds = begun.elapsed().as_secs_f32();
+            report::done(&format!("built again in {seconds:.1} s"));
             // Nobody has a page open: nobody to tell.
             let _ = reload.send(());
         }

@@ -13,7 +13,8 @@ use crate::{
     fault::Fault,
     folder, inputs, report,
     saved::{self, Mode},
-    tools, wasm,
+    tools,
+    wasm::{self, Profile},
 };
 
 /// What is wanted.
@@ -35,18 +36,18 @@ pub struct Wanted {
     pub out: Option<PathBuf>,
 }
 
-/// Writes it and says how it can be known again; gives where it is.
+/// Writes it, with modules of this profile, and says how it can be known again; gives where it is.
 ///
 /// # Errors
 /// `T20`, `T21` and `T35` for what is wrong with the command, all in one run; `T12` when the file cannot be written, and the faults of
 /// the tools.
-pub fn write(root: &Path, wanted: &Wanted) -> Result<PathBuf> {
+pub fn write(root: &Path, wanted: &Wanted, profile: Profile) -> Result<PathBuf> {
     let root = &root
         .canonicalize()
         .with_context(|| format!("there is no folder {}", root.display()))?;
     let campaign = build::check(root)?;
     let (survey, language, mode) = understood(&campaign, wanted)?;
-    let html = html(root, &campaign, (survey, language), &mode)?;
+    let html = html(root, &campaign, (survey, language), &mode, profile)?;
     let file = wanted.out.clone().unwrap_or_else(|| {
         let name = format!("questions-{}.{}.html", survey.number, language.code);
         PathBuf::from(name)
@@ -99,10 +100,11 @@ fn html(
     campaign: &Campaign,
     asked: (&Survey, &Language),
     mode: &Mode,
+    profile: Profile,
 ) -> Result<String> {
     let _lock = folder::lock(root, "build")?;
     let tools = tools::ensure(root)?;
-    let widget = wasm::compile(root, &tools.compiler)?;
+    let widget = wasm::compile(root, &tools.compiler, profile)?;
     report::step("writing the page");
     let (page, language) = saved::survey(root, campaign, &widget, asked, mode)?;
     if language.code != page.language.code {

@@ -1,8 +1,12 @@
 //! The only place that talks to the terminal: progress and problems to standard error, tables to standard output.
 
 use std::{
+    collections::BTreeSet,
     io::{self, IsTerminal, Write},
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -12,8 +16,28 @@ use medskick_survey::problem::{Problem, Severity};
 /// What moves on the terminal below the step that has begun. Where there is no terminal, nothing moves.
 static MOVING: Mutex<Option<ProgressBar>> = Mutex::new(None);
 
+/// Whether only what is new and wrong is said.
+static QUIET: AtomicBool = AtomicBool::new(false);
+/// The problems that were said last.
+static TOLD: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// What `work` does is not told step by step, and what was wrong before not again.
+pub fn quietly<T>(work: impl FnOnce() -> T) -> T {
+    QUIET.store(true, Ordering::Relaxed);
+    let result = work();
+    QUIET.store(false, Ordering::Relaxed);
+    result
+}
+
+fn is_quiet() -> bool {
+    QUIET.load(Ordering::Relaxed)
+}
+
 /// Something to know.
 pub fn note(what: &str) {
+    if is_quiet() {
+        return;
+    }
     line(&format!("{} {what}", paint("36", "·")));
 }
 
@@ -37,6 +61,9 @@ pub fn says(what: &str) {
 
 /// Something that is done.
 pub fn done(what: &str) {
+    if is_quiet() {
+        return;
+    }
     line(&format!("{} {what}", paint("32", "✓")));
 }
 
@@ -73,8 +100,13 @@ pub fn each(messages: &[impl std::fmt::Display]) {
 
 /// All problems, and how many there are.
 pub fn problems(problems: &[Problem]) {
-    each(problems);
-    if !problems.is_empty() {
+    let now: BTreeSet<String> = problems.iter().map(ToString::to_string).collect();
+    let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = std::mem::replace(&mut *told, now);
+    let is_said = |it: &&Problem| !is_quiet() || !known.contains(&it.to_string());
+    let said: Vec<&Problem> = problems.iter().filter(is_said).collect();
+    each(&said);
+    if !said.is_empty() {
         line(&count(problems));
     }
 }

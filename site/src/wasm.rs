@@ -45,28 +45,16 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Set in the environment, it asks for modules that compile in a third of the time and are larger: for working on the widget and
-/// testing it. A site with them is not for publishing, so their sizes are not held to the gates.
-const QUICK: &str = "MEDSKICK_QUICK_WIDGET";
-
 /// How much time is spent on making the modules small.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
     /// What is published.
     Small,
-    /// What `MEDSKICK_QUICK_WIDGET` asks for.
+    /// What is looked at on this machine and tested: it compiles in a third of the time, and is larger.
     Quick,
 }
 
 impl Profile {
-    /// The one that the environment asks for.
-    pub fn wanted() -> Profile {
-        match std::env::var_os(QUICK) {
-            Some(_) => Profile::Quick,
-            None => Profile::Small,
-        }
-    }
-
     /// The profile of cargo in `Cargo.toml`.
     pub fn name(self) -> &'static str {
         match self {
@@ -145,8 +133,7 @@ pub struct Compiled(PathBuf);
 ///
 /// # Errors
 /// `T08` with what the compiler said, `T09` when `wasm-opt` fails.
-pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
-    let profile = Profile::wanted();
+pub fn compile(root: &Path, compiler: &Compiler, profile: Profile) -> Result<Compiled> {
     let out = root.join(match profile {
         Profile::Small => "target/widget",
         Profile::Quick => "target/widget-quick",
@@ -191,9 +178,12 @@ pub fn compile(root: &Path, compiler: &Compiler) -> Result<Compiled> {
         Ok(library)
     })?;
     folder::write(&stamp, wanted)?;
-    report::done(match library {
-        Library::Small => "the widget is compiled, with a standard library made for size",
-        Library::Ready => {
+    report::done(match (profile, library) {
+        (Profile::Quick, _) => "the widget is compiled, to be looked at and not to be published",
+        (Profile::Small, Library::Small) => {
+            "the widget is compiled, with a standard library made for size"
+        }
+        (Profile::Small, Library::Ready) => {
             "the widget is compiled; it would be smaller with the sources of the standard library \
              (`rustup component add rust-src`), which could not be had"
         }

@@ -1,7 +1,7 @@
 //! Tells when something that the site is made from has changed.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::mpsc::{self, Receiver},
     time::Duration,
 };
@@ -9,19 +9,8 @@ use std::{
 use anyhow::Result;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::fault::Fault;
+use crate::{build, fault::Fault};
 
-/// The folders to watch; with the generator's own source, since a change there is to be told.
-const FOLDERS: [&str; 8] = [
-    "content",
-    "translations",
-    "site/templates",
-    "site/styles",
-    "site/static",
-    "site/src",
-    "widget",
-    "survey/src",
-];
 /// Editors save in several steps; this is when they are done.
 const CALM: Duration = Duration::from_millis(200);
 
@@ -32,24 +21,35 @@ pub struct Changes {
     _watcher: RecommendedWatcher,
 }
 
-/// Begins to watch the project in `root`.
+/// Begins to watch all that a build reads in `root`, with the generator's own source, since a change there is to be told.
 ///
 /// # Errors
 /// `T16` when the operating system cannot watch the folders.
 pub fn start(root: &Path) -> Result<Changes> {
     let (sender, receiver) = mpsc::channel();
+    let inputs = build::INPUTS.into_iter().chain(build::GENERATOR);
+    let inputs: Vec<PathBuf> = inputs.map(|input| root.join(input)).collect();
+    let read = inputs.clone();
+    let is_read = move |event: &Event| {
+        let is_input = |path: &PathBuf| read.iter().any(|input| path.starts_with(input));
+        !matches!(event.kind, EventKind::Access(_)) && event.paths.iter().any(is_input)
+    };
     let heard = move |event: notify::Result<Event>| {
-        if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
+        if event.is_ok_and(|event| is_read(&event)) {
             // The receiver is gone only when we end.
             let _ = sender.send(());
         }
     };
     let mut watcher =
         notify::recommended_watcher(heard).map_err(|error| unwatchable(root, &error))?;
-    let folders = FOLDERS.map(|folder| root.join(folder));
-    for folder in folders.iter().filter(|folder| folder.is_dir()) {
+    for input in inputs.iter().filter(|input| input.exists()) {
+        // Editors put another file in the place of one: its folder tells.
+        let (folder, mode) = match input.parent() {
+            Some(folder) if input.is_file() => (folder, RecursiveMode::NonRecursive),
+            _ => (input.as_path(), RecursiveMode::Recursive),
+        };
         watcher
-            .watch(folder, RecursiveMode::Recursive)
+            .watch(folder, mode)
             .map_err(|error| unwatchable(folder, &error))?;
     }
     Ok(Changes {

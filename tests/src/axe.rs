@@ -4,8 +4,8 @@ use anyhow::{Context, Result};
 
 use crate::{browser::Browser, site};
 
-/// Runs every rule, and says for each finding which rule, where, and how to mend it.
-const RUN: &str = "axe.run(document, { resultTypes: ['violations'], preload: false }).then(result => result.violations.flatMap(rule => \
+/// Runs every rule, and says for each finding which rule, where, and how to mend it. What is in frames has pages of its own.
+const RUN: &str = "axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false }).then(result => result.violations.flatMap(rule => \
     rule.nodes.map(node => `${rule.id}: ${node.target.flat().join(' ')}\\n    ${node.failureSummary}`)))";
 
 /// Brings axe-core into every page that is opened from now on, once for all of them.

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 pub use hands::Way;
 
 use crate::{
-    engine::{Driver, Engine},
+    engine::{Driver, Engine, Parts},
     protocol::Post,
 };
 
@@ -45,21 +45,21 @@ pub struct Browser {
 impl Browser {
     /// Opens a window of Chromium, with an empty profile.
     pub async fn open() -> Result<Browser> {
-        Browser::open_with(Vec::new()).await
+        Browser::recording(Parts::Shell, "normal").await
     }
 
-    /// The same, with more flags.
-    pub async fn open_with(flags: Vec<String>) -> Result<Browser> {
-        Browser::recording(flags, "normal").await
+    /// The same of all of Chromium, with more flags: for cameras, permissions and the clipboard.
+    pub async fn open_whole(flags: Vec<String>) -> Result<Browser> {
+        Browser::recording(Parts::Whole(flags), "normal").await
     }
 
     /// Opens a window of Chromium that waits for no page to be loaded: for pages of which a file never comes.
     pub async fn open_without_waiting() -> Result<Browser> {
-        Browser::recording(Vec::new(), "none").await
+        Browser::recording(Parts::Shell, "none").await
     }
 
-    async fn recording(flags: Vec<String>, waits: &'static str) -> Result<Browser> {
-        let browser = Browser::started(Engine::Chromium, flags, waits).await?;
+    async fn recording(parts: Parts, waits: &'static str) -> Result<Browser> {
+        let browser = Browser::started(Engine::Chromium, parts, waits).await?;
         browser.before_pages(RECORD_VIOLATIONS).await?;
         browser.size(DESKTOP).await?;
         Ok(browser)
@@ -67,13 +67,13 @@ impl Browser {
 
     /// Opens a window of that engine, with an empty profile.
     pub async fn open_in(engine: Engine) -> Result<Browser> {
-        Browser::started(engine, Vec::new(), "normal").await
+        Browser::started(engine, Parts::Shell, "normal").await
     }
 
     /// `waits` is a page load strategy of WebDriver.
-    async fn started(engine: Engine, flags: Vec<String>, waits: &'static str) -> Result<Browser> {
+    async fn started(engine: Engine, parts: Parts, waits: &'static str) -> Result<Browser> {
         // Installing and starting take a while: off the test's own threads.
-        let start = move || engine.start(&flags);
+        let start = move || engine.start(&parts);
         let (driver, mut capabilities) = tokio::task::spawn_blocking(start).await??;
         capabilities["pageLoadStrategy"] = waits.into();
         let client = ClientBuilder::new(HttpConnector::new())

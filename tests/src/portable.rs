@@ -1,9 +1,17 @@
 //! A survey that is one file, as the command writes it, and where it lies.
 
-use std::{fs, path::Path};
+use std::{
+    collections::HashMap,
+    fs,
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
 
-use anyhow::{Result, ensure};
-use medskick::portable::{self, Wanted};
+use anyhow::{Context, Result, ensure};
+use medskick::{
+    portable::{self, Wanted},
+    wasm::Profile,
+};
 use tempfile::TempDir;
 
 use crate::site;
@@ -14,7 +22,7 @@ pub struct Stick(TempDir);
 const FILE: &str = "questions.html";
 
 impl Stick {
-    /// Writes the survey in that language.
+    /// The survey in that language, each once for all tests.
     pub async fn of(language: &str, key: Option<&str>, workshop: bool) -> Result<Stick> {
         let folder = tempfile::tempdir()?;
         let wanted = Wanted {
@@ -25,7 +33,7 @@ impl Stick {
             out: Some(folder.path().join(FILE)),
         };
         // Starts long-running programs: off the test's own threads.
-        tokio::task::spawn_blocking(move || portable::write(site::root(), &wanted)).await??;
+        tokio::task::spawn_blocking(move || written(&wanted)).await??;
         Ok(Stick(folder))
     }
 
@@ -51,6 +59,21 @@ impl Stick {
         ensure!(before != after, "nothing is changed");
         Ok(fs::write(file, after)?)
     }
+}
+
+/// Writes what is wanted, as the command does, or copies what it wrote before.
+fn written(wanted: &Wanted) -> Result<()> {
+    static KNOWN: Mutex<Option<HashMap<String, String>>> = Mutex::new(None);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = known.get_or_insert_default();
+    let file = wanted.out.as_ref().context("no file is wanted")?;
+    let arguments = format!("{} {:?} {}", wanted.lang, wanted.key, wanted.workshop);
+    if let Some(html) = known.get(&arguments) {
+        return Ok(fs::write(file, html)?);
+    }
+    portable::write(site::root(), wanted, Profile::Quick)?;
+    known.insert(arguments, fs::read_to_string(file)?);
+    Ok(())
 }
 
 /// The page that puts answers together, saved as a file from the site.

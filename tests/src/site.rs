@@ -8,7 +8,10 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, ensure};
-use medskick::serve::{self, Server};
+use medskick::{
+    build::Purpose,
+    serve::{self, Server},
+};
 use medskick_survey::compiled::Survey;
 use walkdir::WalkDir;
 
@@ -19,20 +22,28 @@ pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// The built site, made by the same code as `cargo run -- build`.
+/// The site as it is looked at on one's own machine; with `PUBLISHED=1` what is published, whose modules take minutes to compile.
+pub fn purpose() -> Purpose {
+    match std::env::var_os("PUBLISHED") {
+        Some(_) => Purpose::Publish,
+        None => Purpose::Preview,
+    }
+}
+
+/// The built site, made by the same code as `cargo run`.
 pub fn dist() -> Result<PathBuf> {
     static BUILT: OnceLock<Result<(), String>> = OnceLock::new();
     BUILT
         .get_or_init(|| {
             // In a thread of its own: a build ends a runtime, which no thread of a test's runtime may.
-            let build = || medskick::build::run(root()).map(drop);
+            let build = || medskick::build::run(root(), purpose()).map(drop);
             let built = std::thread::spawn(build).join();
             let built = built.map_err(|_| "the build panicked".to_owned())?;
             built.map_err(|error| format!("{error:#}"))
         })
         .as_ref()
         .map_err(|message| anyhow!("{message}"))?;
-    Ok(root().join("dist"))
+    Ok(purpose().folder(root()))
 }
 
 /// The survey with that id, in Swedish.

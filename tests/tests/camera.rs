@@ -58,7 +58,7 @@ async fn s44_codes_are_read_counted_once_and_nothing_is_kept() -> Result<()> {
         &lines[2],
     ];
     let film = camera::film(&folder.path().join("film.y4m"), &held)?;
-    let (browser, site) = (Browser::open_with(film).await?, Site::serve().await?);
+    let (browser, site) = (Browser::open_whole(film).await?, Site::serve().await?);
     browser.size(PHONE).await?;
     browser.before_pages(WATCH).await?;
     let merge = Merge::open(&browser, &site, "sv").await?;
@@ -104,7 +104,7 @@ async fn on_the_page_that_is_one_file_the_camera_reads_too() -> Result<()> {
     let held: Vec<&str> = lines.iter().map(String::as_str).collect();
     let film = camera::film(&folder.path().join("film.y4m"), &held)?;
     let page = portable::collect("sv")?;
-    let browser = Browser::open_with(film).await?;
+    let browser = Browser::open_whole(film).await?;
     browser.before_pages(WATCH).await?;
     let merge = Merge::open_at(&browser, &page).await?;
     merge.recover(&secret).await?;
@@ -119,7 +119,7 @@ async fn on_the_page_that_is_one_file_the_camera_reads_too() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_the_browser_finds_codes_itself_they_are_taken_from_it() -> Result<()> {
     let ((public, secret), site) = (key()?, Site::serve().await?);
-    let browser = Browser::open_with(camera::allowed()).await?;
+    let browser = Browser::open_whole(camera::allowed()).await?;
     browser.before_pages(WATCH).await?;
     browser
         .before_pages(
@@ -141,7 +141,7 @@ async fn where_the_browser_finds_codes_itself_they_are_taken_from_it() -> Result
 #[tokio::test(flavor = "multi_thread")]
 async fn s45_the_camera_is_closed_when_the_page_is_hidden_or_the_key_changes() -> Result<()> {
     let ((_, secret), site) = (key()?, Site::serve().await?);
-    let browser = Browser::open_with(camera::allowed()).await?;
+    let browser = Browser::open_whole(camera::allowed()).await?;
     browser.before_pages(WATCH).await?;
     let merge = Merge::open(&browser, &site, "sv").await?;
     merge.recover(&secret).await?;
@@ -196,7 +196,7 @@ async fn a_camera_that_gives_no_picture_is_told_with_what_to_do_instead() -> Res
         browser.close().await?;
     }
     // The browser's own no.
-    let browser = Browser::open_with(vec![camera::FAKE.to_owned()]).await?;
+    let browser = Browser::open_whole(vec![camera::FAKE.to_owned()]).await?;
     let denied = json!({ "permission": { "name": "camera" }, "setting": "denied" });
     browser.devtools("Browser.setPermission", denied).await?;
     told(&browser, &site, &secret, "camera-denied").await?;

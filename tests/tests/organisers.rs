@@ -29,8 +29,7 @@ struct Table {
 
 const LINES: &str = "document.querySelector('[data-tool=maker] textarea').value";
 
-async fn opened(site: &Site) -> Result<Browser> {
-    let browser = Browser::open().await?;
+async fn opened(browser: Browser, site: &Site) -> Result<Browser> {
     browser.size(PHONE).await?;
     browser.goto(&site.url("/sv/embed/")).await?;
     browser
@@ -55,7 +54,7 @@ async fn choose(browser: &Browser, field: &str, value: &str) -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_lines_follow_what_is_chosen() -> Result<()> {
     let site = Site::serve().await?;
-    let browser = opened(&site).await?;
+    let browser = opened(Browser::open().await?, &site).await?;
     let snippets = Snippets::published()?;
     ensure!(
         browser.eval(LINES).await? == snippets.of(1, "sv")?.frame,
@@ -101,7 +100,7 @@ async fn the_lines_follow_what_is_chosen() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_lines_can_be_copied() -> Result<()> {
     let site = Site::serve().await?;
-    let browser = opened(&site).await?;
+    let browser = opened(Browser::open_whole(Vec::new()).await?, &site).await?;
     browser
         .click("document.querySelector('[data-copy]')")
         .await?;
@@ -122,7 +121,7 @@ async fn the_lines_can_be_copied() -> Result<()> {
 async fn pages_are_judged_as_the_table_says() -> Result<()> {
     let table: Table = toml::from_str(include_str!("checks.toml"))?;
     let site = Site::serve().await?;
-    let browser = opened(&site).await?;
+    let browser = opened(Browser::open().await?, &site).await?;
     browser.requests().await?;
     let mut wrong = Vec::new();
     for page in &table.page {

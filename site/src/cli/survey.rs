@@ -9,6 +9,7 @@ use crate::{
     build,
     form::{export, import},
     paper, portable, report,
+    wasm::Profile,
 };
 
 /// What to do with a survey.
@@ -47,7 +48,7 @@ pub fn run(root: &Path, command: Survey) -> Result<()> {
         Survey::Paper { id, lang, out } => {
             paper::write(&build::check(root)?, &id, lang.as_deref(), &out)?
         }
-        Survey::Portable(wanted) => vec![portable::write(root, &wanted)?],
+        Survey::Portable(wanted) => vec![portable::write(root, &wanted, Profile::Small)?],
     };
     for file in written {
         report::done(&format!("wrote {}", file.display()));

@@ -1,4 +1,4 @@
-//! Serves `dist/` on this machine, with exactly the headers that it is published with.
+//! Serves a built site on this machine, with exactly the headers that it is published with.
 
 mod respond;
 
@@ -38,7 +38,7 @@ impl Drop for Server {
     }
 }
 
-/// Serves the folder `dist` on 127.0.0.1. Port 0 is any free port.
+/// Serves the folder `site` on 127.0.0.1. Port 0 is any free port.
 ///
 /// # Errors
 /// `T13` when the port cannot be had.

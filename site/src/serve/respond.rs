@@ -24,7 +24,7 @@ const EVENTS_PATH: &str = "/__medskick/reload";
 const SCRIPT: &str = "new EventSource('/__medskick/reload').onmessage = () => location.reload();\n";
 const TAG: &str = "<script src=\"/__medskick/reload.js\" defer></script>";
 
-const NOT_BUILT: &str = "error T15: There is no site in dist/ yet.\n  Mend: Wait for the build to end, or see in the \
+const NOT_BUILT: &str = "error T15: There is no site yet.\n  Mend: Wait for the build to end, or see in the \
     terminal why it failed.\n";
 
 /// What is served.
@@ -42,7 +42,11 @@ pub async fn respond(site: Arc<Site>, request: Request) -> Response {
     let asked = Class::of(&path);
     let accepted = request.headers().get(header::ACCEPT_ENCODING);
     let gzip = accepted.is_some_and(|it| it.as_bytes().windows(4).any(|it| it == b"gzip"));
-    let changed = site.reload.is_some() || asked == Class::Embed;
+    let changed = match asked {
+        Class::Embed => true,
+        Class::Hashed | Class::Saved => false,
+        _ => site.reload.is_some(),
+    };
     let mut response = match (&site.reload, path.as_str()) {
         (Some(_), SCRIPT_PATH) => {
             ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT).into_response()

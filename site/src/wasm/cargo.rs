@@ -50,8 +50,9 @@ pub fn build(
     profile: Profile,
     module: &Module,
 ) -> Result<Library> {
-    let library = match compiler {
-        Compiler::Own if !wasm_target::ensure_sources(root) => Library::Ready,
+    let library = match (compiler, profile) {
+        (Compiler::Own, Profile::Quick) => Library::Ready,
+        (Compiler::Own, Profile::Small) if !wasm_target::ensure_sources(root) => Library::Ready,
         _ => Library::Small,
     };
     let mut flags = remap(root);

@@ -4,6 +4,8 @@ use std::{fs, net::TcpListener, process::Command};
 
 use tempfile::TempDir;
 
+use medskick::build::Purpose;
+
 use crate::machine::{Project, programs, repository};
 
 #[test]
@@ -215,11 +217,11 @@ fn a_generator_that_has_changed_since_it_was_started() {
     let project = Project::empty();
     let folder = project.path("");
     assert!(
-        medskick::build::run(&folder).is_err(),
+        medskick::build::run(&folder, Purpose::Publish).is_err(),
         "there is nothing to build"
     );
     project.write("site/src/lib.rs", "//! Another generator.\n");
-    insta::assert_snapshot!(medskick::build::run(&folder).unwrap_err());
+    insta::assert_snapshot!(medskick::build::run(&folder, Purpose::Publish).unwrap_err());
 }
 
 #[test]

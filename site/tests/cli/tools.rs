@@ -5,7 +5,8 @@ use std::fs;
 use medskick::{
     assets, sizes,
     tools::{self, wasm_target::Compiler},
-    wasm, zola,
+    wasm::{self, Profile},
+    zola,
 };
 
 use walkdir::WalkDir;
@@ -152,7 +153,7 @@ fn a_widget_that_does_not_compile() {
     )
     .unwrap();
     let folder = project.path("").canonicalize().unwrap();
-    let error = wasm::compile(&folder, &Compiler::Own)
+    let error = wasm::compile(&folder, &Compiler::Own, Profile::Quick)
         .err()
         .unwrap()
         .to_string();

@@ -8,6 +8,14 @@ use serde_json::{Value, json};
 
 use super::Driver;
 
+/// How much of Chromium is started.
+pub(crate) enum Parts {
+    /// What shows pages, without a window around it («headless shell»): it starts in a third of the time.
+    Shell,
+    /// All of it, with these flags. Cameras, permissions and the clipboard are there only.
+    Whole(Vec<String>),
+}
+
 /// The flags that make Chromium quiet (no request of its own), unable to reach anything but this machine, and able
 /// to run as root in a container.
 const FLAGS: [&str; 10] = [
@@ -23,9 +31,13 @@ const FLAGS: [&str; 10] = [
     "--disable-sync",
 ];
 
-/// Starts ChromeDriver; its browsers get these flags too.
-pub(super) fn start(more: &[String]) -> Result<(Driver, Value)> {
+/// Starts ChromeDriver for a browser of these parts.
+pub(super) fn start(parts: &Parts) -> Result<(Driver, Value)> {
     let tools = tools()?;
+    let (binary, more) = match parts {
+        Parts::Shell => (&tools.shell, &[][..]),
+        Parts::Whole(flags) => (&tools.browser, &flags[..]),
+    };
     let mut command = Command::new(&tools.driver);
     let driver = Driver::start(command.arg("--port=0"), "successfully on port ")?;
     let flags: Vec<&str> = FLAGS
@@ -33,7 +45,7 @@ pub(super) fn start(more: &[String]) -> Result<(Driver, Value)> {
         .chain(more.iter().map(String::as_str))
         .collect();
     let capabilities = json!({
-        "goog:chromeOptions": { "binary": tools.browser, "args": flags },
+        "goog:chromeOptions": { "binary": binary, "args": flags },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     });
     Ok((driver, capabilities))
@@ -42,6 +54,8 @@ pub(super) fn start(more: &[String]) -> Result<(Driver, Value)> {
 /// Where the browser and its driver are.
 struct Tools {
     browser: PathBuf,
+    /// The whole browser where there is no other.
+    shell: PathBuf,
     driver: PathBuf,
 }
 
@@ -64,6 +78,9 @@ const BROWSERS: [&str; 6] = [
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+/// What its headless shell is called.
+const SHELLS: [&str; 2] = ["chromium-headless-shell", "chrome-headless-shell"];
+
 /// The program that a variable names.
 fn named(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from)
@@ -72,7 +89,16 @@ fn named(variable: &str) -> Option<PathBuf> {
 fn find() -> Option<Tools> {
     let browser = named("CHROME").or_else(|| BROWSERS.into_iter().find_map(on_path))?;
     let driver = named("CHROMEDRIVER").or_else(|| on_path("chromedriver"))?;
-    Some(Tools { browser, driver })
+    // A browser that is named is the one to test in.
+    let shell = match named("CHROME") {
+        Some(_) => None,
+        None => SHELLS.into_iter().find_map(on_path),
+    };
+    Some(Tools {
+        shell: shell.unwrap_or_else(|| browser.clone()),
+        browser,
+        driver,
+    })
 }
 
 fn install() -> Result<Tools> {
@@ -81,13 +107,18 @@ fn install() -> Result<Tools> {
         Ubuntu: sudo apt-get install chromium-browser chromium-chromedriver. \
         Elsewhere: https://googlechromelabs.github.io/chrome-for-testing/, with CHROME and CHROMEDRIVER set to the two \
         programs. Then run cargo test again.";
-    let debian = apt::install(&["chromium", "chromium-driver"])?;
-    let said = match debian {
-        Some(said) if !said.success => {
-            apt::install(&["chromium-browser", "chromium-chromedriver"])?
+    const PACKAGES: [&[&str]; 3] = [
+        &["chromium", "chromium-driver", "chromium-headless-shell"],
+        &["chromium", "chromium-driver"],
+        &["chromium-browser", "chromium-chromedriver"],
+    ];
+    let mut said = None;
+    for packages in PACKAGES {
+        said = apt::install(packages)?;
+        if said.as_ref().is_none_or(|said| said.success) {
+            break;
         }
-        said => said,
-    };
+    }
     match said {
         Some(said) if !said.success => bail!("apt-get failed: {}\n{REMEDY}", said.text.trim()),
         _ => find().context(REMEDY),

@@ -10,6 +10,7 @@ mod webkit;
 use anyhow::Result;
 use serde_json::Value;
 
+pub(crate) use chromium::Parts;
 pub use driver::Driver;
 
 /// An engine, and with it most of what a page can meet.
@@ -33,10 +34,10 @@ impl Engine {
         }
     }
 
-    /// Starts its driver; gives it with the capabilities that a window is asked for with. Chromium gets these flags too.
-    pub(crate) fn start(self, flags: &[String]) -> Result<(Driver, Value)> {
+    /// Starts its driver; gives it with the capabilities that a window is asked for with. Of Chromium these parts are started.
+    pub(crate) fn start(self, parts: &Parts) -> Result<(Driver, Value)> {
         match self {
-            Engine::Chromium => chromium::start(flags),
+            Engine::Chromium => chromium::start(parts),
             Engine::Firefox => firefox::start(),
             Engine::WebKit => webkit::start(),
         }
