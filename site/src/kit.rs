@@ -27,7 +27,8 @@ const PAGES: [&str; 6] = [
 ];
 
 /// The browsers that print without a window, all of one family.
-const BROWSERS: [&str; 7] = [
+const BROWSERS: [&str; 8] = [
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",

@@ -81,12 +81,20 @@ impl Browser {
             .connect(&driver.url)
             .await
             .with_context(|| format!("could not open a window of {}", engine.name()))?;
-        Ok(Browser {
+        let browser = Browser {
             client,
             engine,
             in_frame: AtomicBool::new(false),
             _driver: driver,
-        })
+        };
+        if engine == Engine::Chromium {
+            // Without a window it would save files where the tests are started.
+            let nowhere = json!({ "behavior": "deny" });
+            browser
+                .devtools("Browser.setDownloadBehavior", nowhere)
+                .await?;
+        }
+        Ok(browser)
     }
 
     /// Closes the window. Without this the profile folder stays behind.
