@@ -1,4 +1,4 @@
-//! The only module that prints: results to standard output, where the programs that are run print theirs.
+//! The only module that prints: results to standard output, the error that ends the program to standard error.
 
 use std::io::{self, Write};
 
@@ -6,6 +6,11 @@ use std::io::{self, Write};
 pub fn line(text: &str) {
     // A closed pipe (`cargo xtask bench | head`) is no reason to fail.
     let _ = writeln!(io::stdout().lock(), "{text}");
+}
+
+/// Prints an error with its causes.
+pub fn error(error: &anyhow::Error) {
+    let _ = writeln!(io::stderr().lock(), "error: {error:#}");
 }
 
 /// Prints the name of a step that starts.
