@@ -75,7 +75,7 @@ impl Row {
 /// With the names of the steps that failed.
 pub fn run(args: &Args) -> Result<()> {
     let long: &[Step] = if args.full { &long::STEPS } else { &[] };
-    let rows = all(short::STEPS.iter().chain(long));
+    let rows = all(short::STEPS.iter().chain(long), report::line);
     report::heading("steps");
     report::table(&rows.iter().map(Row::cells).collect::<Vec<_>>());
     let failed: Vec<&str> = rows
@@ -91,10 +91,11 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-fn all<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Row> {
+/// Runs the steps in order, and prints what became of each when it ends.
+fn all<'a>(steps: impl Iterator<Item = &'a Step>, print: impl Fn(&str)) -> Vec<Row> {
     let mut rows = Vec::<Row>::new();
     for step in steps {
-        report::heading(step.name);
+        print(&format!("\n== {}", step.name));
         let begun = Instant::now();
         let passed = |row: &Row| matches!(row.result, Ok(Outcome::Passed));
         let is_ready = |name| rows.iter().any(|row| row.name == name && passed(row));
@@ -109,9 +110,9 @@ fn all<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Row> {
             result,
         };
         if let Err(error) = &row.result {
-            report::line(&format!("error: {error:#}"));
+            print(&format!("error: {error:#}"));
         }
-        report::line(&row.cells().join("  "));
+        print(&row.cells().join("  "));
         rows.push(row);
     }
     rows
@@ -135,7 +136,7 @@ mod tests {
             Step::new("three", || Ok(Outcome::Passed)).after("two"),
             Step::new("four", || Ok(Outcome::Passed)),
         ];
-        let rows = all(steps.iter());
+        let rows = all(steps.iter(), |_| ());
         let results: Vec<String> = rows.iter().filter_map(|row| row.cells().pop()).collect();
         let skipped = "SKIPPED: the step that it needs did not pass";
         assert_eq!(results, ["FAILED", skipped, skipped, "passed"]);

@@ -105,9 +105,10 @@ fn in_source(text: &str, retired: &BTreeMap<&str, &str>) -> Vec<(usize, String)>
         let new = retired.get(name)?;
         Some((line, format!("`{name}` is retired; use `{new}`")))
     };
-    match retired.is_empty() {
-        true => Vec::new(),
-        false => identifiers(text).into_iter().filter_map(problem).collect(),
+    // Nearly every file has none, and looking for words is faster than telling code from comments.
+    match retired.keys().any(|name| text.contains(name)) {
+        true => identifiers(text).into_iter().filter_map(problem).collect(),
+        false => Vec::new(),
     }
 }
 

@@ -47,7 +47,7 @@ pub fn identical() -> Result<Outcome> {
     let count = compared.different.len();
     ensure!(
         count == 0,
-        "{count} files differ between two builds of the same source; the first are in target/{FIRST}/, to be compared with dist/"
+        "files that differ between two builds of the same source: {count}. Compare target/{FIRST}/ with dist/"
     );
     ensure!(
         compared.identical > 0,
