@@ -14,6 +14,7 @@ mod failures;
 mod finding;
 mod first;
 mod frame;
+mod guards;
 mod height;
 mod journey;
 mod kept;
