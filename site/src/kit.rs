@@ -47,7 +47,11 @@ pub async fn write(root: PathBuf, language: Option<String>, out: PathBuf) -> Res
     let built = tokio::task::spawn_blocking(move || -> Result<_> {
         let browser = browser()?;
         build::run(&root, Purpose::Preview)?;
-        Ok((browser, build::check(&root)?, Purpose::Preview.folder(&root)))
+        Ok((
+            browser,
+            build::check(&root)?,
+            Purpose::Preview.folder(&root),
+        ))
     });
     let (browser, campaign, dist) = built.await.context("the build stopped unexpectedly")??;
     let pages = wanted(&campaign, language.as_deref())?;

@@ -119,12 +119,17 @@ impl<'a> Merge<'a> {
 
     /// Opens the key on a recovery sheet.
     pub async fn recover(&self, secret: &str) -> Result<()> {
-        self.run(&format!(
-            "set('recover', {}); send('key-recover'); return 0;",
-            json!(secret)
-        ))
-        .await?;
+        self.type_recovery(secret).await?;
         self.public().await.map(drop)
+    }
+
+    /// Types something as the text of a recovery sheet, which may be none.
+    pub async fn type_recovery(&self, text: &str) -> Result<()> {
+        let typed = format!(
+            "set('recover', {}); send('key-recover'); return 0;",
+            json!(text)
+        );
+        self.run(&typed).await.map(drop)
     }
 
     /// Chooses files with sealed answers: names and contents.

@@ -181,7 +181,10 @@ pub fn to_look_at() -> Result<Vec<String>> {
 }
 
 /// The address, without the language, of the largest page in Swedish of each template and depth.
-fn largest_of_each_template() -> Result<BTreeSet<String>> {
+///
+/// # Errors
+/// As [`to_look_at`].
+pub fn largest_of_each_template() -> Result<BTreeSet<String>> {
     let sources = root().join("target/site/content");
     let mut largest = BTreeMap::<(String, usize), (u64, String)>::new();
     for entry in WalkDir::new(&sources) {

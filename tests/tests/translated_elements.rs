@@ -221,7 +221,7 @@ async fn the_page_that_puts_answers_together_says_what_is_true() -> Result<()> {
     translates(&browser).await?;
     let merge = Merge::open(&browser, &site, "sv").await?;
     ensure!(merge.says("key-new-title").await?, "no key can be made");
-    merge.recover("MEDSKICK").await.err();
+    merge.type_recovery("MEDSKICK").await?;
     merge.recover(&secret.text()).await?;
     ensure!(
         !merge.says("key-new-title").await?,
