@@ -211,6 +211,7 @@ fn bind(wasm: Vec<u8>, out: &Path) -> Result<()> {
         .out_name("widget")
         .web(true)?
         .typescript(false)
+        .remove_name_section(true)
         .omit_default_module_path(true) // the element fetches the wasm itself, with its hash
         .generate_output()?;
     let has_snippets = bound.snippets().values().any(|scripts| !scripts.is_empty());

@@ -22,11 +22,11 @@ pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// The site as it is looked at on one's own machine; with `PUBLISHED=1` what is published, whose modules take minutes to compile.
+/// The site as it is published; with `PREVIEW=1` as `cargo run` serves it, whose modules compile sooner and are slower.
 pub fn purpose() -> Purpose {
-    match std::env::var_os("PUBLISHED") {
-        Some(_) => Purpose::Publish,
-        None => Purpose::Preview,
+    match std::env::var_os("PREVIEW") {
+        Some(_) => Purpose::Preview,
+        None => Purpose::Publish,
     }
 }
 

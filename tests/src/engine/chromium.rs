@@ -78,8 +78,11 @@ const BROWSERS: [&str; 6] = [
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/// What its headless shell is called.
-const SHELLS: [&str; 2] = ["chromium-headless-shell", "chrome-headless-shell"];
+/// What its headless shell is called. Debian's by its path: the script of that name on `PATH` would end alone, and leave it running.
+const SHELLS: [&str; 2] = [
+    "/usr/lib/chromium/chromium-headless-shell",
+    "chrome-headless-shell",
+];
 
 /// The program that a variable names.
 fn named(variable: &str) -> Option<PathBuf> {

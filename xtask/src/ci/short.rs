@@ -6,7 +6,7 @@ use super::{Outcome, Step, deny, rebuild};
 use crate::{command, fuzz, medskick, tidy};
 
 /// The steps, in the order in which they run.
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 10] = [
     Step::new("tidy", tidied),
     Step::new("formatting", formatted),
     Step::new("clippy", clippy),
@@ -16,7 +16,6 @@ pub const STEPS: [Step; 11] = [
     Step::new("advisories", deny::advisories),
     Step::new("fuzzing for seconds", fuzzed),
     Step::new("sizes within the gates", built),
-    Step::new("tests of the published site", published).after("sizes within the gates"),
     Step::new("two builds are byte-identical", rebuild::identical).after("sizes within the gates"),
 ];
 
@@ -26,15 +25,6 @@ const WIDGETS: [&str; 4] = [
     "--features workshop",
     "--features collect",
     "--features merge",
-];
-
-/// What a module asks of the browser, what it leaves in memory, and one way through the survey.
-const PUBLISHED: [&str; 5] = [
-    "s12_all_that_the_widget_can_ask_of_the_browser",
-    "s09_freed_memory_holds_no_answer",
-    "s32_sealed_words_are_not_in_the_memory",
-    "no_worker_keeps_the_bytes_of_the_key_that_a_helper_was_given",
-    "in_swedish_in_the_dark",
 ];
 
 fn tidied() -> Result<Outcome> {
@@ -78,32 +68,7 @@ fn built() -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// The tests that `cargo test` runs with modules that compile quickly, and whose result may be another with those that are published.
-fn published() -> Result<Outcome> {
-    let mut test = command::cargo("test --workspace --test browser --")?;
-    command::run(test.args(PUBLISHED).env("PUBLISHED", "1"))?;
-    Ok(Outcome::Passed)
-}
-
 fn cargo(arguments: &str) -> Result<Outcome> {
     command::run(&mut command::cargo(arguments)?)?;
     Ok(Outcome::Passed)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::PUBLISHED;
-    use crate::project;
-
-    /// A filter that matches no test would pass.
-    #[test]
-    fn every_test_of_the_published_site_exists() {
-        let folder = project::root().unwrap().join("tests/tests");
-        let sources = project::sources(&folder).unwrap();
-        for name in PUBLISHED {
-            let function = format!("fn {name}(");
-            let found = sources.iter().any(|(_, text)| text.contains(&function));
-            assert!(found, "{name}");
-        }
-    }
 }
