@@ -49,7 +49,7 @@ async fn main() -> Result<()> {
             phone.run(&looks(100)).await?;
             let turn = "timed(() => root().querySelector('form.screen').requestSubmit())";
             next.1.push(milliseconds(&phone, turn).await?);
-            phone.answer_on(&ticked(n)).await?;
+            phone.tick(&ticked(n)).await?;
             let (all, sealing) = sealed(&phone).await?;
             press.1.push(all);
             seal.1.push(sealing);

@@ -29,6 +29,9 @@ const RECORD_VIOLATIONS: &str = "window.__violations = []; \
 /// How long a page may take to reach a state; far above what it needs, since this is no benchmark.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Errors of a script that no patience mends.
+const NEVER: [&str; 2] = ["SyntaxError", "ReferenceError"];
+
 /// The widths that are tested: a cheap phone, and a desktop.
 pub const PHONE: (u32, u32) = (360, 740);
 /// See [`PHONE`].
@@ -211,24 +214,29 @@ impl Browser {
         Ok(answer["result"]["value"].clone())
     }
 
-    /// Waits until a JavaScript expression is truthy, and gives its value.
+    /// Waits until a JavaScript expression is truthy, and gives its value. An element that is not there yet may be a type error in it; an
+    /// expression that can never be right ends the wait at once.
     pub async fn wait_for(&self, expression: &str) -> Result<Value> {
         let wanted = format!("Promise.resolve({expression}).then(v => v || null)");
+        let mut last = String::new();
         let waiting = async {
             loop {
-                // A page being replaced has no context for a moment: that is «not yet».
-                if let Ok(value) = self.eval(&wanted).await
-                    && !value.is_null()
-                {
-                    return value;
+                match self.eval(&wanted).await {
+                    Ok(Value::Null) => last.clear(),
+                    Ok(value) => return Ok(value),
+                    // A page being replaced has no context for a moment: that is «not yet».
+                    Err(error) => last = format!("{error:#}"),
+                }
+                if NEVER.iter().any(|never| last.contains(never)) {
+                    bail!("{last}");
                 }
                 tokio::time::sleep(Duration::from_millis(30)).await;
             }
         };
         match tokio::time::timeout(PATIENCE, waiting).await {
-            Ok(value) => Ok(value),
+            Ok(value) => value,
             Err(_) => bail!(
-                "waited in vain for {expression}\non {}: {}",
+                "waited in vain for {expression}\n{last}\non {}: {}",
                 self.url().await?,
                 self.eval("document.body.innerText").await?
             ),

@@ -24,4 +24,5 @@ pub mod site;
 pub mod snippets;
 pub mod survey;
 pub mod translator;
+pub mod widget;
 pub mod workshop;

@@ -2,14 +2,18 @@
 
 use std::{
     fs,
+    ops::Deref,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, ensure};
-use medskick_survey::bundle;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::{browser::Browser, site, site::Site};
+use crate::{
+    browser::Browser,
+    site::{self, Site},
+    widget::WidgetDriver,
+};
 
 /// A public key whose secret nobody has: for pages that are only looked at.
 pub const NOBODYS_KEY: &str =
@@ -21,19 +25,15 @@ pub const PASSPHRASE: &str = "tre gröna äpplen på ett bord";
 pub const FILES: &str =
     "document.querySelector('medskick-merge').shadowRoot.querySelector('[name=files]')";
 
-/// Functions of the page.
-const HELPERS: &str = "const root = () => document.querySelector('medskick-merge').shadowRoot; \
-    const field = name => root().querySelector(`[name=${name}]`); \
-    const set = (name, value) => { field(name).value = value; field(name).dispatchEvent(new Event('change', { bubbles: true })); }; \
-    const put = (name, files) => { const all = new DataTransfer(); for (const [name, text] of files) all.items.add(new File([text], name)); \
-        field(name).files = all.files; field(name).dispatchEvent(new Event('change', { bubbles: true })); }; \
-    const send = does => root().querySelector(`form[data-does=${does}]`).requestSubmit(); \
-    const press = (does, value) => root().querySelector(`button[data-does=${does}]` + (value ? `[value=${value}]` : '')).click();";
-
 /// The page.
-pub struct Merge<'a> {
-    browser: &'a Browser,
-    bundle: bundle::Merge,
+pub struct Merge<'a>(WidgetDriver<'a>);
+
+impl<'a> Deref for Merge<'a> {
+    type Target = WidgetDriver<'a>;
+
+    fn deref(&self) -> &WidgetDriver<'a> {
+        &self.0
+    }
 }
 
 impl<'a> Merge<'a> {
@@ -45,28 +45,8 @@ impl<'a> Merge<'a> {
     /// The same on a page with that address.
     pub async fn open_at(browser: &'a Browser, page: &str) -> Result<Merge<'a>> {
         browser.goto(page).await?;
-        browser
-            .wait_for("document.querySelector('medskick-merge')?.dataset.state === 'ready'")
-            .await?;
-        let bundle = site::shown(browser, "medskick-merge", &site::dist()?).await?;
-        Ok(Merge {
-            browser,
-            bundle: serde_json::from_slice(&bundle)?,
-        })
-    }
-
-    /// The word for a message id.
-    pub fn word(&self, id: &str) -> Result<&str> {
-        let word = self.bundle.ui.get(id);
-        word.map(String::as_str)
-            .with_context(|| format!("no message «{id}»"))
-    }
-
-    /// Runs statements of the page.
-    pub async fn run(&self, statements: &str) -> Result<Value> {
-        self.browser
-            .eval(&format!("(() => {{ {HELPERS} {statements} }})()"))
-            .await
+        let widget = WidgetDriver::ready(browser, "medskick-merge", &site::dist()?).await?;
+        Ok(Merge(widget))
     }
 
     /// Waits until the desk has done what it was asked.
@@ -199,29 +179,6 @@ impl<'a> Merge<'a> {
         let text = self.text().await?;
         ensure!(text.contains(&wanted), "not «{wanted}» in\n{text}");
         Ok(())
-    }
-
-    /// The cells of the tables: what stands there, and whether it looks like no number.
-    pub async fn tables(&self) -> Result<Value> {
-        self.run(
-            "return [...root().querySelectorAll('.counts')].map(t => [...t.querySelectorAll('td')].map(c => [c.textContent, c.className === 'withheld']));",
-        )
-        .await
-    }
-
-    /// Everything that is in the tool.
-    pub async fn text(&self) -> Result<String> {
-        let said = self
-            .run("return root().lastElementChild.innerText;")
-            .await?;
-        said.as_str().map(str::to_owned).context("no text")
-    }
-
-    /// Whether a message is there; one with something filled in, by what stands before it.
-    pub async fn says(&self, id: &str) -> Result<bool> {
-        let word = self.word(id)?.split('{').next().unwrap_or_default().trim();
-        ensure!(!word.is_empty(), "«{id}» begins with what is filled in");
-        Ok(self.text().await?.contains(word))
     }
 }
 

@@ -1,17 +1,26 @@
 //! A phone of one's own on the open page, from which answers are handed over sealed.
 
+use std::{ops::Deref, path::Path};
+
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
 
-use crate::{browser::Browser, camera::scanned, site::Site, workshop::Ticked};
-
-/// Functions of the page.
-const HELPERS: &str = "const root = () => document.querySelector('medskick-collect').shadowRoot; \
-    const press = it => { const e = root().querySelector(`[data-does=${it}]`); if (!e) throw new Error(`no ${it}`); e.click(); };";
+use crate::{
+    browser::Browser,
+    camera::scanned,
+    site::{self, Site},
+    widget::WidgetDriver,
+    workshop::Ticked,
+};
 
 /// The phone.
-pub struct Phone<'a> {
-    browser: &'a Browser,
+pub struct Phone<'a>(WidgetDriver<'a>);
+
+impl<'a> Deref for Phone<'a> {
+    type Target = WidgetDriver<'a>;
+
+    fn deref(&self) -> &WidgetDriver<'a> {
+        &self.0
+    }
 }
 
 impl<'a> Phone<'a> {
@@ -23,58 +32,23 @@ impl<'a> Phone<'a> {
         number: u32,
         key: &str,
     ) -> Result<Phone<'a>> {
-        Phone::open_at(
-            browser,
-            &site.url(&format!("/{language}/seal/{number}/#{key}")),
-        )
-        .await
+        let page = site.url(&format!("/{language}/seal/{number}/#{key}"));
+        Phone::open_in(browser, &page, &site::dist()?).await
     }
 
-    /// The same on a page with that address.
-    pub async fn open_at(browser: &'a Browser, page: &str) -> Result<Phone<'a>> {
+    /// The same on a page that is served from `folder`.
+    pub async fn open_in(browser: &'a Browser, page: &str, folder: &Path) -> Result<Phone<'a>> {
         // Another fragment alone would not load the page again.
         browser.goto("about:blank").await?;
         browser.goto(page).await?;
-        browser
-            .wait_for("document.querySelector('medskick-collect')?.dataset.state === 'ready'")
-            .await?;
-        Ok(Phone { browser })
-    }
-
-    /// Runs statements of the page.
-    pub async fn run(&self, statements: &str) -> Result<Value> {
-        self.browser
-            .eval(&format!("(() => {{ {HELPERS} {statements} }})()"))
-            .await
-    }
-
-    /// Presses the button that does this.
-    pub async fn press(&self, does: &str) -> Result<()> {
-        self.run(&format!("press('{does}'); return 0;"))
-            .await
-            .map(drop)
+        let widget = WidgetDriver::ready(browser, "medskick-collect", folder).await?;
+        Ok(Phone(widget))
     }
 
     /// Begins and ticks these options, on whichever page they are; the last screen is shown then.
     pub async fn answer(&self, ticked: &[Ticked]) -> Result<()> {
         self.press("start").await?;
-        self.answer_on(ticked).await
-    }
-
-    /// The same from the page that is shown.
-    pub async fn answer_on(&self, ticked: &[Ticked]) -> Result<()> {
-        let ticked: Value = ticked
-            .iter()
-            .map(|(q, option)| json!([q, option]))
-            .collect();
-        self.run(&format!(
-            "const ticked = {ticked}; \
-             for (let page = 0; root().querySelector('form.screen'); page++) {{ if (page > 20) throw new Error('no end'); \
-             for (const [q, option] of ticked) root().querySelector(`input[name=q${{q}}][value='${{option}}']`)?.click(); \
-             root().querySelector('form.screen').requestSubmit(); }} return 0;"
-        ))
-        .await
-        .map(drop)
+        self.tick(ticked).await
     }
 
     /// What is sealed, as the text to copy.
@@ -87,21 +61,12 @@ impl<'a> Phone<'a> {
 
     /// The dark modules of the code that is shown, a row of `true` and `false` for each line of it; empty without a code.
     pub async fn code(&self) -> Result<Vec<Vec<bool>>> {
-        let code =
-            "document.querySelector('medskick-collect').shadowRoot.querySelector('svg.code')";
-        self.browser.modules(code).await
+        let code = format!("{}.querySelector('svg.code')", self.root());
+        self.browser.modules(&code).await
     }
 
     /// What the code on the screen says to a camera.
     pub async fn scanned(&self) -> Result<String> {
         scanned(&self.code().await?)
-    }
-
-    /// Everything that is on the phone.
-    pub async fn text(&self) -> Result<String> {
-        let said = self
-            .run("return root().lastElementChild.innerText;")
-            .await?;
-        said.as_str().map(str::to_owned).context("no text")
     }
 }

@@ -1,16 +1,21 @@
 //! Answers a survey as a person does: finds words on the screen and clicks them.
 
-use std::path::Path;
+use std::{ops::Deref, path::Path};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::{browser::Browser, site};
+use crate::{browser::Browser, site, widget::WidgetDriver};
 
 /// The widget on the open page, in one language.
-pub struct Survey<'a> {
-    browser: &'a Browser,
-    bundle: Value,
+pub struct Survey<'a>(WidgetDriver<'a>);
+
+impl<'a> Deref for Survey<'a> {
+    type Target = WidgetDriver<'a>;
+
+    fn deref(&self) -> &WidgetDriver<'a> {
+        &self.0
+    }
 }
 
 /// What the person of [`Survey::everyday`] saves for Excel.
@@ -33,21 +38,8 @@ impl<'a> Survey<'a> {
 
     /// The same for a page that is served from another folder.
     pub async fn ready_in(browser: &'a Browser, folder: &Path) -> Result<Survey<'a>> {
-        browser
-            .wait_for("document.querySelector('medskick-survey')?.dataset.state === 'ready'")
-            .await?;
-        let bundle = site::shown(browser, "medskick-survey", folder).await?;
-        Ok(Survey {
-            browser,
-            bundle: serde_json::from_slice(&bundle)?,
-        })
-    }
-
-    /// The widget's word for a message id.
-    pub fn word(&self, id: &str) -> Result<&str> {
-        self.bundle["ui"][id]
-            .as_str()
-            .with_context(|| format!("the widget has no message «{id}»"))
+        let widget = WidgetDriver::ready(browser, "medskick-survey", folder).await?;
+        Ok(Survey(widget))
     }
 
     /// Presses the button with this message id.
@@ -158,19 +150,8 @@ impl<'a> Survey<'a> {
             == true)
     }
 
-    /// Everything that the widget says now.
-    pub async fn text(&self) -> Result<String> {
-        let said = self
-            .browser
-            .eval("document.querySelector('medskick-survey').shadowRoot.lastElementChild.innerText")
-            .await?;
-        said.as_str()
-            .map(str::to_owned)
-            .context("the widget says nothing")
-    }
-
     fn question(&self, id: &str) -> Result<&Value> {
-        let pages = self.bundle["survey"]["pages"]
+        let pages = self.bundle()["survey"]["pages"]
             .as_array()
             .context("no pages")?;
         let found = pages

@@ -1,8 +1,8 @@
 //! One tablet on the open page: what the leader and the respondents do at it, by real presses of its buttons.
 
-use std::{path::Path, rc::Rc};
+use std::{ops::Deref, path::Path, rc::Rc};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use medskick_survey::{
     bundle::Bundle,
     compiled::Survey,
@@ -11,7 +11,11 @@ use medskick_survey::{
 };
 use serde_json::{Value, json};
 
-use crate::{browser::Browser, site, site::Site};
+use crate::{
+    browser::Browser,
+    site::{self, Site},
+    widget::WidgetDriver,
+};
 
 /// The PIN of all tests.
 pub const PIN: &str = "2468";
@@ -23,18 +27,21 @@ const TIME: &str = "(() => { const own = [setTimeout, clearTimeout].map(it => it
     globalThis.__waits = () => [...waiting.values()].map(it => it[1] / 1000); \
     globalThis.__pass = seconds => { for (const [id, [then, ms]] of [...waiting]) if (ms === seconds * 1000) { waiting.delete(id); then(); } }; })()";
 
-/// Functions of the page.
-const HELPERS: &str = "const root = () => document.querySelector('medskick-workshop').shadowRoot; \
-    const press = it => { const e = root().querySelector(`[data-does=${it}]`); if (!e) throw new Error(`no ${it}`); e.click(); }; \
-    const screens = () => [...root().querySelectorAll('.ms')];";
-
 /// An answer: the place of the question, and of the option.
 pub type Ticked = (usize, u16);
 
 /// The tablet.
 pub struct Workshop<'a> {
-    browser: &'a Browser,
-    bundle: Bundle,
+    widget: WidgetDriver<'a>,
+    survey: Rc<Survey>,
+}
+
+impl<'a> Deref for Workshop<'a> {
+    type Target = WidgetDriver<'a>;
+
+    fn deref(&self) -> &WidgetDriver<'a> {
+        &self.widget
+    }
 }
 
 impl<'a> Workshop<'a> {
@@ -71,10 +78,11 @@ impl<'a> Workshop<'a> {
         }
         browser.goto(page).await?;
         Workshop::ready(browser).await?;
-        let bundle = site::shown(browser, "medskick-workshop", folder).await?;
+        let widget = WidgetDriver::ready(browser, "medskick-workshop", folder).await?;
+        let bundle: Bundle = serde_json::from_value(widget.bundle().clone())?;
         Ok(Workshop {
-            browser,
-            bundle: serde_json::from_slice(&bundle)?,
+            widget,
+            survey: Rc::new(bundle.survey),
         })
     }
 
@@ -88,35 +96,9 @@ impl<'a> Workshop<'a> {
             .map(drop)
     }
 
-    /// The window that it is in.
-    pub fn browser(&self) -> &Browser {
-        self.browser
-    }
-
     /// The survey that goes round.
     pub fn survey(&self) -> Rc<Survey> {
-        Rc::new(self.bundle.survey.clone())
-    }
-
-    /// The word for a message id.
-    pub fn word(&self, id: &str) -> Result<&str> {
-        let word = self.bundle.ui.get(id);
-        word.map(String::as_str)
-            .with_context(|| format!("no message «{id}»"))
-    }
-
-    /// Runs statements of the page.
-    pub async fn run(&self, statements: &str) -> Result<Value> {
-        self.browser
-            .eval(&format!("(() => {{ {HELPERS} {statements} }})()"))
-            .await
-    }
-
-    /// Presses the button or sends the form that does this.
-    pub async fn press(&self, does: &str) -> Result<()> {
-        self.run(&format!("press('{does}'); return 0;"))
-            .await
-            .map(drop)
+        Rc::clone(&self.survey)
     }
 
     /// Types a PIN into every field for one, and sends it.
@@ -156,20 +138,9 @@ impl<'a> Workshop<'a> {
 
     /// A respondent begins and ticks these options, on whichever page they are; the last screen is shown then.
     pub async fn answer(&self, ticked: &[Ticked]) -> Result<()> {
-        let ticked = Value::from(
-            ticked
-                .iter()
-                .map(|(q, option)| json!([q, option]))
-                .collect::<Vec<_>>(),
-        );
-        self.run(&format!(
-            "press('round-start'); press('start'); const ticked = {ticked}; \
-             for (let page = 0; root().querySelector('form.screen'); page++) {{ if (page > 20) throw new Error('no end'); \
-             for (const [q, option] of ticked) root().querySelector(`input[name=q${{q}}][value='${{option}}']`)?.click(); \
-             root().querySelector('form.screen').requestSubmit(); }} return 0;"
-        ))
-        .await
-        .map(drop)
+        self.press("round-start").await?;
+        self.press("start").await?;
+        self.tick(ticked).await
     }
 
     /// And hands in.
@@ -201,42 +172,6 @@ impl<'a> Workshop<'a> {
         self.pin(PIN).await?;
         self.press("batch-close").await?;
         self.press("batch-close-now").await
-    }
-
-    /// The cells of the tables on the tablet: what stands there, and whether it looks like no number.
-    pub async fn tables(&self) -> Result<Value> {
-        self.run(
-            "return [...root().querySelectorAll('.counts')].map(t => [...t.querySelectorAll('td')].map(c => [c.textContent, c.className === 'withheld']));",
-        )
-        .await
-    }
-
-    /// Everything that is on the tablet.
-    pub async fn text(&self) -> Result<String> {
-        let said = self
-            .run("return screens().map(it => it.innerText).join('\\n');")
-            .await?;
-        said.as_str().map(str::to_owned).context("no text")
-    }
-
-    /// Demands that a message is on the tablet.
-    ///
-    /// # Errors
-    /// What is there instead.
-    pub async fn tells(&self, id: &str) -> Result<()> {
-        ensure!(self.says(id).await?, "not «{id}»: {}", self.text().await?);
-        Ok(())
-    }
-
-    /// Whether a message is on the tablet; one with something filled in, by what stands before it.
-    pub async fn says(&self, id: &str) -> Result<bool> {
-        let word = self.word(id)?;
-        let word = word.split('{').next().unwrap_or_default();
-        ensure!(
-            !word.trim().is_empty(),
-            "«{id}» begins with what is filled in"
-        );
-        Ok(self.text().await?.contains(word.trim()))
     }
 
     /// Lets time pass for the timers of so many seconds.
@@ -297,7 +232,7 @@ pub fn released(survey: &Rc<Survey>, count: usize) -> Result<Release> {
         .map_err(refused)
 }
 
-/// The tables of a release as [`Workshop::tables`] gives them.
+/// The tables of a release as [`WidgetDriver::tables`] gives them.
 pub fn cells(release: &Release) -> Value {
     let tables = release.tables().iter();
     tables

@@ -191,7 +191,7 @@ async fn s32_sealed_words_are_not_in_the_memory() -> Result<()> {
         Browser::open().await?,
     );
     memory::keep(&browser).await?;
-    let phone = Phone::open_at(&browser, &site.url("/")).await?;
+    let phone = Phone::open_in(&browser, &site.url("/"), folder.path()).await?;
     phone.press("start").await?;
     for _ in 0..2 {
         phone

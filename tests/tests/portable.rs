@@ -97,7 +97,7 @@ async fn files_alone_lead_to_a_result(browser: &Browser, site: Site) -> Result<(
     let stick = Stick::of("sv", Some(&public), false).await?;
     let mut codes = Vec::new();
     for n in 0..3 {
-        let phone = Phone::open_at(browser, &stick.url()).await?;
+        let phone = Phone::open_in(browser, &stick.url(), stick.folder()).await?;
         phone.answer(&ticked(n)).await?;
         phone.press("seal").await?;
         let code = phone.scanned().await?;

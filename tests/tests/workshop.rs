@@ -161,7 +161,7 @@ async fn asked_about(tablet: &Workshop<'_>, id: &str, count: usize) -> Result<()
         false => json!([]),
     };
     ensure!(first == wanted, "{count}: {first}");
-    axe_finds_nothing(tablet.browser(), id).await?;
+    axe_finds_nothing(tablet.browser, id).await?;
     tablet.press("batch-keep-open").await?;
     tablet.tells("leader-title").await?;
     tablet.press("hand-over").await
