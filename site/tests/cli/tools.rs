@@ -134,7 +134,7 @@ fn a_template_that_names_what_is_not_there() {
 #[test]
 fn a_widget_that_does_not_compile() {
     let project = Project::empty();
-    project.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"widget\"]\n[profile.wasm]\ninherits = \"release\"\n");
+    project.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"widget\"]\n[profile.wasm-quick]\ninherits = \"release\"\n");
     project.write(
         "Cargo.lock",
         "version = 4\n\n[[package]]\nname = \"medskick-widget\"\nversion = \"0.1.0\"\n",
@@ -162,7 +162,7 @@ fn a_widget_that_does_not_compile() {
         "{error}"
     );
     assert!(error.contains("widget/src/lib.rs:2:5"), "{error}");
-    assert!(!folder.join("target/widget/stamp").exists());
+    assert!(!folder.join("target/widget-quick/stamp").exists());
 }
 
 /// What is said of a site with a widget and a home page of these sizes.
