@@ -74,7 +74,8 @@ impl Purpose {
         })
     }
 
-    fn profile(self) -> wasm::Profile {
+    /// How its modules are compiled.
+    pub fn profile(self) -> wasm::Profile {
         match self {
             Purpose::Publish => wasm::Profile::Small,
             Purpose::Preview => wasm::Profile::Quick,
@@ -133,11 +134,12 @@ pub fn run(root: &Path, purpose: Purpose) -> Result<Report> {
     })
 }
 
-/// Builds the site with one language more, which nobody speaks (see [`mod@pseudo`]), into `target/pseudo/`; gives the folder.
+/// Builds the site with one language more, which nobody speaks (see [`mod@pseudo`]), into `target/pseudo/`, with modules as
+/// for that purpose; gives the folder.
 ///
 /// # Errors
 /// As [`run`].
-pub fn pseudo(root: &Path, dir: &str) -> Result<PathBuf> {
+pub fn pseudo(root: &Path, dir: &str, purpose: Purpose) -> Result<PathBuf> {
     let root = &root
         .canonicalize()
         .with_context(|| format!("there is no folder {}", root.display()))?;
@@ -145,7 +147,7 @@ pub fn pseudo(root: &Path, dir: &str) -> Result<PathBuf> {
     let mut campaign = check(root)?;
     pseudo::add(&mut campaign, dir);
     let out = folder::emptied(root.join("target/pseudo"))?;
-    pages(root, &campaign, &out, Purpose::Preview)?;
+    pages(root, &campaign, &out, purpose)?;
     Ok(out)
 }
 

@@ -131,7 +131,7 @@ async fn run(cli: Cli) -> Result<()> {
         Command::Doctor => blocking(move || doctor(&root)).await,
         Command::Survey { command } => blocking(move || survey::run(&root, command)).await,
         Command::Kit { lang, out } => {
-            let printed = kit::write(root, lang, out).await?;
+            let printed = kit::write(root, build::Purpose::Preview, lang, out).await?;
             report::note(&format!(
                 "{} files; nothing of them is published",
                 printed.len()

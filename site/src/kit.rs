@@ -38,20 +38,21 @@ const BROWSERS: [&str; 8] = [
     "msedge",
 ];
 
-/// Prints the kit of the campaign in `root` to `<out>/<language>/<page>.pdf`: in the language with that code, or in all; only pages that
+/// Prints the kit of the campaign in `root`, out of the site that is built for this purpose, to `<out>/<language>/<page>.pdf`: in the language with that code, or in all; only pages that
 /// are written in the language. Gives the files.
 ///
 /// # Errors
 /// `T21` when there is no such language, `T29` when there is no browser or it does not print, and what stops a build.
-pub async fn write(root: PathBuf, language: Option<String>, out: PathBuf) -> Result<Vec<PathBuf>> {
+pub async fn write(
+    root: PathBuf,
+    purpose: Purpose,
+    language: Option<String>,
+    out: PathBuf,
+) -> Result<Vec<PathBuf>> {
     let built = tokio::task::spawn_blocking(move || -> Result<_> {
         let browser = browser()?;
-        build::run(&root, Purpose::Preview)?;
-        Ok((
-            browser,
-            build::check(&root)?,
-            Purpose::Preview.folder(&root),
-        ))
+        build::run(&root, purpose)?;
+        Ok((browser, build::check(&root)?, purpose.folder(&root)))
     });
     let (browser, campaign, dist) = built.await.context("the build stopped unexpectedly")??;
     let pages = wanted(&campaign, language.as_deref())?;

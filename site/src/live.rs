@@ -76,7 +76,7 @@ pub async fn run(root: PathBuf, options: Options) -> Result<()> {
 /// # Errors
 /// `T13` when the port cannot be had, and what stops the build.
 pub async fn pseudo(root: PathBuf, dir: &'static str, port: u16) -> Result<()> {
-    let built = tokio::task::spawn_blocking(move || build::pseudo(&root, dir));
+    let built = tokio::task::spawn_blocking(move || build::pseudo(&root, dir, Purpose::Preview));
     let folder = built.await.context("the build stopped unexpectedly")??;
     let server = serve::start(folder, port).await?;
     let address = format!("http://{}/{}/", server.addr(), crate::pseudo::CODE);

@@ -8,10 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use medskick::{
-    portable::{self, Wanted},
-    wasm::Profile,
-};
+use medskick::portable::{self, Wanted};
 use tempfile::TempDir;
 
 use crate::site;
@@ -71,7 +68,7 @@ fn written(wanted: &Wanted) -> Result<()> {
     if let Some(html) = known.get(&arguments) {
         return Ok(fs::write(file, html)?);
     }
-    portable::write(site::root(), wanted, Profile::Quick)?;
+    portable::write(site::root(), wanted, site::purpose().profile())?;
     known.insert(arguments, fs::read_to_string(file)?);
     Ok(())
 }

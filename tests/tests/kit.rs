@@ -11,6 +11,7 @@ async fn the_kit_is_printed_in_a_language_that_is_read_from_the_right() -> Resul
     let folder = tempfile::tempdir()?;
     let files = kit::write(
         site::root().to_owned(),
+        site::purpose(),
         Some("ar".to_owned()),
         folder.path().to_owned(),
     )
@@ -35,7 +36,9 @@ async fn the_kit_is_printed_in_a_language_that_is_read_from_the_right() -> Resul
 async fn a_language_that_is_not_there_is_told() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let (root, out) = (site::root().to_owned(), folder.path().to_owned());
-    let error = kit::write(root, Some("xx".to_owned()), out).await.err();
+    let error = kit::write(root, site::purpose(), Some("xx".to_owned()), out)
+        .await
+        .err();
     let said = error.context("a kit in no language")?.to_string();
     ensure!(said.contains("There is no language `xx`."), "{said}");
     Ok(())

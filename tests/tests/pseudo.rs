@@ -90,7 +90,7 @@ fn pages(folder: &Path) -> Result<Vec<String>> {
 async fn no_text_of_the_site_is_hard_coded_and_all_of_it_fits() -> Result<()> {
     let built = tokio::task::spawn_blocking(|| {
         site::dist()?;
-        medskick::build::pseudo(site::root(), "rtl")
+        medskick::build::pseudo(site::root(), "rtl", site::purpose())
     });
     let folder = built.await??;
     let (mut wrong, mut seen) = (Vec::new(), BTreeSet::new());
