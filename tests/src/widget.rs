@@ -14,7 +14,8 @@ const HELPERS: &str = "const field = name => root().querySelector(`[name=${name}
         field(name).files = all.files; field(name).dispatchEvent(new Event('change', { bubbles: true })); }; \
     const send = does => root().querySelector(`form[data-does=${does}]`).requestSubmit(); \
     const press = (does, value) => { const e = root().querySelector(`:not(form)[data-does=${does}]` + (value ? `[value=${value}]` : '')); \
-        if (!e) throw new Error(`no ${does}`); e.click(); };";
+        if (!e) throw new Error(`no ${does}`); e.click(); }; \
+    const screens = () => [...root().querySelectorAll('.ms')];";
 
 /// An element that is ready.
 pub struct WidgetDriver<'a> {
@@ -111,7 +112,7 @@ impl<'a> WidgetDriver<'a> {
         let said = self
             .run(
                 "const shown = it => it.getClientRects().length && !it.parentElement?.closest('.ms'); \
-                 return [...root().querySelectorAll('.ms')].filter(shown).map(it => it.innerText).join('\\n');",
+                 return screens().filter(shown).map(it => it.innerText).join('\\n');",
             )
             .await?;
         let said = said.as_str().filter(|said| !said.is_empty());
