@@ -16,12 +16,12 @@ use medskick_survey::problem::{Problem, Severity};
 /// What moves on the terminal below the step that has begun. Where there is no terminal, nothing moves.
 static MOVING: Mutex<Option<ProgressBar>> = Mutex::new(None);
 
-/// Whether only what is new and wrong is said.
+/// Whether only what is wrong is said, and of warnings only new ones.
 static QUIET: AtomicBool = AtomicBool::new(false);
 /// The problems that were said last.
 static TOLD: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
-/// What `work` does is not told step by step, and what was wrong before not again.
+/// What `work` does is not told step by step, and a warning of before not again.
 pub fn quietly<T>(work: impl FnOnce() -> T) -> T {
     QUIET.store(true, Ordering::Relaxed);
     let result = work();
@@ -103,7 +103,8 @@ pub fn problems(problems: &[Problem]) {
     let now: BTreeSet<String> = problems.iter().map(ToString::to_string).collect();
     let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
     let known = std::mem::replace(&mut *told, now);
-    let is_said = |it: &&Problem| !is_quiet() || !known.contains(&it.to_string());
+    let is_old = |it: &Problem| it.severity == Severity::Warning && known.contains(&it.to_string());
+    let is_said = |it: &&Problem| !is_quiet() || !is_old(it);
     let said: Vec<&Problem> = problems.iter().filter(is_said).collect();
     each(&said);
     if !said.is_empty() {
