@@ -41,8 +41,8 @@ pub const GENERATOR: [&str; 6] = [
     "site/Cargo.toml",
     "survey/src",
     "survey/Cargo.toml",
-    "widget/src", // renders the first screens
-    "widget/Cargo.toml",
+    "widget/core/src", // renders the first screens
+    "widget/core/Cargo.toml",
 ];
 
 /// What a site is built for.

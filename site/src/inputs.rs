@@ -26,8 +26,11 @@ pub fn files(folders: &[&Path]) -> Result<Vec<std::path::PathBuf>> {
 }
 
 /// SHA-256 in hexadecimal over the names (relative to `root`) and contents of the files below `folders`.
-pub fn hash(root: &Path, folders: &[&str]) -> Result<String> {
-    let paths: Vec<_> = folders.iter().map(|folder| root.join(folder)).collect();
+pub fn hash(root: &Path, folders: &[impl AsRef<str>]) -> Result<String> {
+    let paths: Vec<_> = folders
+        .iter()
+        .map(|folder| root.join(folder.as_ref()))
+        .collect();
     let mut sha = Sha256::new();
     for file in files(&paths.iter().map(|path| path.as_path()).collect::<Vec<_>>())? {
         let bytes =

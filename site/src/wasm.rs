@@ -7,10 +7,10 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
-    thread,
 };
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
 use wasm_bindgen_cli_support::Bindgen;
 
 use self::cargo::Library;
@@ -23,10 +23,10 @@ use crate::{
     },
 };
 
-/// What the widget is made of; when none of it has changed there is nothing to compile.
+/// What the widget is made of beside the crates of its modules; when none of it has changed there is nothing to compile.
 const INPUTS: [&str; 9] = [
-    "widget/src",
-    "widget/Cargo.toml",
+    "widget/core/src",
+    "widget/core/Cargo.toml",
     "survey/src",
     "survey/Cargo.toml",
     "Cargo.toml",
@@ -44,6 +44,9 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
     "--enable-multivalue",
 ];
+
+/// Sealing and opening is arithmetic on a curve, and somebody waits for it; nor does the camera wait.
+const FAST: [&str; 2] = ["curve25519-dalek", "rqrr"];
 
 /// How much time is spent on making the modules small.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +67,7 @@ impl Profile {
     }
 }
 
-/// What is compiled from the widget's crate, each with an element, a style sheet and files of its own.
+/// What is compiled from a crate of its own, with an element, a style sheet and files of its own.
 pub struct Module {
     /// Of its files.
     pub name: &'static str,
@@ -72,46 +75,41 @@ pub struct Module {
     pub element: &'static str,
     /// Of the script of its worker there, if it has one.
     pub worker: Option<&'static str>,
-    /// The features of the crate.
-    features: &'static [&'static str],
-    /// What in it is compiled for speed and not for size.
-    fast: &'static [&'static str],
+    /// Of the folder of its crate in `widget/`.
+    folder: &'static str,
+    /// Whether [`FAST`] is compiled for speed in it and not for size.
+    is_fast: bool,
 }
 
-/// All of them.
+/// All of them: what only a leader or an organisation needs, no respondent downloads.
 pub const MODULES: [Module; 4] = [
     Module {
         name: "widget",
         element: "medskick-survey.js",
         worker: None,
-        features: &[],
-        fast: &[],
+        folder: "survey",
+        is_fast: false,
     },
-    // What only a leader needs, no respondent on a phone of their own downloads.
     Module {
         name: "workshop",
         element: "medskick-workshop.js",
         worker: None,
-        features: &["workshop"],
-        fast: &[],
+        folder: "tablet",
+        is_fast: false,
     },
-    // Nor does somebody who hands nothing over download what seals.
     Module {
         name: "collect",
         element: "medskick-collect.js",
         worker: None,
-        features: &["collect"],
-        // Sealing is arithmetic on a curve, and somebody waits for it.
-        fast: &["curve25519-dalek"],
+        folder: "phone",
+        is_fast: true,
     },
-    // An organisation opens there what was sealed.
     Module {
         name: "merge",
         element: "medskick-merge.js",
         worker: Some("merge-worker.js"),
-        features: &["merge"],
-        // Of thousands of responses each is opened by itself: that is two thirds of the time. And the camera does not wait.
-        fast: &["curve25519-dalek", "rqrr"],
+        folder: "results",
+        is_fast: true,
     },
 ];
 
@@ -121,9 +119,27 @@ impl Module {
         format!("{}.wasm", self.name)
     }
 
-    fn folder(&self, out: &Path) -> PathBuf {
+    fn package(&self) -> String {
+        format!("medskick-widget-{}", self.folder)
+    }
+
+    /// Where cargo writes it, in the folder of a profile.
+    fn compiled(&self) -> String {
+        format!("medskick_widget_{}.wasm", self.folder)
+    }
+
+    fn written(&self, out: &Path) -> PathBuf {
         out.join(self.name)
     }
+}
+
+/// The files and folders below the root that the widget is compiled from.
+fn inputs() -> Vec<String> {
+    let of_module = |module: &Module| {
+        ["src", "Cargo.toml"].map(|name| format!("widget/{}/{name}", module.folder))
+    };
+    let shared = INPUTS.into_iter().map(str::to_owned);
+    shared.chain(MODULES.iter().flat_map(of_module)).collect()
 }
 
 /// The compiled modules: `bindings.js` and `<module>.wasm` in a folder for each.
@@ -139,44 +155,40 @@ pub fn compile(root: &Path, compiler: &Compiler, profile: Profile) -> Result<Com
         Profile::Quick => "target/widget-quick",
     });
     let stamp = out.join("stamp");
-    let wanted = inputs::hash(root, &INPUTS)?;
-    let is_there = |module: &Module| module.folder(&out).join(module.wasm()).is_file();
+    let wanted = inputs::hash(root, &inputs())?;
+    let is_there = |module: &Module| module.written(&out).join(module.wasm()).is_file();
     if MODULES.iter().all(is_there) && fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
         return Ok(Compiled(out));
     }
     // Until all is made anew, what is there is of no known source.
     let _ = fs::remove_file(&stamp);
     report::step("compiling the widget (some minutes the first time)");
-    let compiled = root
-        .join("target")
-        .join(TARGET)
-        .join(profile.name())
-        .join("medskick_widget.wasm");
-    // The end of compiling a module keeps one processor busy, so the one before is bound and shrunk meanwhile.
-    let library = thread::scope(|scope| -> Result<Library> {
-        let (mut library, mut finishing) = (Library::Small, Vec::new());
-        for module in &MODULES {
-            library = cargo::build(root, compiler, profile, module)?;
-            let wasm = fs::read(&compiled)
-                .with_context(|| format!("could not read {}", compiled.display()))?;
-            let folder = module.folder(&out);
-            finishing.push(scope.spawn(move || {
-                bind(wasm, &folder)?;
-                match profile {
-                    Profile::Small => shrink(root, &folder, &module.wasm()),
-                    Profile::Quick => {
-                        fs::rename(folder.join("bound.wasm"), folder.join(module.wasm()))
-                            .context("could not name the module that was bound")
-                    }
-                }
-            }));
+    let compiled = root.join("target").join(TARGET).join(profile.name());
+    let finish = |modules: &[&Module]| {
+        let finish = |module: &&Module| finish(root, profile, module, &compiled, &out);
+        modules.par_iter().try_for_each(finish)
+    };
+    let library = match profile {
+        Profile::Quick => {
+            let all: Vec<&Module> = MODULES.iter().collect();
+            let library = cargo::build(root, compiler, profile, &all)?;
+            finish(&all)?;
+            library
         }
-        for finishing in finishing {
-            let ended = finishing.join();
-            ended.map_err(|_| anyhow!("binding the widget to JavaScript panicked"))??;
+        Profile::Small => {
+            let (fast, others): (Vec<_>, Vec<_>) = MODULES.iter().partition(|it| it.is_fast);
+            cargo::build(root, compiler, profile, &others)?;
+            // The end of compiling a module keeps one processor busy, so others are bound and shrunk meanwhile.
+            let (finished, library) = rayon::join(
+                || finish(&others),
+                || cargo::build(root, compiler, profile, &fast),
+            );
+            finished?;
+            let library = library?;
+            finish(&fast)?;
+            library
         }
-        Ok(library)
-    })?;
+    };
     folder::write(&stamp, wanted)?;
     report::done(match (profile, library) {
         (Profile::Quick, _) => "the widget is compiled, to be looked at and not to be published",
@@ -197,11 +209,31 @@ impl Compiled {
     /// # Errors
     /// When it cannot be read.
     pub fn of(&self, module: &Module) -> Result<(Vec<u8>, PathBuf)> {
-        let folder = module.folder(&self.0);
+        let folder = module.written(&self.0);
         let file = folder.join(module.wasm());
         let bytes =
             fs::read(&file).with_context(|| format!("could not read {}", file.display()))?;
         Ok((bytes, folder.join("bindings.js")))
+    }
+}
+
+/// Binds what cargo compiled of a module, and shrinks it where it is to be small.
+fn finish(
+    root: &Path,
+    profile: Profile,
+    module: &Module,
+    compiled: &Path,
+    out: &Path,
+) -> Result<()> {
+    let compiled = compiled.join(module.compiled());
+    let wasm =
+        fs::read(&compiled).with_context(|| format!("could not read {}", compiled.display()))?;
+    let folder = module.written(out);
+    bind(wasm, &folder)?;
+    match profile {
+        Profile::Small => shrink(root, &folder, &module.wasm()),
+        Profile::Quick => fs::rename(folder.join("bound.wasm"), folder.join(module.wasm()))
+            .context("could not name the module that was bound"),
     }
 }
 

@@ -159,6 +159,16 @@ impl Survey {
 }
 
 impl Kind {
+    /// Whether nothing is asked: words between questions.
+    pub fn is_note(&self) -> bool {
+        matches!(self, Kind::Note)
+    }
+
+    /// Whether the answer is written.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Kind::Text)
+    }
+
     /// What can be chosen from or put in order; empty for other types.
     pub fn choices(&self) -> &[Choice] {
         match self {

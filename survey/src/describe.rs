@@ -48,7 +48,7 @@ pub struct Beside<'a> {
 /// The files that describe all that can be released of a survey, written for statistics programs, by name. The first
 /// edition gives the words where only one language fits.
 pub fn files(editions: &[Edition]) -> Vec<(&'static str, Vec<u8>)> {
-    let writes = |edition: &Edition| edition.survey.questions().any(|it| it.kind == Kind::Text);
+    let writes = |edition: &Edition| edition.survey.questions().any(|it| it.kind.is_text());
     let beside = Beside {
         format: Dialect::Statistics.into(),
         rows: true,

@@ -99,7 +99,7 @@ impl Sheet<'_> {
     }
 
     fn question(&self, q: usize, question: &Question, before: Option<&Question>) -> Markup {
-        if question.kind == Kind::Note {
+        if question.kind.is_note() {
             return html! { li.note { p { (question.label) } } };
         }
         let how = self.how(&question.kind);
@@ -170,7 +170,7 @@ fn room(question: &Question) -> Markup {
 /// The number of a question on paper: notes have none.
 fn number(survey: &Survey, q: usize) -> usize {
     let until = survey.questions().take(q + 1);
-    until.filter(|question| question.kind != Kind::Note).count()
+    until.filter(|question| !question.kind.is_note()).count()
 }
 
 fn filled(text: String, values: &[(&str, &str)]) -> String {

@@ -10,7 +10,7 @@ mod paging;
 use std::rc::Rc;
 
 use crate::{
-    compiled::{Choice, Expr, Kind, Question, Survey},
+    compiled::{Choice, Expr, Question, Survey},
     shuffle::shuffle,
 };
 use order::Order;
@@ -118,7 +118,7 @@ impl Session {
     fn set(&mut self, q: usize, answer: Option<Answer>) {
         let answerable = self
             .question(q)
-            .is_some_and(|question| question.kind != Kind::Note);
+            .is_some_and(|question| !question.kind.is_note());
         if let Some(place) = self.answers.get_mut(q).filter(|_| answerable) {
             *place = answer;
             self.set_aside[q].clear();

@@ -58,7 +58,7 @@ fn all_tests() -> Result<BTreeSet<String>> {
         "site/tests",
         "survey/tests",
         "survey/src",
-        "widget/src",
+        "widget",
     ]
     .map(|folder| site::root().join(folder))
     .into();

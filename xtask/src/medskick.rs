@@ -10,13 +10,10 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{
-    command,
-    project::{self, CRATES},
-};
+use crate::{command, project};
 
 /// The crates that `medskick` is made from.
-const SOURCES: [&str; 3] = ["site/src", "survey/src", "widget/src"];
+const CRATES: [&str; 3] = ["site", "survey", "widget/core"];
 
 /// Builds the site into `dist/`. Fails when a size is over its gate.
 ///
@@ -56,7 +53,7 @@ fn is_current(binary: &Path) -> Result<bool> {
     let root = project::root()?;
     let manifests = CRATES.map(|name| root.join(name).join("Cargo.toml"));
     let files = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"].map(|name| root.join(name));
-    let sources = SOURCES.map(|name| root.join(name));
+    let sources = CRATES.map(|name| root.join(name).join("src"));
     newest(manifests.iter().chain(&files).chain(&sources)).map(|changed| compiled > changed)
 }
 

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result};
 
 /// The folders of the workspace that hold Rust sources.
-pub const CRATES: [&str; 5] = ["survey", "widget", "site", "tests", "xtask"];
+pub const FOLDERS: [&str; 5] = ["survey", "widget", "site", "tests", "xtask"];
 
 /// The folder of the workspace, without `..` in it.
 ///

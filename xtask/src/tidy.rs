@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{
     identifiers::identifiers,
-    project::{self, CRATES},
+    project::{self, FOLDERS},
     report,
 };
 
@@ -21,7 +21,7 @@ const LONG: usize = 400;
 const TESTED: [&str; 7] = [
     "survey/src",
     "survey/tests",
-    "widget/src",
+    "widget",
     "site/src",
     "site/tests",
     "tests/src",
@@ -66,7 +66,7 @@ pub fn run() -> Result<()> {
 /// The path from the root, and the text, of each Rust source of the project.
 fn all(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let mut found = Vec::new();
-    for folder in CRATES {
+    for folder in FOLDERS {
         for (path, text) in project::sources(&root.join(folder))? {
             let path = path.strip_prefix(root)?.to_owned();
             found.push((path, text));

@@ -13,7 +13,7 @@ use crate::{
     tools::wasm_target::{self, Compiler, TARGET},
 };
 
-use super::{Module, Profile};
+use super::{FAST, Module, Profile};
 
 /// With the sources of the standard library at hand it is compiled with the widget, for size. A panic stops at once,
 /// without a text that nobody would see. None of this is stable Rust yet.
@@ -40,7 +40,7 @@ pub enum Library {
     Ready,
 }
 
-/// Compiles one module of the widget for the target; for size, but for the packages that it wants fast.
+/// Compiles modules of the widget for the target.
 ///
 /// # Errors
 /// `T08` with what the compiler said.
@@ -48,7 +48,7 @@ pub fn build(
     root: &Path,
     compiler: &Compiler,
     profile: Profile,
-    module: &Module,
+    modules: &[&Module],
 ) -> Result<Library> {
     let library = match (compiler, profile) {
         (Compiler::Own, Profile::Quick) => Library::Ready,
@@ -67,23 +67,19 @@ pub fn build(
         command.env_remove(name);
     }
     command
-        .args(["rustc", "--locked", "--package", "medskick-widget", "--lib"])
-        .args(["--crate-type", "cdylib"])
-        .arg(format!("--features={}", module.features.join(",")))
-        .args([
-            "--target",
-            TARGET,
-            "--profile",
-            profile.name(),
-            "--color",
-            "never",
-        ])
+        .args(["build", "--locked", "--target", TARGET])
+        .args(["--profile", profile.name(), "--color", "never"])
         .arg("--target-dir")
         .arg(root.join("target"))
         .current_dir(root);
-    for package in module.fast {
-        let faster = format!("profile.{}.package.{package}.opt-level=3", profile.name());
-        command.args(["--config", &faster]);
+    for module in modules {
+        command.args(["--package", &module.package()]);
+    }
+    if modules.iter().any(|module| module.is_fast) {
+        for package in FAST {
+            let faster = format!("profile.{}.package.{package}.opt-level=3", profile.name());
+            command.args(["--config", &faster]);
+        }
     }
     if library == Library::Small {
         command.args(SMALL_LIBRARY).env("RUSTC_BOOTSTRAP", "1");

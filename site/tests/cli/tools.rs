@@ -134,17 +134,23 @@ fn a_template_that_names_what_is_not_there() {
 #[test]
 fn a_widget_that_does_not_compile() {
     let project = Project::empty();
-    project.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"widget\"]\n[profile.wasm-quick]\ninherits = \"release\"\n");
+    let profile = "[profile.wasm-quick]\ninherits = \"release\"\n";
+    let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"widget/*\"]\n";
+    project.write("Cargo.toml", &format!("{workspace}{profile}"));
+    let mut lock = "version = 4\n".to_owned();
+    for name in ["survey", "tablet", "phone", "results"] {
+        let package = format!("name = \"medskick-widget-{name}\"\nversion = \"0.1.0\"\n");
+        lock.push_str(&format!("\n[[package]]\n{package}"));
+        let lib = "[lib]\ncrate-type = [\"cdylib\"]\n";
+        project.write(
+            &format!("widget/{name}/Cargo.toml"),
+            &format!("[package]\n{package}edition = \"2024\"\n{lib}"),
+        );
+        project.write(&format!("widget/{name}/src/lib.rs"), "");
+    }
+    project.write("Cargo.lock", &lock);
     project.write(
-        "Cargo.lock",
-        "version = 4\n\n[[package]]\nname = \"medskick-widget\"\nversion = \"0.1.0\"\n",
-    );
-    project.write(
-        "widget/Cargo.toml",
-        "[package]\nname = \"medskick-widget\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
-    );
-    project.write(
-        "widget/src/lib.rs",
+        "widget/survey/src/lib.rs",
         "pub fn widget() -> u8 {\n    nothing()\n}\n",
     );
     fs::copy(
@@ -161,7 +167,7 @@ fn a_widget_that_does_not_compile() {
         error.starts_with("error T08: The widget does not compile:"),
         "{error}"
     );
-    assert!(error.contains("widget/src/lib.rs:2:5"), "{error}");
+    assert!(error.contains("widget/survey/src/lib.rs:2:5"), "{error}");
     assert!(!folder.join("target/widget-quick/stamp").exists());
 }
 

@@ -2,7 +2,7 @@
 //! takes. It has a line for each line that is not empty: in hexadecimal digits the batch, the packed answers and what was written; and
 //! nothing where a line does not open, which the collection then tries itself, to tell why.
 
-use data_encoding::HEXLOWER;
+use base16ct::lower;
 
 use super::{Collection, Report, lines};
 use crate::{
@@ -17,7 +17,7 @@ const BATCH: usize = 16;
 pub fn open(opener: &Opener, text: &str) -> String {
     let opened = lines(text).map(|(_, sealed)| opener.open(&sealed.ok()?).ok());
     opened
-        .map(|opened| opened.map_or(String::new(), |it| HEXLOWER.encode(&bytes(&it))) + "\n")
+        .map(|opened| opened.map_or(String::new(), |it| lower::encode_string(&bytes(&it))) + "\n")
         .collect()
 }
 
@@ -47,7 +47,7 @@ fn bytes(opened: &Opened) -> Vec<u8> {
 
 /// The same back, where the packed answers are so many bytes.
 fn read(line: &str, length: usize) -> Option<Opened> {
-    let bytes = HEXLOWER.decode(line.as_bytes()).ok()?;
+    let bytes = lower::decode_vec(line.as_bytes()).ok()?;
     let (batch, rest) = bytes.split_first_chunk::<BATCH>()?;
     let (packed, words) = rest.split_at_checked(length)?;
     let words = str::from_utf8(words).ok()?;

@@ -4,7 +4,8 @@
 
 use std::fmt;
 
-use data_encoding::{BASE64, HEXLOWER};
+use base16ct::lower;
+use base64ct::{Base64, Encoding};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -70,12 +71,12 @@ struct Written {
 pub fn write(history: &History, survey: &Survey) -> String {
     let releases = history.releases().iter().map(|past| Written {
         breakdown: past.breakdown.clone(),
-        batches: BASE64.encode(&bytes(&past.batches)),
+        batches: Base64::encode_string(&bytes(&past.batches)),
     });
     let file = Saved {
         kind: KIND.to_owned(),
         version: VERSION,
-        survey: HEXLOWER.encode(&fingerprint(survey)),
+        survey: lower::encode_string(&fingerprint(survey)),
         releases: releases.collect(),
     };
     // Texts and numbers always become JSON.
@@ -95,12 +96,12 @@ pub fn read(file: &str, survey: &Survey) -> Result<History, NoHistory> {
     if file.version != VERSION {
         return Err(NoHistory::Version);
     }
-    if file.survey != HEXLOWER.encode(&fingerprint(survey)) {
+    if file.survey != lower::encode_string(&fingerprint(survey)) {
         return Err(NoHistory::OtherSurvey);
     }
     let past = |written: Written| {
         Some(Past {
-            batches: batches(&BASE64.decode(written.batches.as_bytes()).ok()?)?,
+            batches: batches(&Base64::decode_vec(&written.batches).ok()?)?,
             breakdown: written.breakdown,
         })
     };

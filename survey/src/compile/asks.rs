@@ -3,7 +3,7 @@
 //! Words are looked for as they are mostly written, in the languages that surveys are written in first. A match is a
 //! warning, since words can be meant otherwise; where the answer is free text it is an error.
 
-use crate::compiled::{Kind, Question};
+use crate::compiled::Question;
 
 /// Something that must not be asked.
 pub(super) struct Finding {
@@ -112,7 +112,7 @@ pub(crate) fn asks_who<'t>(texts: impl IntoIterator<Item = &'t String>) -> Optio
 
 /// What is found in the words of a question.
 pub(super) fn asks(question: &Question) -> Vec<Finding> {
-    if question.kind == Kind::Note {
+    if question.kind.is_note() {
         return Vec::new();
     }
     let words = [
@@ -125,7 +125,7 @@ pub(super) fn asks(question: &Question) -> Vec<Finding> {
         .flatten()
         .map(|words| plain(words))
         .collect();
-    let stops = question.kind == Kind::Text;
+    let stops = question.kind.is_text();
     let mut found = Vec::new();
     if let Some(words) = first(&said, &WHO) {
         found.push(Finding {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Beside, Code, Edition, Variable, codebook, variables};
 use crate::{
-    compiled::{Kind, Survey},
+    compiled::Survey,
     csv::Dialect,
     export::{file_name, texts_file_name},
     release::SUMMARY_FILE,
@@ -58,7 +58,7 @@ pub(super) fn summary(dialect: Dialect) -> Value {
 
 /// The file with free texts, if the survey asks for one.
 pub(super) fn texts(survey: &Survey, dialect: Dialect) -> Option<Value> {
-    let question = survey.questions().find(|it| it.kind == Kind::Text)?;
+    let question = survey.questions().find(|it| it.kind.is_text())?;
     let fields = vec![json!({ "name": question.id, "title": question.label, "type": "string" })];
     let file = texts_file_name(survey);
     Some(resource(

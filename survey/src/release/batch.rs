@@ -26,7 +26,7 @@ impl Response {
             .enumerate()
             .map(|(q, question)| {
                 // Words would tell whose row it is (R8).
-                let is_asked = session.is_relevant(q) && question.kind != Kind::Text;
+                let is_asked = session.is_relevant(q) && !question.kind.is_text();
                 is_asked.then(|| session.answer(q).cloned().unwrap_or(Answer::Skipped))
             });
         Response(answers.collect())

@@ -1,10 +1,7 @@
 //! A release as the files that are handed out together. No name holds a date (R6).
 
 use super::{Refusal, Release};
-use crate::{
-    compiled::Kind,
-    export::{Format, file_name, texts_file_name},
-};
+use crate::export::{Format, file_name, texts_file_name};
 
 /// The name of the file with the tables.
 pub const SUMMARY_FILE: &str = "summary.csv";
@@ -91,7 +88,7 @@ impl Release {
             SUMMARY_FILE.to_owned(),
             Ok(self.summary_csv(format.dialect)),
         );
-        let asks = survey.questions().any(|it| it.kind == Kind::Text);
+        let asks = survey.questions().any(|it| it.kind.is_text());
         let no_texts = match asks {
             true => keep(texts_file_name(survey), self.texts(format.dialect, below)),
             false => None,

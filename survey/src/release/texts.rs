@@ -2,7 +2,7 @@
 
 use super::{Refusal, Rules};
 use crate::{
-    compiled::{Kind, Survey},
+    compiled::Survey,
     csv::{self, Dialect},
     shuffle::shuffle_sorted,
 };
@@ -22,7 +22,7 @@ pub(super) fn csv(
     }
     let mut texts = texts.to_vec();
     shuffle_sorted(&mut texts, below);
-    let question = survey.questions().find(|it| it.kind == Kind::Text);
+    let question = survey.questions().find(|it| it.kind.is_text());
     let heading = question.map_or(String::new(), |question| question.id.clone());
     let rows = std::iter::once(heading).chain(texts);
     Ok(csv::file(dialect, rows.map(|cell| vec![cell])))

@@ -6,12 +6,7 @@
 //! | a multiple of [`STEP`] | the packed answers without the fingerprint, and zeros |
 //! | 2 + [`ROOM`], if the survey asks for words | how many bytes of words, the words, and zeros |
 
-use crate::{
-    compiled::{Kind, Survey},
-    free_text, pack,
-    release::BatchId,
-    session::Session,
-};
+use crate::{compiled::Survey, free_text, pack, release::BatchId, session::Session};
 
 /// To what the packed answers are filled up: surveys of like size give responses of the same size.
 const STEP: usize = 20;
@@ -86,9 +81,7 @@ fn fields(survey: &Survey) -> usize {
 }
 
 fn asks_for_words(survey: &Survey) -> bool {
-    survey
-        .questions()
-        .any(|question| question.kind == Kind::Text)
+    survey.questions().any(|question| question.kind.is_text())
 }
 
 fn put(contents: &mut [u8], at: usize, bytes: &[u8]) {

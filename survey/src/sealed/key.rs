@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use data_encoding::HEXLOWER;
+use base16ct::lower;
 use hpke::{Deserializable, Kem, Serializable, kem::X25519HkdfSha256};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -96,7 +96,7 @@ impl PublicKey {
 
 impl fmt::Debug for PublicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PublicKey({})", HEXLOWER.encode(&self.mark()))
+        write!(f, "PublicKey({})", lower::encode_string(&self.mark()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{fmt, rc::Rc};
 
-use data_encoding::HEXLOWER;
+use base16ct::lower;
 use hpke::{
     Deserializable, Kem, OpModeR, aead::ChaCha20Poly1305, kdf::HkdfSha256, kem::X25519HkdfSha256,
     single_shot_open,
@@ -50,7 +50,7 @@ impl Unopened {
 
 impl fmt::Display for Unopened {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hex = |bytes: &[u8]| HEXLOWER.encode(bytes);
+        let hex = |bytes: &[u8]| lower::encode_string(bytes);
         match self {
             Unopened::NotSealed => write!(
                 f,

@@ -7,11 +7,11 @@
 use std::fmt;
 
 use argon2::{Algorithm, Argon2, Params, Version};
+use base64ct::{Base64, Encoding};
 use chacha20poly1305::{
     ChaCha20Poly1305, Key, KeyInit, Nonce,
     aead::{Aead, Payload},
 };
-use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -102,7 +102,7 @@ pub fn protect(
         memory_kib: MEMORY_KIB,
         passes: PASSES,
         lanes: LANES,
-        salt: BASE64.encode(&salt),
+        salt: Base64::encode_string(&salt),
         cipher: "chacha20-poly1305".to_owned(),
         sealed: String::new(),
     };
@@ -116,7 +116,7 @@ pub fn protect(
     let sealed = cipher
         .encrypt(&Nonce::default(), payload)
         .map_err(|_| NoRandomness)?;
-    file.sealed = BASE64.encode(&sealed);
+    file.sealed = Base64::encode_string(&sealed);
     Ok(serde_json::to_string_pretty(&file).map_err(|_| NoRandomness)? + "\n")
 }
 
@@ -126,7 +126,7 @@ pub fn protect(
 /// Why the file does not open.
 pub fn open(file: &str, passphrase: &str) -> Result<SecretKey, NotOpened> {
     let file = read(file)?;
-    let sealed = BASE64.decode(file.sealed.as_bytes());
+    let sealed = Base64::decode_vec(&file.sealed);
     let sealed = sealed.map_err(|_| NotOpened::NotAKey)?;
     let cipher = cipher(&file, passphrase).ok_or(NotOpened::NotAKey)?;
     let payload = Payload {
@@ -174,7 +174,7 @@ fn cipher(file: &Saved, passphrase: &str) -> Option<ChaCha20Poly1305> {
     if file.memory_kib > MOST_MEMORY_KIB || file.passes > MOST_PASSES {
         return None;
     }
-    let salt = BASE64.decode(file.salt.as_bytes()).ok()?;
+    let salt = Base64::decode_vec(&file.salt).ok()?;
     let params = Params::new(file.memory_kib, file.passes, file.lanes, Some(32)).ok()?;
     let mut key = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)

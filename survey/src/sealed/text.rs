@@ -3,14 +3,16 @@
 //! The bytes may be a secret key, so every buffer has its final size from the start and is overwritten when it is dropped: one that
 //! grows leaves a copy behind.
 
-use data_encoding::BASE32_NOPAD;
+use base32ct::{Base32UpperUnpadded as Base32, Encoding};
 use zeroize::Zeroizing;
 
 /// Writes them after the word.
 pub(super) fn write(word: &str, bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(word.len() + BASE32_NOPAD.encode_len(bytes.len()));
+    let mut digits = Zeroizing::new(vec![0; Base32::encoded_len(bytes)]);
+    let mut text = String::with_capacity(word.len() + digits.len());
     text.push_str(word);
-    BASE32_NOPAD.encode_append(bytes, &mut text);
+    // It does not fail: the buffer is as long as what is written.
+    text.push_str(Base32::encode(bytes, &mut digits).unwrap_or_default());
     text
 }
 
@@ -21,9 +23,12 @@ pub(super) fn read(word: &str, text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut capitals = Zeroizing::new(String::with_capacity(text.len()));
     let all = text.chars().filter(kept);
     all.for_each(|c| capitals.push(c.to_ascii_uppercase()));
-    let digits = capitals.strip_prefix(word)?.as_bytes();
-    let mut bytes = Zeroizing::new(vec![0; BASE32_NOPAD.decode_len(digits.len()).ok()?]);
-    let length = BASE32_NOPAD.decode_mut(digits, &mut bytes).ok()?;
+    let digits = capitals.strip_prefix(word)?;
+    let mut bytes = Zeroizing::new(vec![0; digits.len() * 5 / 8]);
+    let length = Base32::decode(digits, &mut bytes).ok()?.len();
     bytes.truncate(length);
-    Some(bytes)
+    // Bits of the last digit that no byte has would be lost unseen.
+    let mut again = Zeroizing::new(vec![0; digits.len()]);
+    let is_whole = Base32::encode(&bytes, &mut again).is_ok_and(|again| again == digits);
+    is_whole.then_some(bytes)
 }

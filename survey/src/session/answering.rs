@@ -59,7 +59,7 @@ impl Session {
     pub fn write(&mut self, q: usize, text: &str) {
         let is_text = self
             .question(q)
-            .is_some_and(|question| question.kind == Kind::Text);
+            .is_some_and(|question| question.kind.is_text());
         if is_text {
             let said = !text.trim().is_empty();
             self.set(q, said.then(|| Answer::Written(text.to_owned())));
@@ -96,7 +96,7 @@ impl Session {
     }
 
     fn pass_over(&mut self, q: usize, answer: Answer) {
-        let answerable = self.question(q).is_some_and(|it| it.kind != Kind::Note);
+        let answerable = self.question(q).is_some_and(|it| !it.kind.is_note());
         if !answerable || self.answer(q) == Some(&answer) {
             return;
         }

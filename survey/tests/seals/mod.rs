@@ -6,7 +6,7 @@
     reason = "each test file uses its part, and a test may panic"
 )]
 
-use data_encoding::BASE32_NOPAD;
+use base32ct::{Base32UpperUnpadded as Base32, Encoding};
 use hpke::{
     Deserializable, Kem, OpModeS, Serializable,
     aead::ChaCha20Poly1305,
@@ -50,7 +50,7 @@ pub fn sealed_by_hand(
     fill: &mut impl FnMut(&mut [u8]) -> bool,
 ) -> Sealed {
     let text = key.text();
-    let point = BASE32_NOPAD.decode(&text.as_bytes()["MEDSKICKPUBLIC".len()..]);
+    let point = Base32::decode_vec(&text["MEDSKICKPUBLIC".len()..]);
     let point = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&point.unwrap()[..32]).unwrap();
     let header = [&[VERSION][..], &fingerprint(survey), &key.mark()].concat();
     let info = [

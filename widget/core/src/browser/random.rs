@@ -1,0 +1,28 @@
+//! Draws random numbers from the browser's cryptographic generator.
+
+use wasm_bindgen::prelude::*;
+use web_sys::Crypto;
+
+use crate::fair;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Of the window, or of a worker.
+    #[wasm_bindgen(thread_local_v2, js_name = crypto)]
+    static CRYPTO: Option<Crypto>;
+}
+
+/// As [`fair::below`], from the browser's generator; 0 where it has none.
+pub fn below(bound: u32) -> u32 {
+    fair::below(bound, fill)
+}
+
+/// Fills the bytes; `false` where the browser has no generator.
+pub fn fill(into: &mut [u8]) -> bool {
+    CRYPTO.with(|crypto| {
+        let filled = crypto
+            .as_ref()
+            .map(|it| it.get_random_values_with_u8_array(into));
+        filled.is_some_and(|filled| filled.is_ok())
+    })
+}

@@ -1,0 +1,3 @@
+//! The browser APIs that only a phone needs.
+
+pub mod share;

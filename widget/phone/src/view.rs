@@ -1,0 +1,179 @@
+//! What is on the phone beside the survey: its last screen's ways on, and the screen with what is sealed.
+
+use medskick_survey::sealed::key::PublicKey;
+use yew::{prelude::*, virtual_dom::VTag};
+
+use super::{
+    state::{Notice, State},
+    words::Word,
+};
+use crate::browser::share;
+use medskick_widget::{
+    code, does as own, tag,
+    text::Text,
+    view::{
+        help,
+        markup::{self},
+    },
+    words::{Word as Own, Words},
+};
+
+/// What every part of the view is drawn from.
+pub struct View<'a> {
+    /// What to show.
+    pub state: &'a State,
+    /// What the survey is shown with.
+    pub text: &'a Text,
+    /// The words around it.
+    pub said: &'a Words<Word>,
+    /// What answers are sealed to.
+    pub key: &'a PublicKey,
+}
+
+impl View<'_> {
+    fn word(&self, word: Word) -> Html {
+        markup::text(self.said.get(word))
+    }
+
+    fn button(&self, class: &'static str, word: Word, does: &'static str) -> Html {
+        tag!("button", "type" = "button", "class" = class, "data-does" = does; self.word(word))
+            .into()
+    }
+
+    /// A way to hand over: what it is, what it means, and what to press.
+    fn way(&self, title: Word, about: Word, inner: Html) -> Html {
+        tag!("section", "class" = "part"; tag!("h3"; self.word(title)), tag!("p"; self.word(about)), inner).into()
+    }
+}
+
+/// The last screen's ways on: to seal, or not, of equal weight; and back to the questions.
+pub fn ending(
+    said: &Words<Word>,
+    failed: Option<(Notice, usize)>,
+    seal: Callback<MouseEvent>,
+) -> Html {
+    let word = |word: Word| markup::text(said.get(word));
+    let leave = tag!("button", "type" = "button", "class" = "equal", "data-does" = own::LEAVE; word(Word::DoNot));
+    let seal = html! { <button type="button" class="equal" data-does={does::SEAL} onclick={seal}>{ word(Word::Seal) }</button> };
+    tag!("section", "class" = "part";
+        tag!("h3"; word(Word::SealTitle)),
+        tag!("p"; word(Word::SealText)),
+        told(said, failed),
+        tag!("div", "class" = "pair"; leave, seal),
+    )
+    .into()
+}
+
+/// What is sealed, and the ways to hand it over.
+pub fn sealed(view: &View, line: &str) -> Html {
+    let words = tag!("p", "class" = "key"; view.word(Word::Words), markup::text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; markup::text(&view.key.words())));
+    let screen = tag!("div", "class" = "screen";
+        tag!("h2", "class" = "heading", "tabindex" = "-1"; view.word(Word::SealedTitle)),
+        tag!("p"; view.word(Word::SealedText)),
+        words,
+        tag!("p", "class" = "small"; view.word(Word::WordsText)),
+        drawn(view, line),
+        file(view),
+        written(view, line),
+        told(view.said, view.state.notice()),
+        tag!("div", "class" = "onward"; view.button("second", Word::Remove, does::REMOVE)),
+        help::part(view.text),
+    );
+    card(view, screen, "sealed")
+}
+
+/// Nothing is left.
+pub fn done(view: &View) -> Html {
+    let own = |word: Own| markup::text(view.text.words.get(word));
+    let again = tag!("button", "type" = "button", "class" = "second", "data-does" = does::AGAIN; own(Own::Again));
+    let screen = tag!("div", "class" = "screen";
+        tag!("h2", "class" = "heading", "tabindex" = "-1"; own(Own::Thanks)),
+        tag!("p"; own(Own::LeftText)),
+        tag!("div", "class" = "onward"; again),
+        help::part(view.text),
+    );
+    card(view, screen, "done")
+}
+
+/// A screen of its own.
+fn card(view: &View, screen: VTag, key: &'static str) -> Html {
+    let (lang, dir) = (view.text.lang.clone(), view.text.dir.clone());
+    let mut card = tag!("div", "class" = "ms", "lang" = lang, "dir" = dir; screen);
+    card.key = Some(key.into());
+    card.into()
+}
+
+fn drawn(view: &View, line: &str) -> Html {
+    let Some(code) = code::of(line) else {
+        return view.way(Word::CodeTitle, Word::NoCode, Html::default());
+    };
+    let drawing = code.drawing(view.said.get(Word::CodeTitle));
+    view.way(Word::CodeTitle, Word::CodeText, drawing)
+}
+
+fn file(view: &View) -> Html {
+    let share = share::can().then(|| view.button("second", Word::Share, does::SHARE));
+    let save = view.button("second", Word::File, does::SAVE);
+    let ways = tag!("div", "class" = "ways"; save, share.unwrap_or_default());
+    view.way(Word::FileTitle, Word::FileText, ways.into())
+}
+
+fn written(view: &View, line: &str) -> Html {
+    let field = html! {
+        <textarea class="line" dir="ltr" lang="zxx" rows="4" readonly=true spellcheck="false" autocomplete="off"
+            aria-label={view.said.get(Word::TextTitle).to_owned()} value={line.to_owned()} />
+    };
+    let copy = view.button("second", Word::Copy, does::COPY);
+    let inner = tag!("div", "class" = "ways"; field, copy);
+    view.way(Word::TextTitle, Word::TextText, inner.into())
+}
+
+/// What the person is told about what was just done; empty until there is something.
+fn told(said: &Words<Word>, notice: Option<(Notice, usize)>) -> Html {
+    let line = notice.map(|(notice, told)| {
+        let word = match notice {
+            Notice::NotSealed => Word::NotSealed,
+            Notice::Saved(true) => Word::Saved,
+            Notice::Saved(false) => Word::NotSaved,
+            Notice::Shared(true) => Word::Shared,
+            Notice::Shared(false) => Word::NotShared,
+            Notice::Copied(true) => Word::Copied,
+            Notice::Copied(false) => Word::NotCopied,
+        };
+        let mut line = tag!("p"; markup::text(said.get(word)));
+        line.key = Some(told.into());
+        Html::from(line)
+    });
+    tag!("div", "class" = "told", "role" = "status"; line.unwrap_or_default()).into()
+}
+
+/// What an element does, as the element itself says it in `data-does`. None of these is the survey's own.
+pub mod does {
+    use super::super::{app::Msg, state::Action};
+
+    /// Seals. Its button listens itself, since it alone has the answers.
+    pub const SEAL: &str = "seal";
+    /// Saves what is sealed as a file.
+    pub const SAVE: &str = "sealed-save";
+    /// Hands it to another program.
+    pub const SHARE: &str = "sealed-share";
+    /// Copies it.
+    pub const COPY: &str = "sealed-copy";
+    /// Forgets it.
+    pub const REMOVE: &str = "sealed-remove";
+
+    /// Shows the survey anew.
+    pub const AGAIN: &str = "sealed-again";
+
+    /// What pressing a button with this `data-does` does.
+    pub fn pressed(does: &str) -> Option<Msg> {
+        Some(match does {
+            SAVE => Msg::Save,
+            SHARE => Msg::Share,
+            COPY => Msg::Copy,
+            REMOVE => Msg::Do(Action::Remove),
+            AGAIN => Msg::Do(Action::Forget),
+            _ => return None,
+        })
+    }
+}

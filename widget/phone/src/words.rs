@@ -1,0 +1,60 @@
+//! The words around a survey that is handed over sealed: every message of `translations/<lang>/collect.ftl`, by name.
+
+use medskick_widget::messages;
+
+messages! {
+    Word;
+    SealTitle = "seal-title",
+    SealText = "seal-text",
+    Seal = "seal",
+    DoNot = "do-not",
+    NotSealed = "not-sealed",
+    SealedTitle = "sealed-title",
+    SealedText = "sealed-text",
+    Words = "key-words",
+    WordsText = "key-words-text",
+    CodeTitle = "code-title",
+    CodeText = "code-text",
+    NoCode = "no-code",
+    FileTitle = "file-title",
+    FileText = "file-text",
+    File = "file",
+    Share = "share",
+    TextTitle = "text-title",
+    TextText = "text-text",
+    Copy = "copy",
+    Saved = "file-saved",
+    NotSaved = "not-saved",
+    Shared = "shared",
+    NotShared = "not-shared",
+    Copied = "copied",
+    NotCopied = "not-copied",
+    Remove = "remove",
+}
+
+#[cfg(test)]
+mod tests {
+    //! All languages have every message around a sealed survey and no other.
+
+    use std::collections::BTreeSet;
+
+    use super::Word;
+    use medskick_widget::{
+        testing::compare,
+        words::{Message, Word as Own},
+    };
+
+    /// What the survey says otherwise when answers are handed over sealed, under the ids of its own words.
+    const INSTEAD: [&str; 4] = ["answers-text", "promise-text", "done-text", "left-out"];
+
+    #[test]
+    fn every_language_has_the_words() {
+        let own: BTreeSet<&str> = Word::ALL.iter().map(|word| word.id()).collect();
+        let wanted: BTreeSet<&str> = own.iter().copied().chain(INSTEAD).collect();
+        assert_eq!(wanted.len(), Word::ALL.len() + INSTEAD.len());
+        compare("collect.ftl", &wanted);
+        let widget: BTreeSet<&str> = Own::ALL.iter().map(|word| word.id()).collect();
+        assert!(own.is_disjoint(&widget));
+        assert!(INSTEAD.iter().all(|id| widget.contains(id)));
+    }
+}

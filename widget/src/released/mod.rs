@@ -1,6 +1,0 @@
-//! What is released, as it is shown: to the leader of a group on one tablet, and to whoever puts sealed answers together.
-
-#[cfg(feature = "merge")]
-pub mod beside;
-pub mod view;
-pub mod words;

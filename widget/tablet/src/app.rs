@@ -1,0 +1,382 @@
+//! The component around the survey: holds the state, and does what the pure state cannot (focus, timers, download, leaving).
+
+use std::rc::Rc;
+
+use medskick_survey::{
+    compiled::Survey,
+    export::Dialect,
+    sealed::{code, key::PublicKey},
+    session::Session,
+};
+use yew::prelude::*;
+
+use super::{
+    does,
+    idle::{GRACE, IDLE},
+    keeping::Task,
+    kept::Sealing,
+    msg::Msg,
+    shelf::Shelf,
+    state::State,
+    step::{Action, Notice, Stage},
+    view::{self, KEEP, PIN, PIN_AGAIN, REASON, View},
+    words::Said,
+};
+use medskick_widget::{
+    app::App,
+    browser::{
+        download::{self, Download},
+        events, fields,
+        focus::{self, Held},
+        page::Leaving,
+        random,
+        timer::{self, Timer},
+        unload::{self, Asking},
+    },
+    ending::Drawn,
+    read::{self, Unreadable, Value},
+    text::Text,
+    words::Words,
+};
+
+/// What the component is given.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// The survey.
+    pub survey: Rc<Survey>,
+    /// What it is shown with.
+    pub words: Spoken,
+    /// The same where what is sealed is kept on the tablet.
+    pub kept: Spoken,
+    /// What responses are sealed to, where they are.
+    pub key: Option<Rc<PublicKey>>,
+}
+
+/// Words for all that can be on the tablet.
+#[derive(Clone)]
+pub struct Spoken {
+    /// What the survey is shown with.
+    pub text: Rc<Text>,
+    /// The workshop's own words.
+    pub said: Rc<Said>,
+}
+
+impl Spoken {
+    fn new(text: &Text, find: impl Fn(&str) -> Option<String>) -> Self {
+        let text = Text {
+            words: Words::new(&find),
+            ..text.clone()
+        };
+        Spoken {
+            text: Rc::new(text),
+            said: Rc::new(Said::new(find)),
+        }
+    }
+}
+
+/// An element is given its properties once.
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.survey, &other.survey)
+    }
+}
+
+impl Props {
+    /// What a bundle holds, in which the words of survey, workshop and files are together, and a key, if responses are to be sealed.
+    /// A workshop does not close.
+    ///
+    /// # Errors
+    /// What is missing or wrong.
+    pub fn read(
+        bundle: &impl Value,
+        key: &str,
+        _closed: Callback<()>,
+    ) -> Result<Props, Unreadable> {
+        let words = bundle.get("ui").ok_or(Unreadable("ui"))?;
+        let (survey, text) = read::bundle(bundle)?;
+        let key = match key {
+            "" => None,
+            // A key that is none must never lead to answers that are not sealed.
+            key => Some(PublicKey::parse(key).map_err(|_| Unreadable("key"))?),
+        };
+        // What is said otherwise when answers are sealed, and when they are kept, has an id of its own.
+        let find = |id: &str, ways: &[&str]| {
+            let otherwise = ways
+                .iter()
+                .filter_map(|way| words.get(&format!("{way}-{id}")));
+            otherwise.chain(words.get(id)).next()?.text()
+        };
+        let sealed: &[&str] = if key.is_some() { &["sealed"] } else { &[] };
+        Ok(Props {
+            survey: Rc::new(survey),
+            words: Spoken::new(&text, |id| find(id, sealed)),
+            kept: Spoken::new(&text, |id| find(id, &["kept", "sealed"])),
+            key: key.map(Rc::new),
+        })
+    }
+}
+
+/// The component.
+pub struct Workshop {
+    state: State,
+    root: NodeRef,
+    /// The selector of what is focused once it is on the page.
+    focus: Option<&'static str>,
+    /// What had the focus when the respondent was asked whether they are there.
+    held: Option<Held>,
+    idle: Option<Timer>,
+    wait: Option<Timer>,
+    asking: Option<Asking>,
+    download: Option<Download>,
+    leaving: Option<Leaving>,
+    shelf: Shelf,
+}
+
+impl Component for Workshop {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut workshop = Workshop {
+            state: State::new(
+                Rc::clone(&ctx.props().survey),
+                ctx.props()
+                    .key
+                    .as_deref()
+                    .map(|key| Sealing::new(key.clone(), random::fill)),
+            ),
+            root: NodeRef::default(),
+            focus: None,
+            held: None,
+            idle: None,
+            wait: None,
+            asking: None,
+            download: None,
+            leaving: None,
+            shelf: Shelf::default(),
+        };
+        workshop.ask(ctx);
+        workshop
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Do(action) => self.apply(ctx, action),
+            Msg::SetPin => {
+                let pins = [PIN, PIN_AGAIN].map(|name| fields::typed(&self.root, name));
+                let [first, second] = pins;
+                let keep = fields::ticked(&self.root, KEEP);
+                self.apply(ctx, Action::SetPin(first, second, keep));
+            }
+            Msg::TryPin => {
+                let typed = fields::typed(&self.root, PIN);
+                fields::empty(&self.root, PIN);
+                self.apply(ctx, Action::Pin(typed));
+            }
+            Msg::Save(name, dialect) => self.save(ctx, &name, dialect, None),
+            Msg::SaveRows(name, dialect) => {
+                let reason = fields::typed(&self.root, REASON);
+                match reason.trim() {
+                    "" => self.apply(ctx, Action::NoReason),
+                    reason => self.save(ctx, &name, dialect, Some(reason)),
+                }
+            }
+            Msg::SaveSealed => self.save_sealed(ctx),
+            Msg::Touched => {
+                if self.state.stage() == Stage::Asking {
+                    self.idle = Some(watch(ctx, IDLE, || Action::Idle));
+                }
+                return false;
+            }
+            Msg::Left => {
+                self.change(ctx, Action::Gone);
+                self.shelf.leave();
+            }
+            Msg::Wipe => self.apply(ctx, Action::Gone),
+        }
+        true
+    }
+
+    /// Everything that is done around the survey is heard here, and that somebody does something in it.
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Spoken { text, said } = self.spoken(ctx);
+        let link = ctx.link();
+        let click = link
+            .batch_callback(|event: MouseEvent| does::pressed(events::asked(&event, "button")?));
+        let submit = link.batch_callback(|event: SubmitEvent| {
+            event.prevent_default();
+            does::sent(events::asked(&event, "form")?)
+        });
+        let key = link.callback(|_: KeyboardEvent| Msg::Touched);
+        let pointer = link.callback(|_: PointerEvent| Msg::Touched);
+        let input = link.callback(|_: InputEvent| Msg::Touched);
+        let view = View {
+            state: &self.state,
+            text,
+            said,
+        };
+        html! {
+            <div lang={text.lang.clone()} dir={text.dir.clone()} ref={self.root.clone()}
+                onclick={click} onsubmit={submit} onkeydown={key} onpointerdown={pointer} oninput={input}>
+                { view::frame(&view, || self.survey(ctx)) }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
+        if first_render {
+            let left = ctx.link().callback(|()| Msg::Left);
+            let again = ctx.link().callback(|()| Msg::Wipe);
+            self.leaving = Some(Leaving::between(left, again));
+        }
+        if let Some(selector) = self.focus.take() {
+            focus::to(&self.root, selector);
+        }
+        if self.state.stage() == Stage::Asking
+            && let Some(held) = self.held.take()
+        {
+            held.again();
+        }
+    }
+}
+
+impl Workshop {
+    /// The survey, fresh for each respondent.
+    fn survey(&self, ctx: &Context<Self>) -> Html {
+        let survey = &ctx.props().survey;
+        let Spoken { text, said } = self.spoken(ctx);
+        let link = ctx.link().clone();
+        let (words, said) = (Rc::clone(text), Rc::clone(said));
+        let failed = matches!(self.state.notice(), Some((Notice::NotSealed, _)));
+        let draw = Callback::from(move |session: Session| {
+            let hand_in = link
+                .callback(move |_: MouseEvent| Msg::Do(Action::HandIn(Box::new(session.clone()))));
+            view::ending(&words, &said, failed, hand_in)
+        });
+        let closed = ctx.link().callback(|()| Msg::Do(Action::Leave));
+        html! {
+            <App<Drawn> key={self.state.respondent()} survey={Rc::clone(survey)} text={Rc::clone(text)}
+                {closed} ending={Drawn(draw)} />
+        }
+    }
+
+    /// The words for the round as it is.
+    fn spoken<'a>(&self, ctx: &'a Context<Self>) -> &'a Spoken {
+        match self.state.keeps() {
+            true => &ctx.props().kept,
+            false => &ctx.props().words,
+        }
+    }
+
+    fn apply(&mut self, ctx: &Context<Self>, action: Action) {
+        let before = self.state.turn();
+        self.change(ctx, action);
+        if self.state.turn() != before {
+            self.ask(ctx);
+        }
+    }
+
+    /// Asks the storage for what the state waits for.
+    fn ask(&mut self, ctx: &Context<Self>) {
+        let Stage::Busy(task) = self.state.stage() else {
+            if !self.state.keeps() {
+                self.shelf.leave();
+            }
+            return;
+        };
+        let turn = self.state.turn();
+        self.idle = Some(watch(ctx, task.patience(), move || {
+            Action::Heard(turn, task.silence())
+        }));
+        let tell = ctx
+            .link()
+            .callback(move |heard| Msg::Do(Action::Heard(turn, heard)));
+        self.shelf.ask(task, self.state.to_keep().to_vec(), tell);
+    }
+
+    fn change(&mut self, ctx: &Context<Self>, action: Action) {
+        let before = self.state.stage();
+        if matches!(action, Action::Idle) {
+            self.held = focus::held(&self.root);
+        }
+        self.state.apply(action, &mut random::below);
+        let stage = self.state.stage();
+        if stage != before {
+            self.idle = match stage {
+                Stage::Asking => Some(watch(ctx, IDLE, || Action::Idle)),
+                Stage::Warned => Some(watch(ctx, GRACE, || Action::TimeUp)),
+                _ => None,
+            };
+            self.focus = match (before, stage) {
+                // A page that has just been opened has the focus where it was.
+                (Stage::Busy(Task::Look), _) if self.state.round() == 0 => None,
+                (Stage::Warned, Stage::Asking) => None,
+                (_, Stage::Warned) => Some("[role=alertdialog] button"),
+                (_, Stage::Closing) if self.state.has_too_few() => {
+                    Some("[role=alertdialog] .first")
+                }
+                _ => Some(focus::HEADING),
+            };
+        }
+        if !matches!(stage, Stage::Asking | Stage::Warned) {
+            self.held = None;
+        }
+        if !matches!(
+            stage,
+            Stage::Result | Stage::Sealed | Stage::Found | Stage::Deleting
+        ) {
+            self.download = None;
+        }
+        self.wait(ctx);
+        if self.state.unsaved() != self.asking.is_some() {
+            self.asking = self.state.unsaved().then(unload::ask).flatten();
+        }
+    }
+
+    /// Counts the wait after wrong PINs, one at a time.
+    fn wait(&mut self, ctx: &Context<Self>) {
+        if !self.state.waiting() {
+            self.wait = None;
+        } else if let (None, Some((Notice::Wait(seconds), _))) = (&self.wait, self.state.notice()) {
+            self.wait = Some(watch(ctx, seconds, || Action::WaitOver));
+        }
+    }
+
+    fn save(&mut self, ctx: &Context<Self>, name: &str, dialect: Dialect, rows_for: Option<&str>) {
+        let survey = &ctx.props().survey;
+        let Spoken { text, said } = self.spoken(ctx);
+        let edition = said.edition(&text.lang, survey);
+        let bytes = self.state.closed().and_then(|closed| {
+            let file = (name, dialect);
+            closed.file(&edition, file, rows_for, &mut random::below)
+        });
+        self.download = bytes.and_then(|bytes| download::file(name, &bytes, media(name)));
+        self.apply(ctx, Action::Saved(self.download.is_some()));
+    }
+
+    /// All that is sealed, as one file.
+    fn save_sealed(&mut self, ctx: &Context<Self>) {
+        let file = self.state.sealing().map(Sealing::file);
+        let name = match self.state.can_go_on() {
+            true => code::file_name(&ctx.props().survey),
+            false => code::FILE.to_owned(),
+        };
+        self.download = file.and_then(|file| download::file(&name, file.as_bytes(), media(&name)));
+        self.apply(ctx, Action::Saved(self.download.is_some()));
+    }
+}
+
+/// Does something after so many seconds, unless it is dropped before.
+fn watch(ctx: &Context<Workshop>, seconds: u32, action: impl Fn() -> Action + 'static) -> Timer {
+    let then = ctx.link().callback(move |()| Msg::Do(action()));
+    timer::after(seconds, then)
+}
+
+/// The media type of a file by its name.
+fn media(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("csv") => "text/csv;charset=utf-8",
+        Some("json") => "application/json",
+        _ => "text/plain;charset=utf-8",
+    }
+}

@@ -1,0 +1,3 @@
+//! The browser APIs that only a tablet needs.
+
+pub mod store;

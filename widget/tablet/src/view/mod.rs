@@ -1,0 +1,150 @@
+//! What is on the tablet: functions from the state to elements.
+
+mod keeping;
+mod leader;
+mod result;
+mod round;
+mod sealed;
+mod setup;
+
+use yew::{prelude::*, virtual_dom::VTag};
+
+use super::{
+    state::State,
+    step::{Notice, Stage},
+    words::{Said, Word},
+};
+use medskick_widget::{
+    released::words::Word as Released,
+    tag,
+    text::Text,
+    view::markup::{self},
+};
+
+pub use round::ending;
+
+/// The name of the field for a PIN.
+pub const PIN: &str = "pin";
+/// And of the one in which it is typed again.
+pub const PIN_AGAIN: &str = "pin-again";
+/// The name of the box that is ticked to keep what is sealed.
+pub const KEEP: &str = "keep";
+/// The name of the field that says what rows are for.
+pub const REASON: &str = "reason";
+
+/// What every part of the view is drawn from.
+pub struct View<'a> {
+    /// What to show.
+    pub state: &'a State,
+    /// What the survey is shown with.
+    pub text: &'a Text,
+    /// The workshop's own words.
+    pub said: &'a Said,
+}
+
+impl View<'_> {
+    fn word(&self, word: Word) -> Html {
+        markup::fresh(self.said.own.get(word))
+    }
+
+    fn released(&self, word: Released) -> Html {
+        markup::fresh(self.said.released.get(word))
+    }
+
+    fn fill(&self, word: Word, values: &[(&str, usize)]) -> Html {
+        markup::fresh(&self.said.own.fill(word, values))
+    }
+
+    fn paragraph(&self, word: Word) -> Html {
+        tag!("p"; self.word(word)).into()
+    }
+
+    /// A button that does what `does` says; see [`super::does`].
+    fn button(&self, class: &'static str, word: Word, does: &'static str) -> Html {
+        tag!("button", "type" = "button", "class" = class, "data-does" = does; self.word(word))
+            .into()
+    }
+
+    /// The heading of a screen, which takes the focus when the screen is new.
+    fn heading(&self, word: Word) -> Html {
+        tag!("h2", "class" = "heading", "tabindex" = "-1"; self.word(word)).into()
+    }
+
+    /// A field for a PIN, which is not echoed and not remembered.
+    fn pin(&self, label: Html, name: &'static str) -> Html {
+        tag!("label", "class" = "field";
+            tag!("span"; label),
+            tag!("input", "name" = name, "type" = "password", "inputmode" = "numeric", "autocomplete" = "off", "aria-describedby" = TOLD),
+        )
+        .into()
+    }
+
+    /// What the person at the tablet is told about what was just done; empty until there is something.
+    fn told(&self) -> Html {
+        let line = self.state.notice().map(|(notice, told)| {
+            let mut line = tag!("p"; self.notice(notice));
+            line.key = Some(told.into());
+            Html::from(line)
+        });
+        tag!("div", "class" = "told", "id" = TOLD, "role" = "status"; line.unwrap_or_default())
+            .into()
+    }
+
+    fn notice(&self, notice: Notice) -> Html {
+        let least = [("least", super::pin::SHORTEST)];
+        match notice {
+            Notice::NoPin => self.fill(Word::NoPin, &least),
+            Notice::OtherPin => self.word(Word::OtherPin),
+            Notice::WrongPin => self.word(Word::WrongPin),
+            Notice::Wait(seconds) => self.fill(Word::Wait, &[("seconds", whole(seconds))]),
+            Notice::WaitOver => self.word(Word::WaitOver),
+            Notice::Idle => self.word(Word::NobodyThere),
+            Notice::Gone => self.word(Word::Gone),
+            Notice::GonePartly => self.word(Word::GonePartly),
+            Notice::Thanks => self.word(Word::HandOverText),
+            Notice::Saved => self.released(Released::FileSaved),
+            Notice::NoReason => self.released(Released::NoReason),
+            Notice::NotSaved => self.released(Released::NotSaved),
+            Notice::NotSealed => self.word(Word::NotSealed),
+            Notice::NotKept => self.word(Word::NotKept),
+            Notice::Erased => self.word(Word::Erased),
+            Notice::NotErased => self.word(Word::NotErased),
+        }
+    }
+}
+
+const TOLD: &str = "told";
+
+/// All that is on the tablet; `survey` draws the survey where a respondent has it.
+pub fn frame(view: &View, survey: impl FnOnce() -> Html) -> Html {
+    let screen = match view.state.stage() {
+        Stage::Asking | Stage::Warned => return round::asking(view, survey()),
+        Stage::Busy(_) => keeping::busy(view),
+        Stage::Found => keeping::found(view),
+        Stage::SetUp => setup::screen(view),
+        Stage::HandOver => round::hand_over(view),
+        Stage::Gate => leader::gate(view),
+        Stage::Leader => leader::open(view),
+        Stage::Closing => leader::closing(view),
+        Stage::TooFew => leader::too_few(view),
+        Stage::Result => result::screen(view),
+        Stage::Sealed => sealed::screen(view),
+        Stage::Deleting => leader::deleting(view),
+    };
+    card(view, screen)
+}
+
+/// A screen of its own. The round is in the key: a new batch never meets a field of the one before.
+fn card(view: &View, screen: VTag) -> Html {
+    let (lang, dir) = (view.text.lang.clone(), view.text.dir.clone());
+    let mut card = tag!("div", "class" = "ms", "lang" = lang, "dir" = dir; screen);
+    // A new element for each screen of each round: 16 is more than there are stages.
+    let screen = view.state.round() as usize * 16 + view.state.stage().number();
+    card.key = Some(screen.into());
+    card.into()
+}
+
+/// For words that take a whole number.
+fn whole(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
