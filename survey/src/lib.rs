@@ -114,7 +114,7 @@
 //! | the compiled survey, as the browser gets it | [`compiled`], [`bundle`] |
 //! | answering, skipping, going back | [`session`] |
 //! | what free text must not hold (R8) | [`free_text`] |
-//! | one's own answers as CSV, and back | [`export`], [`answers`] |
+//! | one's own answers as CSV | [`export`] |
 //! | answers of many: the release rules R1 to R10 | [`release`] |
 //! | what was published before | [`published`] |
 //! | a response in a few bytes | [`pack`] |
@@ -124,7 +124,6 @@
 //! | XLSForm | [`xlsform`] |
 //! | paper | [`paper`] |
 
-pub mod answers;
 pub mod bundle;
 #[cfg(feature = "open")]
 pub mod collect;

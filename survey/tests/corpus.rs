@@ -18,7 +18,6 @@ fn the_corpus_holds_what_the_targets_say() {
         ("packed", targets::packed),
         ("sealed", targets::sealed),
         ("archive", targets::archive),
-        ("answers", targets::answers),
         ("summary", targets::summary),
         ("xlsform", targets::xlsform),
     ];

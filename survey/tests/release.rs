@@ -39,7 +39,6 @@ fn thresholds_can_only_be_raised() {
     assert_eq!(lower(|one| one.plain_rows = 9), "plain_rows");
     assert_eq!(lower(|one| one.k = 4), "k");
     assert_eq!(lower(|one| one.texts = 9), "texts");
-    assert_eq!(lower(|one| one.randomised = 299), "randomised");
     let cell = Thresholds {
         cell: 8,
         ..defaults

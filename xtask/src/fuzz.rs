@@ -10,8 +10,8 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{command, project, report};
 
 /// All targets, as in `survey/fuzz/targets/`.
-const TARGETS: [&str; 9] = [
-    "toml", "fluent", "relevant", "packed", "sealed", "archive", "answers", "summary", "xlsform",
+const TARGETS: [&str; 8] = [
+    "toml", "fluent", "relevant", "packed", "sealed", "archive", "summary", "xlsform",
 ];
 
 /// What cargo-fuzz asks of a nightly compiler but the sanitizer itself, which safe Rust needs least.

@@ -149,10 +149,6 @@ fn said(why: Refusal, survey: &Survey) -> (String, String) {
             "All gave the same answer to a sensitive question, so a row would tell what each of them said (R5).",
             "Release the tables alone.",
         ),
-        Refusal::NoDesign => (
-            "The design of a randomised question can't be estimated (R9).",
-            "Leave the question out.",
-        ),
     };
     (what.to_owned(), remedy.to_owned())
 }

@@ -8,7 +8,6 @@ mod surveys;
 use std::{io::Cursor, path::Path, rc::Rc};
 
 use medskick_survey::{
-    answers,
     collect::{Collection, archive::Archive, history},
     compile,
     export::{Dialect, own_answers},
@@ -130,22 +129,6 @@ pub fn archive(data: &[u8]) {
         unpacked += file.text.map_or(0, |text| text.len());
     }
     assert!(unpacked <= (16 * data.len()).max(1024 * 1024));
-}
-
-/// A file of answers: what is accepted is written again as it was read.
-pub fn answers(data: &[u8]) {
-    let survey = every_kind();
-    let empty = own_answers(&Session::new(Rc::clone(&survey)), Dialect::Statistics);
-    let end = empty.iter().position(|byte| *byte == b'\n').unwrap_or(0) + 1;
-    let with_header = [&empty[..end], data].concat();
-    for file in [data, &with_header] {
-        for session in answers::read(&survey, file).0 {
-            let file = own_answers(&session, Dialect::Excel);
-            let (again, misread) = answers::read(&survey, &file);
-            assert!(misread.is_empty(), "{misread:?}");
-            assert_eq!(own_answers(&again[0], Dialect::Excel), file);
-        }
-    }
 }
 
 /// A published result: what is read of it is told of no fewer than the rules allow, and of no more than were asked.

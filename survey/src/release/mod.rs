@@ -13,7 +13,6 @@ mod history;
 mod linked;
 mod multiple;
 mod pool;
-mod randomised;
 mod rows;
 mod rules;
 mod single;
@@ -31,7 +30,6 @@ pub use history::History;
 #[cfg(feature = "open")]
 pub(crate) use history::{Batches, Past};
 pub use pool::{Pool, Release};
-pub use randomised::{Design, Estimate, Share, estimate};
 pub use rules::{Rules, Thresholds, TooLow};
 pub use stream::{Stream, StreamBatch};
 pub use summary::Summary;
@@ -43,7 +41,7 @@ pub use table::{Cell, Group, Table};
 pub enum Refusal {
     /// The answers are of a survey with other questions.
     OtherSurvey,
-    /// Fewer than this many (R1, R5, R8, R9).
+    /// Fewer than this many (R1, R5, R8).
     TooFew(u32),
     /// An earlier release holds nearly the same respondents: fewer than this many differ (R3).
     TooClose(u32),
@@ -55,6 +53,4 @@ pub enum Refusal {
     HangsOnBackground,
     /// Everybody gave the same answer to a sensitive question (R5).
     OneAnswer,
-    /// The design cannot be estimated: its answers don't depend on the truth, or it protects nobody (R9).
-    NoDesign,
 }

@@ -21,8 +21,6 @@ pub struct Thresholds {
     pub k: u32,
     /// R8: the fewest texts. Anchor: OurSchool, 10.
     pub texts: u32,
-    /// R9: the fewest answers to a randomised question. Two coins need 323 for ± 10 percentage points.
-    pub randomised: u32,
 }
 
 impl Default for Thresholds {
@@ -37,7 +35,6 @@ impl Default for Thresholds {
             plain_rows: 10,
             k: 5,
             texts: 10,
-            randomised: 300,
         }
     }
 }
@@ -75,7 +72,6 @@ impl Rules {
             ("plain_rows", wanted.plain_rows, least.plain_rows),
             ("k", wanted.k, least.k),
             ("texts", wanted.texts, least.texts),
-            ("randomised", wanted.randomised, least.randomised),
         ];
         match checks.into_iter().find(|(_, value, least)| value < least) {
             Some((threshold, _, least)) => Err(TooLow { threshold, least }),
