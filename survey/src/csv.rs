@@ -120,14 +120,6 @@ impl Lines {
     }
 }
 
-/// A cell without the apostrophe that kept it from being run as a formula.
-pub(crate) fn plain(cell: &str) -> &str {
-    let inside = cell.strip_prefix('\'');
-    inside
-        .filter(|inside| inside.starts_with(FORMULA))
-        .unwrap_or(cell)
-}
-
 /// The most bytes of a record that is read. A quotation mark that is not closed makes one of all that follows.
 pub(crate) const LONGEST: usize = 256 * 1024;
 /// The most cells of a record.

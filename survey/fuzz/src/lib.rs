@@ -10,7 +10,6 @@ use std::{io::Cursor, path::Path, rc::Rc};
 use medskick_survey::{
     collect::{Collection, archive::Archive, history},
     compile,
-    export::{Dialect, own_answers},
     pack::{fingerprint, pack, unpack},
     problem::{Problem, Severity},
     published::{self, Told},

@@ -1,5 +1,8 @@
 //! The survey on a page, for a respondent on a device of their own: what `medskick-survey.js` calls.
 
+// Elsewhere only the tests are of use: `cargo run` compiles nothing of it.
+#![cfg(any(test, target_arch = "wasm32"))]
+
 use medskick_widget::{
     app::{App, Props},
     browser::mount,

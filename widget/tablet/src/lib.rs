@@ -3,6 +3,9 @@
 //! Everything is in the memory of the page and nowhere else, unless the leader has chosen to keep what is sealed. The survey
 //! itself is the same component as everywhere.
 
+// Elsewhere only the tests are of use: `cargo run` compiles nothing of it.
+#![cfg(any(test, target_arch = "wasm32"))]
+
 mod app;
 mod browser;
 mod closed;

@@ -39,9 +39,8 @@ fn fuzzed() -> Result<Outcome> {
 }
 
 fn properties() -> Result<Outcome> {
-    let mut test = command::cargo(
-        "test --release -p medskick-survey --test properties --test pack",
-    )?;
+    let mut test =
+        command::cargo("test --release -p medskick-survey --test properties --test pack")?;
     passes(test.env("PROPTEST_CASES", "1000000"))
 }
 
