@@ -14,7 +14,9 @@ use crate::{
     assemble,
     assets::{self, Assets},
     campaign::{self, Campaign},
-    cards, compress, elements,
+    cards,
+    compress::{self, Effort},
+    elements,
     fault::Fault,
     folder, headers, inputs, pseudo, report, saved, search,
     sizes::{self, Sizes},
@@ -74,6 +76,14 @@ impl Purpose {
         })
     }
 
+    /// Where its compressed files are kept for the next build, and how much time is spent on them.
+    fn compression(self) -> (&'static str, Effort) {
+        match self {
+            Purpose::Publish => ("target/twins", Effort::Most),
+            Purpose::Preview => ("target/twins-preview", Effort::Little),
+        }
+    }
+
     /// How its modules are compiled.
     pub fn profile(self) -> wasm::Profile {
         match self {
@@ -120,7 +130,8 @@ pub fn run(root: &Path, purpose: Purpose) -> Result<Report> {
     let fresh = folder::emptied(root.join("target/site.new"))?;
     let assets = pages(root, &campaign, &fresh, purpose)?;
     report::step("compressing");
-    compress::twins(&fresh, &root.join("target/twins"))?;
+    let (kept, effort) = purpose.compression();
+    compress::twins(&fresh, &root.join(kept), effort)?;
     let sizes = match purpose {
         Purpose::Publish => sizes::measure(&fresh, &assets, &campaign.languages.source)?,
         Purpose::Preview => Sizes::new(),

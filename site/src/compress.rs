@@ -26,6 +26,15 @@ const EXTENSIONS: [&str; 9] = [
     "xml",
     "webmanifest",
 ];
+/// How much time is spent on making files small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    /// As small as they can be, for files that are published.
+    Most,
+    /// A fraction of the time, and about a sixth larger, for files that stay on this machine.
+    Little,
+}
+
 /// Smaller files gain nothing: they fit in one packet anyway.
 const LEAST: usize = 256;
 
@@ -34,7 +43,7 @@ const LEAST: usize = 256;
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn twins(folder: &Path, kept: &Path) -> Result<()> {
+pub fn twins(folder: &Path, kept: &Path, effort: Effort) -> Result<()> {
     let used = Mutex::new(BTreeSet::new());
     let mut files = inputs::files(&[folder])?;
     files.retain(|file| is_text(file));
@@ -45,7 +54,7 @@ pub fn twins(folder: &Path, kept: &Path) -> Result<()> {
             let file = queue.lock().unwrap_or_else(PoisonError::into_inner).pop();
             match file {
                 Some(file) => {
-                    let name = twin(&file, kept)?;
+                    let name = twin(&file, kept, effort)?;
                     used.lock()
                         .unwrap_or_else(PoisonError::into_inner)
                         .extend(name);
@@ -105,19 +114,22 @@ fn beside(file: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
+/// Compresses bytes.
+type Compress = fn(&[u8], Effort) -> Result<Vec<u8>>;
+
 /// Makes the twins of one file, and gives the name under which they are kept: the hash of its bytes.
-fn twin(file: &Path, kept: &Path) -> Result<Option<String>> {
+fn twin(file: &Path, kept: &Path, effort: Effort) -> Result<Option<String>> {
     let bytes = fs::read(file).with_context(|| format!("could not read {}", file.display()))?;
     if bytes.len() < LEAST {
         return Ok(None);
     }
     let name = inputs::hex(&Sha256::digest(&bytes));
-    for (suffix, made) in [("br", brotli as fn(&[u8]) -> Result<Vec<u8>>), ("gz", gzip)] {
+    for (suffix, made) in [("br", brotli as Compress), ("gz", gzip)] {
         let before = kept.join(format!("{name}.{suffix}"));
         let small = match fs::read(&before) {
             Ok(small) => small,
             Err(_) => {
-                let small = made(&bytes)?;
+                let small = made(&bytes, effort)?;
                 folder::write(&before, &small)?;
                 small
             }
@@ -127,10 +139,13 @@ fn twin(file: &Path, kept: &Path) -> Result<Option<String>> {
     Ok(Some(name))
 }
 
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+fn brotli(bytes: &[u8], effort: Effort) -> Result<Vec<u8>> {
     let mut small = Vec::new();
     let parameters = BrotliEncoderParams {
-        quality: 11,
+        quality: match effort {
+            Effort::Most => 11,
+            Effort::Little => 5,
+        },
         ..Default::default()
     };
     brotli::BrotliCompress(&mut &bytes[..], &mut small, &parameters)?;
@@ -138,10 +153,12 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Without name and time in the header, so that the same input gives the same bytes.
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut writer = GzBuilder::new()
-        .mtime(0)
-        .write(Vec::new(), Compression::best());
+fn gzip(bytes: &[u8], effort: Effort) -> Result<Vec<u8>> {
+    let level = match effort {
+        Effort::Most => Compression::best(),
+        Effort::Little => Compression::fast(),
+    };
+    let mut writer = GzBuilder::new().mtime(0).write(Vec::new(), level);
     writer.write_all(bytes)?;
     Ok(writer.finish()?)
 }

@@ -2,7 +2,10 @@
 
 use std::{fs, io::Read};
 
-use medskick::{compress, folder, inputs};
+use medskick::{
+    compress::{self, Effort},
+    folder, inputs,
+};
 
 use crate::machine::Project;
 
@@ -50,7 +53,7 @@ fn twins_are_beside_large_texts_only_and_hold_the_same() {
     project.write("dist/page.html", &text);
     project.write("dist/small.html", "hej");
     project.write("dist/card.png", &text);
-    compress::twins(&project.path("dist"), &project.path("target/twins")).unwrap();
+    compress::twins(&project.path("dist"), &project.path("target/twins"), Effort::Most).unwrap();
     let mut names: Vec<_> = fs::read_dir(project.path("dist"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -110,13 +113,13 @@ fn what_was_compressed_before_is_taken_and_what_is_gone_is_forgotten() {
             .unwrap()
             .map(|entry| entry.unwrap().path())
     };
-    compress::twins(&dist, &kept).unwrap();
+    compress::twins(&dist, &kept, Effort::Most).unwrap();
     assert_eq!(twins().count(), 4);
     for twin in twins() {
         fs::write(twin, "as before").unwrap();
     }
     fs::remove_file(project.path("dist/other.html")).unwrap();
-    compress::twins(&dist, &kept).unwrap();
+    compress::twins(&dist, &kept, Effort::Most).unwrap();
     assert_eq!(
         fs::read_to_string(project.path("dist/page.html.br")).unwrap(),
         "as before"

@@ -6,7 +6,11 @@ use std::{
     time::Duration,
 };
 
-use medskick::{compress, headers::Class, serve};
+use medskick::{
+    compress::{self, Effort},
+    headers::Class,
+    serve,
+};
 use tokio::sync::broadcast;
 
 use crate::machine::Project;
@@ -29,7 +33,7 @@ fn site() -> Project {
         project.write(&format!("dist/{file}"), &page(title));
     }
     project.write("dist/w/widget.1a2b3c4d5e.wasm", &"wasm".repeat(100));
-    compress::twins(&project.path("dist"), &project.path("target/twins")).unwrap();
+    compress::twins(&project.path("dist"), &project.path("target/twins"), Effort::Most).unwrap();
     project
 }
 
