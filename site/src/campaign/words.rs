@@ -18,15 +18,15 @@ use super::{
 /// The words of one language.
 #[derive(Clone, Debug)]
 pub struct Words {
-    /// The site's templates.
+    /// Words of the site's templates.
     pub site: Catalogue,
-    /// The survey widget.
+    /// Words of the survey widget.
     pub widget: Catalogue,
-    /// What goes around it when a group answers on one tablet.
+    /// Words of the tablet module.
     pub workshop: Catalogue,
-    /// What goes around it when answers are handed over sealed.
+    /// Words of the phone module.
     pub collect: Catalogue,
-    /// The page where sealed answers are put together.
+    /// Words of the results page.
     pub merge: Catalogue,
     /// Number of untranslated messages in each file, in the order of [`Words::files`].
     pub missing: [usize; 5],

@@ -123,7 +123,8 @@ struct Pen<'a> {
 impl Pen<'_> {
     /// Writes the lines from `top` downwards. Returns the lower edge of the last line.
     fn block(&self, drawn: &mut String, set: &Set, top: f32) -> f32 {
-        // Arabic letters reach further up and down than Latin ones; a capital is about three quarters of its size.
+        // Arabic letters have longer ascenders and descenders than Latin ones. The cap height is about three quarters of the
+        // font size.
         let leading = if self.words.right_to_left { 1.42 } else { 1.1 };
         let mut baseline = top + set.size * 0.76;
         for line in &set.lines {
