@@ -42,7 +42,8 @@ const BROWSERS: [&str; 8] = [
 /// language with that code or all languages, and only pages that are written in the language. Returns the files.
 ///
 /// # Errors
-/// `T21` when there is no such language, `T29` when no browser is found or printing fails, and the errors of [`build::run`].
+/// `T12` when a file cannot be written, `T21` when there is no such language, `T29` when no browser is found or printing fails,
+/// and the errors of [`build::run`].
 pub async fn write(
     root: PathBuf,
     purpose: Purpose,

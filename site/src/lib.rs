@@ -3,7 +3,6 @@
 //! Data flows in one direction: [`campaign`] reads what people wrote, [`wasm`] compiles the widget, [`assets`] names every file
 //! by its content hash, [`assemble`] writes a Zola project, [`zola`] renders it and [`build`] moves the result to `dist/`.
 //! `saved` creates single-file pages.
-//! are one file.
 
 pub mod assemble;
 pub mod assets;

@@ -100,7 +100,7 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
     Ok(files)
 }
 
-/// Returns the data of the results page: the URL and hash of its words, its error texts and the address of its single-file
+/// Returns the data of the results page: the URL and hash of its bundle, its error texts and the address of its single-file
 /// copy.
 fn merge(campaign: &Campaign, assets: &Assets, language: &Language) -> Result<String> {
     let own = campaign

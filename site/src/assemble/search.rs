@@ -27,7 +27,8 @@ pub fn page(campaign: &Campaign, language: &Language) -> Result<Option<(String, 
             other["code"].as_str().unwrap_or_default()
         ));
     }
-    // The page has no text of its own: no alternates, signatures or statement sources. Search engines should not index it.
+    // The page has no text of its own: no alternates, signatures or statement sources. The template excludes it from search
+    // engines.
     extra.insert("alternates".to_owned(), json!([]));
     extra.insert("proposal".to_owned(), json!(false));
     extra.insert("statement_sources".to_owned(), json!([]));

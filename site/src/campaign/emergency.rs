@@ -14,7 +14,7 @@ use super::{
 
 const REMEDY: &str = "Put the statement in instead: {{ statement(id=\"call-112\") }} in a page, { statement-call-112 } in a message; or name only one of the numbers here.";
 
-/// Reports each block of a page and each message that names both numbers outside a statement (C42).
+/// Reports each block of a page, and each message, that names both numbers (C42). Statements and lists of sources are exempt.
 pub fn check(
     pages: &[Page],
     words: &BTreeMap<String, Words>,

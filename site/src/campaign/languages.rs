@@ -79,7 +79,8 @@ impl Languages {
     }
 }
 
-/// Reads the languages. Returns `None` if the source language is missing, because no other file can be checked without it.
+/// Reads the languages. Returns `None` if the file is unreadable or lacks the source language, because no other file can be
+/// checked then.
 pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Languages> {
     let file = Path::new(FILE);
     let text = read::text(root, file, problems)?;

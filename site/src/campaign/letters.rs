@@ -10,7 +10,8 @@ use crate::encoding;
 /// Minimum number of letters. In a shorter text the share of a script is not reliable.
 const ENOUGH: usize = 20;
 
-/// Reports each file whose letters became question marks, or whose letters are mostly not of its language's script (C47).
+/// Reports each file whose letters became question marks, or of whose letters less than a quarter belong to its language's
+/// script (C47).
 pub fn check(
     pages: &[Page],
     files: &[LanguageFile],

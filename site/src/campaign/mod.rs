@@ -145,8 +145,7 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
 }
 
 impl Campaign {
-    /// Returns the codebooks of all surveys, for people who analyse the answers: `data/<survey>/<file>`, the source language
-    /// first.
+    /// Returns the codebook, data package and import scripts of each survey: `data/<survey>/<file>`, the source language first.
     pub fn descriptions(&self) -> Vec<(String, Vec<u8>)> {
         let mut files = Vec::new();
         for survey in &self.surveys {

@@ -165,8 +165,8 @@ impl Campaign {
         })
     }
 
-    /// Returns the bundle for a survey on a tablet: the survey's bundle with the words of the tablet module and the codebooks.
-    /// On equal ids, the words of the tablet module win.
+    /// Returns the bundle for a survey on a tablet: the survey's bundle with the words of the tablet module and of the
+    /// codebooks. On equal ids, the words of the tablet module win.
     pub fn workshop(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
         let words = self.words.get(&language.code)?;
         let meanings = MEANINGS.map(|id| (&words.site, id)).into_iter();

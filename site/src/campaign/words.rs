@@ -248,7 +248,7 @@ pub fn path(code: &str, name: &str) -> PathBuf {
 }
 
 /// Reports each source message that is missing (C13) or has other variables (C15), and each message that the source does not
-/// have (C14).
+/// have (C14). In a partial language, messages may be missing.
 fn compare(
     root: &Path,
     source: &Catalogue,

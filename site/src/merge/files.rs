@@ -152,7 +152,7 @@ fn members(archive: &str, file: File, take: &mut impl FnMut(Found)) -> Result<()
     Ok(())
 }
 
-/// Reads the lines of a file. Stops at text that is not UTF-8 and at a line longer than [`PART`].
+/// Reads the lines of a file. Stops at text that is not UTF-8 and at a line longer than `PART`.
 fn lines(name: &str, mut file: impl Read, take: &mut impl FnMut(Found)) -> io::Result<()> {
     let (mut part, mut before) = (Vec::with_capacity(PART), 0);
     loop {

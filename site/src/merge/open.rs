@@ -82,7 +82,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Adds the content of a file. Opens the waiting responses after each [`ROUND`].
+    /// Adds the content of a file. Opens the waiting responses after `ROUND` responses.
     pub fn take(&mut self, found: Found) {
         match found {
             Found::Unread { name, why } => self.told.file(name, why),

@@ -18,7 +18,7 @@ const RANGES: usize = 20;
 pub enum Why {
     /// A line is no valid response.
     Line(Unopened),
-    /// A file is no text or a damaged archive.
+    /// A file is no UTF-8 text, or an archive that cannot be unpacked.
     File(Unread),
     /// The operating system cannot read a file. Holds its message.
     Disk(String),

@@ -23,7 +23,7 @@ use crate::{
 /// How respondents answer a survey in a single file.
 #[derive(Clone, Debug, Default)]
 pub struct Mode {
-    /// The key that answers are sealed to.
+    /// Public key that responses are sealed to; `None` if each respondent saves their own file.
     pub key: Option<PublicKey>,
     /// True for a tablet that a group shares.
     pub workshop: bool,

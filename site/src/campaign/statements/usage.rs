@@ -33,7 +33,7 @@ pub fn check(
     for statement in statements {
         let id = entries::text(statement, "id");
         if !is_id(id) {
-            continue; // reported when it was read
+            continue; // `load` reported the invalid id
         }
         let message = format!("{PREFIX}{id}");
         if let Some(source) = source {

@@ -7,7 +7,7 @@ fn twice(text: &str) -> String {
     let of = |wanted: u8| {
         (0x80..=0x2122)
             .filter_map(char::from_u32)
-            // Windows-1252 assigns characters to most of the code points of C1 control characters.
+            // Windows-1252 leaves five bytes undefined. Only those decode to C1 control characters.
             .filter(|c| {
                 !('\u{80}'..'\u{a0}').contains(c)
                     || [0x81, 0x8d, 0x8f, 0x90, 0x9d].contains(&(*c as u32))
