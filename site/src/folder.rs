@@ -1,4 +1,4 @@
-//! File operations that never leave a half-written result: exclusive locks, atomic replacement, and swaps of whole folders.
+//! Exclusive locks, atomic replacement of files, and swaps of whole folders.
 
 use std::{
     fs::{self, File},
@@ -40,7 +40,8 @@ pub fn emptied(folder: PathBuf) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Replaces the folder `published` with `fresh` in one step, so that a server always finds a complete site.
+/// Replaces the folder `published` with `fresh`, so that a server finds a complete site. The swap is one step on file systems
+/// that can exchange two folders, and three renames on others.
 ///
 /// # Errors
 /// `T12` when the swap fails; `published` is then unchanged.

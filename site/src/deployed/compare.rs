@@ -36,7 +36,7 @@ pub fn encrypted(client: &Client, site: &Site) -> Vec<Finding> {
     }
     let plain = site.url.replacen("https://", "http://", 1);
     let wrong = match client.get(&format!("{plain}/"), Encoding::Any) {
-        // If nothing listens on port 80, nothing is sent unencrypted.
+        // If no server answers, nothing is sent unencrypted.
         Err(_) => return Vec::new(),
         Ok(answer) if (300..400).contains(&answer.status) => {
             match answer.one("location").starts_with("https://") {

@@ -2,7 +2,7 @@
 
 use crate::deployed::{Finding, request::Answer};
 
-/// Minimum body length in bytes for the compression check. Short files have no compressed copies.
+/// Minimum body length in bytes for the compression check. Shorter files gain little from compression.
 const SHORT: usize = 1024;
 
 /// Returns the media types that browsers accept for a file, by its extension.
