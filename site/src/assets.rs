@@ -1,4 +1,4 @@
-//! Every file a page asks for, under a name that holds its content hash, with its SRI hash.
+//! Publishes the files that pages load: content hash in the file name, SRI hash for the page.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -9,25 +9,27 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::{folder, inputs};
 
-/// Where a file is published, and what its bytes must be.
+/// Address and hash of a published file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Asset {
-    /// The address from the site's root, such as `/w/widget.1a2b3c4d5e.wasm`.
+    /// Path from the site's root, such as `/w/widget.1a2b3c4d5e.wasm`.
     pub path: String,
-    /// The SRI hash, such as `sha384-…`.
+    /// SRI hash, such as `sha384-…`.
     pub integrity: String,
 }
 
-/// All files by logical name: `site.css`, `exit.js`, `medskick-survey.js`, `w/everyday.ar.json`, `img/…`.
+/// All published files by logical name: `site.css`, `exit.js`, `medskick-survey.js`, `w/everyday.ar.json`, `img/…`.
 pub type Assets = BTreeMap<String, Asset>;
 
-/// Programs ask for some files by their name: for this one, and for those without an extension (`CNAME`).
+/// File published without a hash in its name, because browsers request it by this name. Files without an extension (`CNAME`)
+/// are published likewise.
 const NAMED: &str = "favicon.svg";
 
-/// Where a script names the address that the site is published at.
+/// Placeholder in scripts for the site's published address.
 const ORIGIN: &str = "%origin%";
 
-/// Writes `bytes` below `folder` (`a` for the site, `w` for the widget) and gives its hashed address.
+/// Writes `bytes` below `folder` (`a` for the site, `w` for the widget) under a name with a content hash. Returns the address
+/// and SRI hash.
 ///
 /// # Errors
 /// When the name has no extension, or the file cannot be written.
@@ -44,7 +46,7 @@ pub fn publish(out: &Path, folder: &str, name: &str, bytes: &[u8]) -> Result<Ass
     })
 }
 
-/// The site's own files: `site/styles` and `site/static`, with the address that the site is published at in the scripts that name it.
+/// Publishes the files of `site/styles` and `site/static`. In scripts, the placeholder `%origin%` becomes `origin`.
 ///
 /// # Errors
 /// When a file cannot be read or written.
@@ -77,7 +79,7 @@ pub fn of_site(root: &Path, origin: &str, out: &Path) -> Result<Assets> {
     Ok(assets)
 }
 
-/// The SRI hash of `bytes`.
+/// Returns the SRI hash of `bytes`.
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }

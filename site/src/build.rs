@@ -1,4 +1,5 @@
-//! The build: campaign, widget, files with hashed names, Zola, compressed twins, headers, and the swap into the folder of the site.
+//! Builds the site: campaign, widget, files with hashed names, Zola, compressed copies and headers. Swaps the result into the
+//! output folder.
 
 use std::{
     collections::BTreeMap,
@@ -23,7 +24,7 @@ use crate::{
     tools, wasm, zola,
 };
 
-/// What the site is made from: folders, and single files.
+/// Folders and files that the site is made from. A change in any of them makes a new build necessary.
 pub const INPUTS: [&str; 11] = [
     "content",
     "translations",
@@ -37,7 +38,7 @@ pub const INPUTS: [&str; 11] = [
     "package-lock.json",
     "rust-toolchain.toml",
 ];
-/// What this program is made from: another one makes another site.
+/// Source of this program. A change in it changes the generated site.
 pub const GENERATOR: [&str; 6] = [
     "site/src",
     "site/Cargo.toml",
@@ -47,17 +48,17 @@ pub const GENERATOR: [&str; 6] = [
     "widget/core/Cargo.toml",
 ];
 
-/// What a site is built for.
+/// Purpose of a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// To be published: in `dist/`, with modules that are small, held to the gates.
+    /// A site to publish, in `dist/`. The WebAssembly modules are small and must pass the size limits.
     Publish,
-    /// To be looked at on this machine and tested: in `target/preview/`, with modules that compile in a third of the time.
+    /// A site to view and test on this machine, in `target/preview/`. The WebAssembly modules compile in a third of the time.
     Preview,
 }
 
 impl Purpose {
-    /// Where the site is.
+    /// Returns the output folder.
     pub fn folder(self, root: &Path) -> PathBuf {
         root.join(self.name())
     }
@@ -76,7 +77,7 @@ impl Purpose {
         })
     }
 
-    /// Where its compressed files are kept for the next build, and how much time is spent on them.
+    /// Returns the cache folder of the compressed files, and the effort of the compression.
     fn compression(self) -> (&'static str, Effort) {
         match self {
             Purpose::Publish => ("target/twins", Effort::Most),
@@ -84,7 +85,7 @@ impl Purpose {
         }
     }
 
-    /// How its modules are compiled.
+    /// Returns the profile that the WebAssembly modules are compiled with.
     pub fn profile(self) -> wasm::Profile {
         match self {
             Purpose::Publish => wasm::Profile::Small,
@@ -93,20 +94,20 @@ impl Purpose {
     }
 }
 
-/// What a build did.
+/// Result of a build.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// Nothing had changed, so nothing was done.
+    /// True if no input had changed, so that the build did nothing.
     pub unchanged: bool,
-    /// What a reader downloads; empty when nothing was done.
+    /// Download sizes; empty if the build did nothing or is a preview.
     pub sizes: Sizes,
 }
 
-/// Builds the site of the project in `root`. When anything fails, the last good one stays.
+/// Builds the site of the project in `root`. If any step fails, the previous site stays in place.
 ///
 /// # Errors
-/// `T10` when the campaign has errors (they are printed), `T11` when the widget is too large, `T12` when a folder
-/// cannot be written, `T17` when this program's source has changed, and the faults of the tools.
+/// `T10` when the campaign has errors (they are printed), `T11` when the widget is too large, `T12` when a folder cannot be
+/// written, `T17` when this program's source has changed since it started, and the errors of the tools.
 pub fn run(root: &Path, purpose: Purpose) -> Result<Report> {
     let root = &root
         .canonicalize()
@@ -115,7 +116,7 @@ pub fn run(root: &Path, purpose: Purpose) -> Result<Report> {
     let stamp = purpose.stamp(root);
     let hash = match inputs::hash(root, &INPUTS) {
         Ok(hash) => hash,
-        // What cannot be read of the campaign has a number, a place and a remedy there.
+        // `check` reports an unreadable file with error code, location and remedy.
         Err(error) => return check(root).and(Err(error)),
     };
     let inputs = format!("{hash} {} {}", generator(root)?, tools::zola::mark());
@@ -145,8 +146,8 @@ pub fn run(root: &Path, purpose: Purpose) -> Result<Report> {
     })
 }
 
-/// Builds the site with one language more, which nobody speaks (see [`mod@pseudo`]), into `target/pseudo/`, with modules as
-/// for that purpose; gives the folder.
+/// Builds the site with an additional pseudo-language (see [`mod@pseudo`]) into `target/pseudo/`, with modules as for that
+/// purpose. Returns the folder.
 ///
 /// # Errors
 /// As [`run`].
@@ -162,15 +163,15 @@ pub fn pseudo(root: &Path, dir: &str, purpose: Purpose) -> Result<PathBuf> {
     Ok(out)
 }
 
-/// Reads the campaign and prints what is wrong with it.
+/// Reads the campaign and prints all its problems.
 ///
 /// # Errors
-/// `T10` when anything wrong stops publishing.
+/// `T10` when at least one problem is an error.
 pub fn check(root: &Path) -> Result<Campaign> {
     without_errors(root, |_| true)
 }
 
-/// Reads the campaign for something that is not published, and prints only what makes it unfit for anything.
+/// Reads the campaign for output that is not published. Prints only errors, no warnings.
 ///
 /// # Errors
 /// As [`check`].
@@ -193,7 +194,8 @@ fn without_errors(root: &Path, is_told: impl Fn(&Problem) -> bool) -> Result<Cam
     }
 }
 
-/// The hash of this program's source. What runs was compiled from the source as it was at the first build.
+/// Returns the hash of this program's source. Fails if the source differs from the first call's: the running program was
+/// compiled from the source as it was then.
 fn generator(root: &Path) -> Result<String> {
     static STARTED_AS: Mutex<BTreeMap<PathBuf, String>> = Mutex::new(BTreeMap::new());
     let now = inputs::hash(root, &GENERATOR)?;
@@ -211,13 +213,13 @@ fn generator(root: &Path) -> Result<String> {
     ))
 }
 
-/// What a build leaves behind to know itself by: what it was made from, and what was made.
+/// Returns the build stamp: hashes of the inputs and of the output folder. An equal stamp means that the site is up to date.
 fn stamped(root: &Path, inputs: &str, purpose: Purpose) -> Result<String> {
     let made = inputs::hash(root, &[purpose.name()])?;
     Ok(format!("{inputs} {made}"))
 }
 
-/// The site as a server needs it, but for the compressed twins.
+/// Renders the whole site into `out`, except the compressed copies.
 fn pages(root: &Path, campaign: &Campaign, out: &Path, purpose: Purpose) -> Result<Assets> {
     let tools = tools::ensure(root)?;
     let widget = wasm::compile(root, &tools.compiler, purpose.profile())?;

@@ -1,4 +1,4 @@
-//! Share cards: a picture of each narrative in each language it is written in, for links (1200 × 630) and for phones (9:16).
+//! Share cards: an image of each narrative in each of its languages, for link previews (1200 × 630) and for phones (9:16).
 
 mod draw;
 mod fonts;
@@ -17,22 +17,22 @@ use crate::{
     folder, inputs, report,
 };
 
-/// The room whose pages have cards.
+/// The section whose pages have cards.
 pub const ROOM: &str = "narratives";
 
-/// The shapes of a card, by the name in its address.
+/// The shapes of a card, by the name in the file name.
 pub const SHAPES: [(&str, Shape); 2] = [("wide", Shape::Wide), ("tall", Shape::Tall)];
 
 /// The shape of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Shape {
-    /// 1200 × 630 pixels, for links.
+    /// 1200 × 630 pixels, for link previews.
     Wide,
     /// 1080 × 1920 pixels, for phones.
     Tall,
 }
 
-/// What is on a card.
+/// The words on a card.
 #[derive(Debug, Serialize)]
 struct Words<'a> {
     title: &'a str,
@@ -43,12 +43,12 @@ struct Words<'a> {
     right_to_left: bool,
 }
 
-/// The name of a card among the assets.
+/// Returns the logical name of a card's asset.
 pub fn name(path: &str, code: &str, shape: &str) -> String {
     format!("cards/{}.{code}.{shape}.png", path.replace('/', "-"))
 }
 
-/// Draws the cards of all narratives into `out`. What has been drawn before is taken from `target/cards/`.
+/// Draws the cards of all narratives into `out`. Unchanged cards come from the cache in `target/cards/`.
 ///
 /// # Errors
 /// When a font cannot be read, or a file cannot be written.
@@ -89,7 +89,7 @@ pub fn publish(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     Ok(published)
 }
 
-/// Every narrative in every language it is written in.
+/// Returns every narrative in each of its languages.
 fn all(campaign: &Campaign) -> impl Iterator<Item = (&Page, &Language, Words<'_>)> {
     let narratives = campaign
         .pages
@@ -112,7 +112,7 @@ fn all(campaign: &Campaign) -> impl Iterator<Item = (&Page, &Language, Words<'_>
     })
 }
 
-/// The SVG as PNG.
+/// Renders the SVG as PNG.
 fn drawn(svg: &str, options: &usvg::Options) -> Result<Vec<u8>> {
     let tree = usvg::Tree::from_str(svg, options).context("a share card is no SVG")?;
     let size = tree.size().to_int_size();

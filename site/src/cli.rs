@@ -1,4 +1,4 @@
-//! The command line.
+//! The command line interface.
 
 mod data;
 mod survey;
@@ -113,7 +113,7 @@ pub fn main() -> ExitCode {
         }
     });
     process::end_all();
-    // What still runs on another thread has nothing left to do, and is not waited for.
+    // Threads that still run have no more work to do, so the shutdown does not wait for them.
     runtime.shutdown_background();
     code
 }
@@ -271,7 +271,7 @@ async fn interrupted() -> ExitCode {
             };
         }
     }
-    // An error means that no interrupt can be heard; waiting for ever would hang.
+    // An error means that no interrupt can be received. Waiting forever would hang, so the command ends.
     let _ = tokio::signal::ctrl_c().await;
     ExitCode::from(130)
 }

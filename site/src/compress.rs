@@ -1,4 +1,4 @@
-//! Compressed twins (`.br`, `.gz`) beside each text-like file, so that a plain web server can send them.
+//! Writes compressed copies (`.br`, `.gz`) of each text file, so that a static web server can send them.
 
 use std::{
     collections::BTreeSet,
@@ -26,20 +26,20 @@ const EXTENSIONS: [&str; 9] = [
     "xml",
     "webmanifest",
 ];
-/// How much time is spent on making files small.
+/// How much time compression takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// As small as they can be, for files that are published.
+    /// The smallest files, for publishing.
     Most,
-    /// A fraction of the time, and about a sixth larger, for files that stay on this machine.
+    /// Larger files in a fraction of the time, for this machine only.
     Little,
 }
 
-/// Smaller files gain nothing: they fit in one packet anyway.
+/// Minimum size in bytes. A smaller file fits in one packet even without compression.
 const LEAST: usize = 256;
 
-/// Makes the twins of all files below `folder`, on all cores. Those of bytes that have been compressed before are taken from the folder
-/// `kept`, which afterwards holds the twins of these files and no others.
+/// Compresses all text files below `folder`, on all cores. The folder `kept` caches the results by content hash, and afterwards
+/// holds only the copies of these files.
 ///
 /// # Errors
 /// When a file cannot be read or written.
@@ -47,7 +47,7 @@ pub fn twins(folder: &Path, kept: &Path, effort: Effort) -> Result<()> {
     let used = Mutex::new(BTreeSet::new());
     let mut files = inputs::files(&[folder])?;
     files.retain(|file| is_text(file));
-    // One queue, since the largest file takes longer than all others.
+    // The workers share one queue, because the largest file takes longer than all other files together.
     let queue = Mutex::new(files);
     let work = || -> Result<()> {
         loop {
@@ -76,7 +76,7 @@ pub fn twins(folder: &Path, kept: &Path, effort: Effort) -> Result<()> {
     forget_others(kept, &used)
 }
 
-/// Removes what is kept of files that are no more.
+/// Removes cached copies that no file uses.
 fn forget_others(kept: &Path, used: &BTreeSet<String>) -> Result<()> {
     for file in inputs::files(&[kept])? {
         let is_used = file
@@ -90,7 +90,7 @@ fn forget_others(kept: &Path, used: &BTreeSet<String>) -> Result<()> {
     Ok(())
 }
 
-/// How many bytes of a file go over the wire.
+/// Returns the number of bytes transferred for a file: the size of its `.br` copy if there is one.
 ///
 /// # Errors
 /// When there is no such file.
@@ -114,10 +114,10 @@ fn beside(file: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-/// Compresses bytes.
+/// A compression algorithm.
 type Compress = fn(&[u8], Effort) -> Result<Vec<u8>>;
 
-/// Makes the twins of one file, and gives the name under which they are kept: the hash of its bytes.
+/// Compresses one file. Returns the cache key, which is the SHA-256 of its bytes, or `None` if the file is too small.
 fn twin(file: &Path, kept: &Path, effort: Effort) -> Result<Option<String>> {
     let bytes = fs::read(file).with_context(|| format!("could not read {}", file.display()))?;
     if bytes.len() < LEAST {
@@ -152,7 +152,7 @@ fn brotli(bytes: &[u8], effort: Effort) -> Result<Vec<u8>> {
     Ok(small)
 }
 
-/// Without name and time in the header, so that the same input gives the same bytes.
+/// The header has no name and no time, so that equal input gives equal bytes.
 fn gzip(bytes: &[u8], effort: Effort) -> Result<Vec<u8>> {
     let level = match effort {
         Effort::Most => Compression::best(),

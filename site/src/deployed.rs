@@ -1,4 +1,4 @@
-//! `medskick check --deployed URL`: compares what the server of the published site sends with what it should (`headers`).
+//! `medskick check --deployed URL`: compares the responses of the published site with the expected ones (`headers`).
 
 mod compare;
 mod finding;
@@ -14,22 +14,23 @@ use crate::{build, campaign::Campaign, fault::Fault, report};
 pub use finding::Finding;
 use request::{Client, Encoding};
 
-/// Where a site is, and what is looked for there.
+/// A published site and the addresses to check on it.
 pub struct Site<'a> {
-    /// The address that was given, without a slash at the end.
+    /// The given URL, without a trailing slash.
     pub url: &'a str,
-    /// The address that the campaign says it is published at, which policies and lines to copy name.
+    /// The origin in the campaign's settings, which policies and embed snippets contain.
     pub origin: &'a str,
-    /// The language whose pages are asked for.
+    /// Code of the language whose pages are requested.
     pub language: &'a str,
-    /// The number of a survey.
+    /// Number of the survey whose pages are requested.
     pub survey: u32,
 }
 
-/// Asks the site at `url` for some of its addresses, and prints what is wrong with the answers.
+/// Requests some addresses of the site at `url`, and prints what is wrong with the responses.
 ///
 /// # Errors
-/// `T60` when the campaign names no address, `T61` when nobody answers, and `T67` when anything is wrong.
+/// `T60` when the campaign's origin is a reserved name, `T61` when the server does not answer, and `T67` when there are
+/// findings.
 pub fn run(root: &Path, url: &str) -> Result<()> {
     let campaign = build::read(root)?;
     let origin = published(&campaign)?;
@@ -67,10 +68,10 @@ fn published(campaign: &Campaign) -> Result<&str> {
     })
 }
 
-/// What is wrong with what a site sends, address by address.
+/// Returns the findings for a site. Equal findings at several addresses are merged.
 ///
 /// # Errors
-/// `T61` when nobody answers.
+/// `T61` when the server does not answer.
 pub fn check(site: &Site) -> Result<Vec<Finding>> {
     let client = Client::new();
     let mut findings = compare::origin(site);

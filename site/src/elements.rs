@@ -1,4 +1,4 @@
-//! The elements of the widget with all that they are made of: as files of the site, or inside a page that is one file.
+//! The custom elements of the widget with all their parts, as files of the site or inside a single-file page.
 
 use std::path::Path;
 
@@ -11,25 +11,26 @@ use crate::{
     wasm::{Compiled, MODULES, Module},
 };
 
-/// What an element on the site has its files from.
+/// Module that loads an element's files over the network.
 const FETCHED: &str = "fetched.js";
-/// What one in a page that is one file has them from.
+/// Module that reads an element's files from the single-file page.
 const INSIDE: &str = "inside.js";
 
-/// An element for a page that is one file.
+/// An element for a single-file page.
 pub struct Inside {
-    /// Its script.
+    /// Source of its script.
     pub script: String,
-    /// The style sheet of its shadow root.
+    /// Style sheet of its shadow root.
     pub style: String,
-    /// Everything that the script takes out of the page, by name.
+    /// Parts that the script reads from the page, by name. Binary parts are in base64.
     pub parts: Vec<(String, String)>,
 }
 
-/// Writes the files of each module with hashed names below `out`: wasm, style, and the element with its bindings.
+/// Publishes the files of each module below `out` with hashes in their names: wasm, style sheet, and the element with its
+/// bindings.
 ///
 /// # Errors
-/// When a file cannot be read or written, or the element asks for a file that is not there.
+/// When a file cannot be read or written, or the element refers to a file that does not exist.
 pub fn publish(compiled: &Compiled, root: &Path, out: &Path) -> Result<Assets> {
     let mut published = Assets::new();
     for module in &MODULES {
@@ -41,9 +42,9 @@ pub fn publish(compiled: &Compiled, root: &Path, out: &Path) -> Result<Assets> {
             let asset = assets::publish(out, "w", &name, &bytes)?;
             published.insert(name, asset);
         }
-        // The element names its worker, so that comes first.
+        // The element contains the hashed name of its worker, so the worker is published first.
         for name in module.worker.into_iter().chain([module.element]) {
-            // One file with its bindings, so that the hash in the page that loads it is over both.
+            // Script and bindings form one file, so that the SRI hash in the page covers both.
             let script = scripted(root, name, &bindings, FETCHED, &published)?;
             let script = assets::publish(out, "w", name, script.as_bytes())?;
             published.insert(name.to_owned(), script);
@@ -52,10 +53,10 @@ pub fn publish(compiled: &Compiled, root: &Path, out: &Path) -> Result<Assets> {
     Ok(published)
 }
 
-/// The element of the module called `name`, with everything that it would fetch on the site.
+/// Returns the element of the module `name` together with all parts that it would load from the site.
 ///
 /// # Errors
-/// When there is no such module, or a file of it cannot be read.
+/// When there is no such module, or one of its files cannot be read.
 pub fn inside(compiled: &Compiled, root: &Path, name: &str) -> Result<Inside> {
     let module = MODULES.iter().find(|module| module.name == name);
     let module = module.with_context(|| format!("the widget has no module {name}"))?;
@@ -69,7 +70,7 @@ pub fn inside(compiled: &Compiled, root: &Path, name: &str) -> Result<Inside> {
         let script = scripted(root, worker, &bindings, INSIDE, &Assets::new())?;
         parts.push((worker.to_owned(), script));
     }
-    // In the page they have the names that they are published under on the site, without hashes.
+    // In a single-file page, parts have the same names as on the site, but without hashes.
     let named = |(name, _): &(String, String)| {
         let part = Asset {
             path: name.clone(),
@@ -93,7 +94,7 @@ fn style(root: &Path, module: &Module) -> Result<String> {
     script::style(root, &root.join("widget/styles").join(style_of(module)))
 }
 
-/// The script `name` with its bindings, with what it has its files from, and with the names of those files.
+/// Bundles the script `name` with its bindings and the module that loads its files, and inserts the names of those files.
 fn scripted(
     root: &Path,
     name: &str,
@@ -111,7 +112,7 @@ fn scripted(
     Ok(script)
 }
 
-/// Puts the names of files into the element's script: `%widget.wasm%` and `%widget.wasm.integrity%`.
+/// Replaces the placeholders `%widget.wasm%` and `%widget.wasm.integrity%` in a script with the file's name and SRI hash.
 fn name_files(script: &str, published: &Assets) -> String {
     let named = |script: String, (name, asset): (&String, &Asset)| {
         let file = asset.path.rsplit('/').next().unwrap_or(&asset.path);

@@ -1,8 +1,8 @@
-//! A fault of the machine or the set-up: number, what is wrong, and the remedy. Listed in `docs/errors/tools.md`.
+//! An error of the machine or its set-up, with code, description and remedy. All codes are listed in `docs/errors/tools.md`.
 
 use std::fmt;
 
-/// One fault. Faults in what editors write are [`medskick_survey::problem::Problem`]s instead.
+/// A tool error. Mistakes in the texts of editors are [`medskick_survey::problem::Problem`]s instead.
 #[derive(Debug)]
 pub struct Fault {
     code: &'static str,
@@ -11,7 +11,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault as an error for `?`.
+    /// Creates an error for use with `?`.
     pub fn error(
         code: &'static str,
         what: impl Into<String>,

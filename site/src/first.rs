@@ -1,4 +1,4 @@
-//! The first screens of a survey as the shadow root of its element, to be read while the widget is on its way.
+//! Prerenders the first screens of a survey into the shadow root of its element, for readers who wait for the widget to load.
 
 use anyhow::Result;
 use medskick_survey::bundle::Bundle;
@@ -6,11 +6,12 @@ use medskick_widget::first::{self, First};
 
 use crate::assets::Asset;
 
-/// A declarative shadow root with the screens in the widget's style, which `style` is or links to. Without script it shows what
-/// stands in the element instead: nothing in the screens would answer. What to do when the widget is late comes from the page (`parts/late.html`).
+/// Returns a declarative shadow root with the prerendered screens. `style` is a `<style>` or `<link>` element with the widget's
+/// style. Without JavaScript the element shows its own content instead, because the screens do not respond. The page supplies
+/// the message for a late widget (`parts/late.html`).
 ///
 /// # Errors
-/// When no thread can be had to render on.
+/// When the renderer cannot start or panics.
 pub fn shadow_root(bundle: &Bundle, style: &str) -> Result<String> {
     let First { assent, questions } = rendered(bundle)?;
     let questions = questions.map_or(String::new(), |questions| {
@@ -22,7 +23,7 @@ pub fn shadow_root(bundle: &Bundle, style: &str) -> Result<String> {
     ))
 }
 
-/// The link to a style sheet that is a file of the site.
+/// Returns a `<link>` element for a style sheet of the site.
 pub fn linked(style: &Asset) -> String {
     format!(
         "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\">",
@@ -30,7 +31,8 @@ pub fn linked(style: &Asset) -> String {
     )
 }
 
-/// Yew renders on an executor of its own kind, so a thread has one for the moment that it takes.
+/// Yew's renderer needs a tokio `LocalSet`. A temporary thread runs it, because a thread can drive only one tokio runtime at a
+/// time.
 fn rendered(bundle: &Bundle) -> Result<First> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let rendered = std::thread::scope(|scope| {

@@ -1,4 +1,4 @@
-//! Writing folders: alone, from empty, and swapped into place in one step.
+//! Exclusive locks, atomic replacement of files, and swaps of whole folders.
 
 use std::{
     fs::{self, File},
@@ -11,7 +11,7 @@ use tempfile::{NamedTempFile, TempDir};
 
 use crate::{fault::Fault, report};
 
-/// Held while something is done that two at once would spoil, by its name.
+/// Exclusive lock on `target/<name>.lock`; waits for another holder. Released on drop.
 ///
 /// # Errors
 /// `T12` when `target/` cannot be written.
@@ -30,20 +30,21 @@ pub fn lock(root: &Path, name: &str) -> Result<File> {
     Ok(file)
 }
 
-/// The folder, with nothing in it.
+/// Removes the folder's contents, creates the folder if necessary, and returns its path.
 ///
 /// # Errors
-/// `T12` when it cannot be made.
+/// `T12` when it cannot be created.
 pub fn emptied(folder: PathBuf) -> Result<PathBuf> {
     removed(&folder)?;
     fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
     Ok(folder)
 }
 
-/// Puts the folder `fresh` in the place of `published`, so that there is always a whole site to serve.
+/// Replaces the folder `published` with `fresh`, so that a server finds a complete site. The swap is one step on file systems
+/// that can exchange two folders, and three renames on others.
 ///
 /// # Errors
-/// `T12` when it cannot; then `published` is what it was.
+/// `T12` when the swap fails; `published` is then unchanged.
 pub fn swap(fresh: &Path, published: &Path) -> Result<()> {
     let failed = |error| unwritable(published, &error);
     match fs::symlink_metadata(published) {
@@ -52,11 +53,11 @@ pub fn swap(fresh: &Path, published: &Path) -> Result<()> {
         Ok(_) => {}
     }
     exchange(fresh, published).map_err(failed)?;
-    // The former site is where the new one was.
+    // After the exchange, `fresh` contains the previous site.
     removed(fresh)
 }
 
-/// Writes a file, and the folders that it is in.
+/// Writes a file and creates its parent folders.
 ///
 /// # Errors
 /// `T12` when it cannot be written.
@@ -67,10 +68,10 @@ pub fn write(file: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     fs::write(file, bytes).map_err(|error| unwritable(file, &error))
 }
 
-/// Puts a file in the place of the one there is, if any, so that there is always a whole one, also after the power fails.
+/// Replaces a file atomically and syncs it to disk, so that the file is complete even after a power failure.
 ///
 /// # Errors
-/// `T12` when it cannot be written; then the former one is there.
+/// `T12` when it cannot be written; the previous file is then unchanged.
 pub fn replace(file: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     let failed = |error| unwritable(file, &error);
     let mut fresh = NamedTempFile::new_in(made_for(file)?).map_err(failed)?;
@@ -80,22 +81,22 @@ pub fn replace(file: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     Ok(())
 }
 
-/// Writes a new folder with these files: all of them, or none.
+/// Writes a new folder with these files: either all of them or none.
 ///
 /// # Errors
-/// `T12` when it cannot be written, or is there with something in it.
+/// `T12` when it cannot be written, or exists and is not empty.
 pub fn whole(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<()> {
     let failed = |error| unwritable(folder, &error);
     let fresh = TempDir::new_in(made_for(folder)?).map_err(failed)?;
     for (name, bytes) in files {
         fs::write(fresh.path().join(name), bytes).map_err(failed)?;
     }
-    // An empty one is in the way on some systems.
+    // On some systems a rename fails if the target exists, even as an empty folder.
     let _ = fs::remove_dir(folder);
     fs::rename(fresh.path(), folder).map_err(failed)
 }
 
-/// The folder that something is to be in, made if it is not there.
+/// Returns the parent folder of `path`. Creates it if necessary.
 fn made_for(path: &Path) -> Result<&Path> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
@@ -113,7 +114,7 @@ fn removed(folder: &Path) -> Result<()> {
 fn exchange(one: &Path, other: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
-        // A few file systems have no exchange.
+        // Some file systems do not support the exchange.
         Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS) => by_three_renames(one, other),
         result => Ok(result?),
     }
@@ -126,11 +127,11 @@ fn exchange(one: &Path, other: &Path) -> io::Result<()> {
 
 fn by_three_renames(one: &Path, other: &Path) -> io::Result<()> {
     let aside = one.with_extension("old");
-    // Left behind by one that was ended between the renames.
+    // An interrupted swap may have left this folder.
     let _ = fs::remove_dir_all(&aside);
     fs::rename(other, &aside)?;
     if let Err(error) = fs::rename(one, other) {
-        // Better the former site than none.
+        // Restore the previous site.
         fs::rename(&aside, other)?;
         return Err(error);
     }

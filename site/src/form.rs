@@ -1,4 +1,4 @@
-//! Surveys as XLSForms, which ODK, KoboToolbox and others read: to files and from files.
+//! Surveys as XLSForms, the format of ODK and KoboToolbox: export and import.
 
 mod csv;
 pub mod export;

@@ -1,7 +1,6 @@
-//! The response headers, pinned in one place: `serve` sends them, and `files` writes them for web servers.
+//! The response headers of the site, defined in one place. `serve` sends them, and `files` writes them for web servers.
 //!
-//! Every address is in exactly one class, since servers that find two rules for one address join or override them,
-//! each in its own way.
+//! Every address belongs to exactly one class. If two rules match one address, some servers join them and others override.
 
 mod files;
 mod meta;
@@ -9,41 +8,42 @@ mod meta;
 pub use files::{lines, write};
 pub use meta::{into_pages, replaced};
 
-/// What an address is, as far as its headers go.
+/// Class of an address, which decides its headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// A page to read, or another file that keeps its name.
+    /// A page without a survey, or another file without a hash in its name.
     Page,
-    /// A page with a survey on it, also on one tablet or sealed: never kept by a cache.
+    /// A page with a survey, including those for tablets and phones. Caches must not store it.
     Survey,
-    /// `/<lang>/e/<n>/`: a survey for other people's pages to frame.
+    /// `/<lang>/e/<n>/`: a survey for frames on other sites.
     Embed,
-    /// `/<lang>/collect/`: where sealed answers are opened, by files or by the camera.
+    /// `/<lang>/collect/`: the results page, which opens sealed responses from files or from the camera.
     Collect,
-    /// `/<lang>/embed/`: a page that frames such a survey, to show what it will look like.
+    /// `/<lang>/embed/`: a page that previews such a framed survey.
     Preview,
-    /// A file with a hash in its name.
+    /// A file with a content hash in its name.
     Hashed,
-    /// `/saved/`: a page in one file, which is kept and not shown, since its script stands in it.
+    /// `/saved/`: a single-file page. It is downloaded and not displayed, because the CSP blocks its inline script.
     Saved,
 }
 
-/// Script from here only, and WebAssembly for the survey; no inline script or style, nobody else's anything.
+/// Scripts come from the site only, WebAssembly is allowed for the survey, and inline scripts, inline styles and third-party
+/// content are forbidden.
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
-/// What `/e/` may do, whatever the page around it allows: run the widget, save a file, and open a link in a window of its own. It has an
-/// origin of its own, so that nothing of the site (storage, other pages) is in its reach.
+/// Permissions of the frame at `/e/`, whatever the embedding page allows: run the widget, download a file, and open a link in a
+/// new window. The frame has an opaque origin, so it cannot access the site's storage or pages.
 pub const SANDBOX: &str =
     "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
-/// The directives that count in a header only (CSP 3, section 3.3).
+/// Directives that are ignored in a `<meta>` element (CSP 3, section 3.3).
 const HEADER_ONLY: [&str; 2] = ["frame-ancestors", "sandbox"];
 const PERMISSIONS: &str = "accelerometer=(), camera=(), clipboard-read=(), display-capture=(), \
     geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), \
     payment=(), serial=(), usb=()";
 
 impl Class {
-    /// The class of an address that exists. An address that doesn't is answered with a [`Class::Page`].
+    /// Returns the class of an existing address. The response for a missing address has the class [`Class::Page`].
     pub fn of(path: &str) -> Class {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts[..] {
@@ -57,7 +57,8 @@ impl Class {
         }
     }
 
-    /// The policy as a page carries it in a `<meta>`, for servers that send no headers: the same but for what counts in a header only.
+    /// Returns the policy for the `<meta>` element of a page: the header's policy without the directives that only work in a
+    /// header.
     pub fn meta_policy(self, origin: &str) -> String {
         let policy = self.policy(origin);
         let directives = policy.split("; ").filter(|directive| {
@@ -67,16 +68,16 @@ impl Class {
         directives.collect::<Vec<_>>().join("; ")
     }
 
-    /// The content security policy that is sent, for a site at `origin`.
+    /// Returns the content security policy header, for a site at `origin`.
     pub fn policy(self, origin: &str) -> String {
         match self {
-            // To WebKit nothing is `'self'` in a sandboxed frame, which has an origin of its own.
+            // In WebKit `'self'` matches nothing in a sandboxed frame, whose origin is opaque.
             Class::Embed => {
                 CSP.replace("'self'", &format!("'self' {origin}"))
                     .replace("frame-ancestors 'none'", "frame-ancestors *")
                     + &format!("; sandbox {SANDBOX}")
             }
-            // The desk is a worker.
+            // The results page runs the aggregation worker.
             Class::Collect => CSP
                 .replace(
                     "connect-src 'self'",
@@ -93,7 +94,7 @@ impl Class {
         }
     }
 
-    /// The headers, in the order they are written, for a site at `origin` (`https://…`, no slash at the end).
+    /// Returns the headers in the order of the written files, for a site at `origin` (`https://…`, without a trailing slash).
     pub fn headers(self, origin: &str) -> Vec<(&'static str, String)> {
         let csp = self.policy(origin);
         let cache = match self {
@@ -113,7 +114,7 @@ impl Class {
             ("Cache-Control", cache.to_owned()),
         ];
         match self {
-            // A sandboxed frame has an origin of its own, so it asks for these files as a stranger.
+            // A sandboxed frame has an opaque origin, so its requests for these files are cross-origin.
             Class::Hashed => headers.push(("Access-Control-Allow-Origin", "*".to_owned())),
             Class::Embed => {}
             Class::Saved => headers.push(("Content-Disposition", "attachment".to_owned())),

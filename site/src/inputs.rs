@@ -1,4 +1,4 @@
-//! One hash over many files, to know whether there is anything to do.
+//! Hashes many files into one value, to detect changes since the last build.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
-/// The files below `folders` (or single files), in an order that never varies. What is missing counts as empty.
+/// Returns the files below `folders` (or single files) in a fixed order. Skips missing folders and hidden files.
 pub fn files(folders: &[&Path]) -> Result<Vec<std::path::PathBuf>> {
     let mut found = Vec::new();
     for folder in folders.iter().filter(|folder| folder.exists()) {
@@ -25,7 +25,7 @@ pub fn files(folders: &[&Path]) -> Result<Vec<std::path::PathBuf>> {
     Ok(found)
 }
 
-/// SHA-256 in hexadecimal over the names (relative to `root`) and contents of the files below `folders`.
+/// Returns the SHA-256 in hexadecimal of the names (relative to `root`) and contents of the files below `folders`.
 pub fn hash(root: &Path, folders: &[impl AsRef<str>]) -> Result<String> {
     let paths: Vec<_> = folders
         .iter()
@@ -47,12 +47,12 @@ pub fn hash(root: &Path, folders: &[impl AsRef<str>]) -> Result<String> {
     Ok(hex(&sha.finalize()))
 }
 
-/// Bytes in hexadecimal.
+/// Returns the bytes in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Editors leave hidden files behind while they save.
+/// Returns true for hidden files, which editors create while they save.
 fn is_hidden(entry: &DirEntry) -> bool {
     entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
 }

@@ -1,5 +1,5 @@
-//! `medskick kit`: the pages for a parents' evening and for a meeting with a group as PDF, one folder for each language. A browser prints
-//! them, since it sets every script as on the screen; the pages have a style sheet for paper.
+//! `medskick kit`: prints the pages for a parents' evening and a group meeting as PDF, one folder per language. A browser
+//! prints them, because it renders every script as on the screen. The pages have a print style sheet.
 
 use std::{
     path::{Path, PathBuf},
@@ -16,7 +16,7 @@ use crate::{
     tools::{apt, on_path},
 };
 
-/// What is in the kit.
+/// Paths of the pages in the kit.
 const PAGES: [&str; 6] = [
     "guides/parents-evening",
     "guides/signs",
@@ -26,7 +26,7 @@ const PAGES: [&str; 6] = [
     "help",
 ];
 
-/// The browsers that print without a window, all of one family.
+/// Browsers that can print headless. All are based on Chromium.
 const BROWSERS: [&str; 8] = [
     "chromium-headless-shell",
     "chromium",
@@ -38,11 +38,12 @@ const BROWSERS: [&str; 8] = [
     "msedge",
 ];
 
-/// Prints the kit of the campaign in `root`, out of the site that is built for this purpose, to `<out>/<language>/<page>.pdf`: in the language with that code, or in all; only pages that
-/// are written in the language. Gives the files.
+/// Builds the site of the campaign in `root` for this purpose, and prints the kit to `<out>/<language>/<page>.pdf`. Prints the
+/// language with that code or all languages, and only pages that are written in the language. Returns the files.
 ///
 /// # Errors
-/// `T21` when there is no such language, `T29` when there is no browser or it does not print, and what stops a build.
+/// `T12` when a file cannot be written, `T21` when there is no such language, `T29` when no browser is found or printing fails,
+/// and the errors of [`build::run`].
 pub async fn write(
     root: PathBuf,
     purpose: Purpose,
@@ -61,7 +62,7 @@ pub async fn write(
     let printed = tokio::task::spawn_blocking(move || {
         let print = |(address, file): (String, PathBuf)| {
             let file = out.join(file);
-            folder::write(&file, [])?; // makes the folders, or says that it cannot
+            folder::write(&file, [])?; // creates the parent folders, or fails with T12
             print(&browser, &format!("{origin}{address}"), &file)?;
             Ok(file)
         };
@@ -70,7 +71,7 @@ pub async fn write(
     printed.await.context("printing stopped unexpectedly")?
 }
 
-/// The addresses to print, and the files to print them to.
+/// Returns the address of each page to print, with its file.
 fn wanted(campaign: &Campaign, code: Option<&str>) -> Result<Vec<(String, PathBuf)>> {
     let list: Vec<&Language> = match code {
         Some(code) => vec![campaign.language(code)?],
@@ -92,7 +93,7 @@ fn wanted(campaign: &Campaign, code: Option<&str>) -> Result<Vec<(String, PathBu
 fn browser() -> Result<PathBuf> {
     let found = || BROWSERS.iter().find_map(|name| on_path(name));
     if found().is_none() {
-        // Whatever it says: what counts is whether there is a browser now.
+        // The result of apt-get does not matter: the next search shows whether there is a browser.
         apt::install(&["chromium"])?;
     }
     found().ok_or_else(|| {

@@ -1,8 +1,8 @@
-//! Everything behind the one command line, `medskick`: it sets up, checks, builds and serves the campaign site.
+//! The library behind the command `medskick`, which sets up, checks, builds and serves the campaign site.
 //!
-//! Data walks one way: [`campaign`] reads what people wrote, [`wasm`] makes the widget, [`assets`] names every
-//! file by its content, [`assemble`] writes a Zola root, [`zola`] renders it and [`build`] puts it in `dist/`. `saved` makes pages that
-//! are one file.
+//! Data flows in one direction: [`campaign`] reads what people wrote, [`wasm`] compiles the widget, [`assets`] names every file
+//! by its content hash, [`assemble`] writes a Zola project, [`zola`] renders it and [`build`] moves the result to `dist/`.
+//! `saved` creates single-file pages.
 
 pub mod assemble;
 pub mod assets;

@@ -1,4 +1,4 @@
-//! `medskick serve`: build, serve, and build again when something changes.
+//! `medskick serve`: builds and serves the site, and rebuilds it after each change.
 
 use std::{
     path::{Path, PathBuf},
@@ -39,21 +39,21 @@ impl Default for Options {
     }
 }
 
-/// Serves until the future is dropped.
+/// Serves the site until the future is dropped.
 ///
 /// # Errors
-/// `T13` when the port cannot be had; what stops the first build when there is no earlier site; `T16`.
+/// `T13` when the port is not available; `T16`; the errors of the first build when there is no earlier site.
 pub async fn run(root: PathBuf, options: Options) -> Result<()> {
     let (reload, _) = broadcast::channel(4);
     let folder = Purpose::Preview.folder(&root);
-    // The port first: nobody wants to wait for a build to hear that it is taken.
+    // Bind the port first, so that a taken port is reported before the build.
     let server = match options.no_watch {
         true => serve::start(folder, options.port).await?,
         false => serve::start_reloading(folder, options.port, reload.clone()).await?,
     };
     let address = format!("http://{}/", server.addr());
     let working = tokio::task::spawn_blocking(move || -> Result<()> {
-        // Watching before building: what is saved meanwhile is not missed.
+        // Watch before building, so that no change during the build is missed.
         let changes = (!options.no_watch)
             .then(|| watch::start(&root))
             .transpose()?;
@@ -71,10 +71,10 @@ pub async fn run(root: PathBuf, options: Options) -> Result<()> {
     std::future::pending().await
 }
 
-/// Serves the site with the language that nobody speaks, written this way, until the future is dropped.
+/// Serves the site with the pseudo-language in this writing direction until the future is dropped.
 ///
 /// # Errors
-/// `T13` when the port cannot be had, and what stops the build.
+/// `T13` when the port is not available, and the errors of the build.
 pub async fn pseudo(root: PathBuf, dir: &'static str, port: u16) -> Result<()> {
     let built = tokio::task::spawn_blocking(move || build::pseudo(&root, dir, Purpose::Preview));
     let folder = built.await.context("the build stopped unexpectedly")??;
@@ -84,7 +84,7 @@ pub async fn pseudo(root: PathBuf, dir: &'static str, port: u16) -> Result<()> {
     std::future::pending().await
 }
 
-/// When the first build fails, an earlier site is still worth showing while the fault is mended.
+/// Builds the site. If the build fails, an earlier site is served while the error is corrected.
 fn first_build(root: &Path) -> Result<()> {
     let earlier = Purpose::Preview.folder(root).join("index.html");
     match build::run(root, Purpose::Preview) {
@@ -96,7 +96,7 @@ fn first_build(root: &Path) -> Result<()> {
     }
 }
 
-/// Builds again, and says so in one line.
+/// Rebuilds the site, and prints one line when the build is done.
 fn rebuild(root: &Path, reload: &serve::Reload) {
     let begun = Instant::now();
     match report::quietly(|| build::run(root, Purpose::Preview)) {
@@ -104,7 +104,7 @@ fn rebuild(root: &Path, reload: &serve::Reload) {
         Ok(_) => {
             let seconds = begun.elapsed().as_secs_f32();
             report::done(&format!("built again in {seconds:.1} s"));
-            // Nobody has a page open: nobody to tell.
+            // Sending fails if no page is open.
             let _ = reload.send(());
         }
         Err(error) => failed(&error),

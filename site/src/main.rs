@@ -4,7 +4,7 @@ use std::{alloc::System, process::ExitCode};
 
 use zeroizing_alloc::ZeroAlloc;
 
-/// Writes zeros over everything that is freed: `merge` has a passphrase, a key and answers in its memory.
+/// Overwrites all freed memory with zeros, because `merge` has a passphrase, a key and answers in memory.
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 

@@ -1,13 +1,13 @@
-//! Text as it stands in HTML, XML and SVG, and JSON as it stands in HTML.
+//! Escapes text for HTML, XML and SVG, and JSON for HTML.
 
-/// `text` with what would begin or end markup escaped; also fit for attributes in double quotes.
+/// Returns `text` with markup characters escaped; also safe in attributes with double quotes.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('"', "&quot;")
         .replace('<', "&lt;")
 }
 
-/// `json` as it can stand in a `<script>`, which it never closes.
+/// Returns `json` so that it is safe in a `<script>` element and cannot close it.
 pub fn in_script(json: &str) -> String {
     json.replace('<', "\\u003c")
 }

@@ -1,7 +1,8 @@
-//! `medskick merge`: sealed answers from folders full of files, opened and put together, and one release of them, by the same
-//! engine and the same rules as on the page `/<lang>/collect/`.
+//! `medskick merge`: opens sealed responses from folders of files, aggregates them, and writes one release. Engine and rules
+//! are the same as on the results page `/<lang>/collect/`.
 //!
-//! What is opened stays in memory, packed. Nothing readable is written but the release, and before it its history (R3).
+//! Opened responses stay in memory, in packed form. The release is the only readable output. Its history is written before it
+//! (R3).
 
 mod files;
 mod key;
@@ -69,17 +70,18 @@ pub struct Wanted {
     lang: Option<String>,
 }
 
-/// Does it, with a survey of the campaign in `root`.
+/// Merges sealed responses to a survey of the campaign in `root`, and writes a release.
 ///
 /// # Errors
-/// `T30` to `T34`, `E07` to `E12` and `E20`, and those of [`build::read`]. What can't be opened of the answers is printed, and stops nothing.
+/// `T30` to `T34`, `E07` to `E12` and `E20`, and those of [`build::read`]. Responses that cannot be opened are printed and are
+/// no error.
 pub fn run(root: &Path, wanted: &Wanted) -> Result<()> {
     let campaign = build::read(root)?;
     let survey = campaign.survey(&wanted.survey)?;
     let editions = campaign.editions_from(survey, wanted.lang.as_deref())?;
     let survey = editions.first().map(|edition| edition.survey.clone());
     let survey = Rc::new(survey.ok_or_else(|| nothing_to_read(&wanted.survey))?);
-    // All that can be wrong without opening a single answer is found before somebody waits.
+    // Check everything that does not need an opened response first, so that mistakes appear before the long wait.
     let place = Place::find(wanted, &survey)?;
     release::possible(wanted, &survey)?;
     wanted

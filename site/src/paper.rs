@@ -1,4 +1,4 @@
-//! Writes a survey as pages to print, one file for each language.
+//! Writes a survey as printable pages, one file per language.
 
 use std::path::{Path, PathBuf};
 
@@ -10,8 +10,8 @@ use crate::{
     folder,
 };
 
-/// Writes the survey `id` as `<id>.<language>.html` in the folder `out`: in the language with the code `language`, or in
-/// all of them; gives where they are.
+/// Writes the survey `id` as `<id>.<language>.html` into the folder `out`, in the language with the code `language` or in all
+/// languages. Returns the paths.
 ///
 /// # Errors
 /// `T20` when there is no such survey, `T21` when there is no such language, `T12` when a file cannot be written.
@@ -38,7 +38,7 @@ pub fn write(
     Ok(written)
 }
 
-/// The questions as HTML, to stand in a page.
+/// Returns the questions as an HTML fragment.
 pub fn questions(campaign: &Campaign, survey: &Survey, language: &Language) -> Option<String> {
     let words = campaign.words.get(&language.code)?;
     let survey = survey.in_language.get(&language.code)?;

@@ -1,4 +1,4 @@
-//! `medskick survey portable`: a survey as one file, which is answered from a stick and without a network.
+//! `medskick survey portable`: writes a survey as one file that works from a USB stick and without a network.
 
 use std::path::{Path, PathBuf};
 
@@ -36,11 +36,11 @@ pub struct Wanted {
     pub out: Option<PathBuf>,
 }
 
-/// Writes it, with modules of this profile, and says how it can be known again; gives where it is.
+/// Writes the file with modules of this profile, prints its SHA-256 and the key's words, and returns its path.
 ///
 /// # Errors
-/// `T20`, `T21` and `T35` for what is wrong with the command, all in one run; `T12` when the file cannot be written, and the faults of
-/// the tools.
+/// `T20`, `T21` and `T35` for mistakes in the arguments, all reported in one run; `T12` when the file cannot be written, and
+/// the errors of the tools.
 pub fn write(root: &Path, wanted: &Wanted, profile: Profile) -> Result<PathBuf> {
     let root = &root
         .canonicalize()
@@ -66,7 +66,7 @@ pub fn write(root: &Path, wanted: &Wanted, profile: Profile) -> Result<PathBuf> 
     Ok(file)
 }
 
-/// What the command names, or all that is wrong with it.
+/// Returns the survey, the language and the mode that the arguments name. Prints all mistakes in them.
 fn understood<'a>(
     campaign: &'a Campaign,
     wanted: &Wanted,

@@ -1,4 +1,4 @@
-//! Programs that we start: each ends when we end, and what it said is kept for the message when it fails.
+//! Runs other programs. They end when this process ends, and their output is available for error messages.
 
 use std::{
     io::{BufRead, BufReader, Read},
@@ -12,7 +12,7 @@ use shared_child::SharedChild;
 
 use crate::report;
 
-/// How long a program may take to end when it is asked to.
+/// Time that a program has to end after a request, before it is killed.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 static RUNNING: Mutex<Running> = Mutex::new(Running {
@@ -27,21 +27,21 @@ struct Running {
     children: Vec<Arc<SharedChild>>,
 }
 
-/// What a program said, and whether it succeeded.
+/// Output and success of a program.
 pub struct Said {
     /// Standard output, then standard error.
     pub text: String,
-    /// Whether it ended with 0.
+    /// True if the exit code is 0.
     pub success: bool,
 }
 
-/// Runs a program to its end, without standard input. What it says is shown while it lasts.
+/// Runs a program to its end, without standard input. Shows its latest output line meanwhile.
 ///
 /// # Errors
-/// When it cannot be started, or when everything is ending.
+/// When the program cannot be started, or this process is ending.
 pub fn run(command: &mut Command) -> Result<Said> {
     let child = start(command)?;
-    // Both pipes are read at once: a program that fills one while we read the other would never end.
+    // Read both pipes at once: a program blocks when the pipe that nobody reads is full.
     let errors = child
         .take_stderr()
         .map(|pipe| std::thread::spawn(|| read(pipe)));
@@ -74,7 +74,7 @@ fn read(pipe: impl Read) -> Result<Vec<u8>> {
     }
 }
 
-/// Standard output of a program that is there and succeeds, trimmed; `None` otherwise.
+/// Returns the trimmed standard output of a program. Returns `None` if the program does not start or fails.
 pub fn ask(command: &mut Command) -> Option<String> {
     let output = command
         .stdin(Stdio::null())
@@ -85,13 +85,13 @@ pub fn ask(command: &mut Command) -> Option<String> {
     output.status.success().then(|| said.trim().to_owned())
 }
 
-/// From now on [`end_all`] will be called when this process is asked to end, so that each program can be started in
-/// a group of its own: what it starts (cargo its rustc) ends with it. Otherwise the terminal ends them with us.
+/// Starts each program in its own process group from now on, so that its children (the rustc of cargo) end with it. The caller
+/// must call [`end_all`] when this process is interrupted, because Ctrl-C in the terminal no longer reaches those groups.
 pub fn end_with_us() {
     running().in_groups = true;
 }
 
-/// Ends everything that is running, and lets nothing start after it.
+/// Ends all running programs, and prevents new ones from starting.
 pub fn end_all() {
     let children = {
         let mut running = running();
@@ -127,7 +127,7 @@ fn start(command: &mut Command) -> Result<Arc<SharedChild>> {
     Ok(child)
 }
 
-/// Politely, since a package manager that is killed leaves its work half done.
+/// Sends SIGTERM first: a package manager that is killed would leave its work unfinished.
 fn ask_to_end(child: &SharedChild) {
     #[cfg(unix)]
     signal(child, rustix::process::Signal::TERM);
@@ -138,7 +138,7 @@ fn ask_to_end(child: &SharedChild) {
 fn end(child: &SharedChild) {
     #[cfg(unix)]
     signal(child, rustix::process::Signal::KILL);
-    // It may have ended by itself.
+    // Fails if the program has already ended.
     let _ = child.kill();
 }
 
@@ -148,7 +148,7 @@ fn signal(child: &SharedChild, signal: rustix::process::Signal) {
         .ok()
         .and_then(rustix::process::Pid::from_raw);
     if let Some(group) = id.filter(|_| running().in_groups) {
-        // It may have ended by itself.
+        // Fails if the group has already ended.
         let _ = rustix::process::kill_process_group(group, signal);
     }
 }

@@ -1,5 +1,5 @@
-//! A language that nobody speaks: every text is marked, accented and longer, so that one that was forgotten is seen, and
-//! one that does not fit. `medskick translations pseudo` shows the site in it.
+//! Pseudo-localisation: every text gets brackets, accents and extra length, so that untranslated and overflowing texts become
+//! visible. `medskick translations pseudo` serves the site in this language.
 
 use medskick_survey::{
     bundle::Bundle,
@@ -10,15 +10,15 @@ use serde_json::Value;
 
 use crate::campaign::{Campaign, Language, Version};
 
-/// Its code: the prefix of its addresses.
+/// Code of the pseudo-language and prefix of its addresses.
 pub const CODE: &str = "xa";
 
-/// Stands around every text.
+/// Brackets around every text.
 pub const MARKS: (char, char) = ('⟦', '⟧');
 
 const TAG: &str = "en-x-pseudo";
 
-/// Adds the language to the campaign, made of the source language; `dir` is which way it is written.
+/// Adds the pseudo-language to the campaign, derived from the source language. `dir` is its writing direction.
 pub fn add(campaign: &mut Campaign, dir: &str) {
     let source = campaign.languages.source.clone();
     campaign.languages.list.push(Language {
@@ -76,7 +76,7 @@ fn value_in_it(value: &Value) -> Value {
         Value::Array(list) => list.iter().map(value_in_it).collect(),
         Value::Object(table) => table
             .iter()
-            // An id is an id in every language.
+            // Ids are the same in every language.
             .map(|(key, value)| {
                 (
                     key.clone(),
@@ -92,7 +92,7 @@ fn value_in_it(value: &Value) -> Value {
     }
 }
 
-/// The words of a Markdown text, and none of its marks and addresses.
+/// Marks the text of a Markdown document. Markup and link targets stay unchanged.
 fn markdown(text: &str) -> String {
     let mut written = text.to_owned();
     let texts = Parser::new(text).into_offset_iter();
@@ -105,7 +105,7 @@ fn markdown(text: &str) -> String {
     written
 }
 
-/// The same bundle in that language.
+/// Returns the bundle in the pseudo-language.
 pub fn translated(bundle: &Bundle) -> Bundle {
     let mut bundle = bundle.clone();
     bundle.lang = TAG.to_owned();
@@ -165,7 +165,7 @@ fn mark(text: &mut String) {
     *text = marked(text);
 }
 
-/// Accents on the vowels outside `{…}`, half as long again, and the marks.
+/// Adds accents to vowels outside `{…}`, about half the length again, and brackets.
 fn marked(text: &str) -> String {
     let mut inside = false;
     let accented: String = text

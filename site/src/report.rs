@@ -1,4 +1,4 @@
-//! The only place that talks to the terminal: progress and problems to standard error, tables to standard output.
+//! All terminal output: progress and problems go to standard error, tables to standard output.
 
 use std::{
     collections::BTreeSet,
@@ -13,15 +13,15 @@ use std::{
 use indicatif::{ProgressBar, ProgressStyle};
 use medskick_survey::problem::{Problem, Severity};
 
-/// What moves on the terminal below the step that has begun. Where there is no terminal, nothing moves.
+/// Spinner below the current step. It is invisible without a terminal.
 static MOVING: Mutex<Option<ProgressBar>> = Mutex::new(None);
 
-/// Whether only what is wrong is said, and of warnings only new ones.
+/// True during [`quietly`]: progress and repeated warnings are not printed.
 static QUIET: AtomicBool = AtomicBool::new(false);
-/// The problems that were said last.
+/// The most recently printed problems.
 static TOLD: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
-/// What `work` does is not told step by step, and a warning of before not again.
+/// Runs `work` without printing progress and without repeating warnings that are already known.
 pub fn quietly<T>(work: impl FnOnce() -> T) -> T {
     QUIET.store(true, Ordering::Relaxed);
     let result = work();
@@ -33,7 +33,7 @@ fn is_quiet() -> bool {
     QUIET.load(Ordering::Relaxed)
 }
 
-/// Something to know.
+/// Prints an information.
 pub fn note(what: &str) {
     if is_quiet() {
         return;
@@ -41,7 +41,7 @@ pub fn note(what: &str) {
     line(&format!("{} {what}", paint("36", "·")));
 }
 
-/// A step that begins now, and lasts until the next line.
+/// Starts a step with a spinner, which runs until the next printed line.
 pub fn step(what: &str) {
     note(what);
     let style = ProgressStyle::with_template("  {spinner} {elapsed} {wide_msg}");
@@ -51,7 +51,7 @@ pub fn step(what: &str) {
     stop_moving(Some(bar));
 }
 
-/// The last thing that a program said which the step waits for.
+/// Shows the latest output line of a program next to the spinner.
 pub fn says(what: &str) {
     let moving = MOVING.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(bar) = moving.as_ref().filter(|_| !what.trim().is_empty()) {
@@ -59,7 +59,7 @@ pub fn says(what: &str) {
     }
 }
 
-/// Something that is done.
+/// Prints that a step is done.
 pub fn done(what: &str) {
     if is_quiet() {
         return;
@@ -67,7 +67,7 @@ pub fn done(what: &str) {
     line(&format!("{} {what}", paint("32", "✓")));
 }
 
-/// Asks for a secret, which does not show while it is typed; `None` where there is no terminal.
+/// Prompts for a secret without echoing it. Returns `None` without a terminal.
 pub fn ask(what: &str) -> Option<String> {
     if !io::stdin().is_terminal() {
         return None;
@@ -76,7 +76,7 @@ pub fn ask(what: &str) -> Option<String> {
     rpassword::prompt_password(format!("{} {what}: ", paint("36", "?"))).ok()
 }
 
-/// An error, with the causes below it.
+/// Prints an error and its causes.
 pub fn error(error: &anyhow::Error) {
     let mut causes = error.chain().map(ToString::to_string);
     let head = causes.next().unwrap_or_default();
@@ -91,14 +91,14 @@ pub fn error(error: &anyhow::Error) {
     }
 }
 
-/// Messages with a line between them, to be read one by one.
+/// Prints messages separated by empty lines.
 pub fn each(messages: &[impl std::fmt::Display]) {
     for message in messages {
         line(&format!("{message}\n"));
     }
 }
 
-/// All problems, and how many there are.
+/// Prints all problems and their number. In quiet mode, known warnings are left out.
 pub fn problems(problems: &[Problem]) {
     let now: BTreeSet<String> = problems.iter().map(ToString::to_string).collect();
     let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
@@ -112,7 +112,7 @@ pub fn problems(problems: &[Problem]) {
     }
 }
 
-/// `2 errors, 1 warning`.
+/// Returns the number of problems by severity, such as `2 errors, 1 warning`.
 pub fn count(problems: &[Problem]) -> String {
     let errors = problems
         .iter()
@@ -126,7 +126,7 @@ pub fn count(problems: &[Problem]) -> String {
     )
 }
 
-/// A table with aligned columns, to standard output.
+/// Prints a table with aligned columns to standard output.
 pub fn table(rows: &[Vec<String>]) {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
@@ -145,12 +145,12 @@ pub fn table(rows: &[Vec<String>]) {
             .iter()
             .zip(&widths)
             .map(|(cell, width)| format!("{cell:width$}"));
-        // A closed pipe (`medskick doctor | head`) is no reason to fail.
+        // A closed pipe (`medskick doctor | head`) is no error.
         let _ = writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
     }
 }
 
-/// Puts another thing that moves, or none, in the place of the one there is.
+/// Replaces the current spinner with another one or with none.
 fn stop_moving(next: Option<ProgressBar>) {
     let mut moving = MOVING.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(bar) = std::mem::replace(&mut *moving, next) {

@@ -1,11 +1,11 @@
-//! Hosts that nobody can publish a site at: names that are reserved, and addresses of the machine itself or of examples.
+//! Hosts at which nobody can publish a site: reserved names, and addresses of the local machine or for documentation.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
 
-/// The domains that are set aside, with all names below them: RFC 2606, RFC 6761, RFC 6762, RFC 8375, RFC 9476; `internal`, which ICANN set
-/// aside in 2024; `localdomain`, which systems put after the name of the machine itself.
+/// Reserved domains, including all names below them: RFC 2606, RFC 6761, RFC 6762, RFC 8375, RFC 9476; `internal`, reserved by
+/// ICANN in 2024; `localdomain`, which operating systems append to the machine's own name.
 const DOMAINS: [&str; 12] = [
     "alt",
     "arpa",
@@ -21,7 +21,7 @@ const DOMAINS: [&str; 12] = [
     "test",
 ];
 
-/// Whether nobody can publish a site at the address, because its host is reserved or is none.
+/// Returns true if nobody can publish a site at the URL, because its host is reserved or missing.
 pub fn is_reserved(address: &str) -> bool {
     let url = Url::parse(address).ok();
     url.as_ref()
@@ -33,7 +33,7 @@ pub fn is_reserved(address: &str) -> bool {
         })
 }
 
-/// Whether the address is of a server on the machine itself.
+/// Returns true if the URL's host is the local machine.
 pub fn is_this_machine(address: &str) -> bool {
     let url = Url::parse(address).ok();
     url.as_ref()
@@ -53,7 +53,7 @@ fn is_own_v6(ip: Ipv6Addr) -> bool {
     ip.is_loopback() || ip.is_unspecified() || ip.to_ipv4_mapped().is_some_and(is_own_v4)
 }
 
-/// Whether a name is one of the domains or below it. A dot at its end is that of the root.
+/// Returns true if a name equals one of the domains or is a subdomain. A dot at the end denotes the DNS root and is ignored.
 fn is_below(name: &str, domains: &[&str]) -> bool {
     let name = name.strip_suffix('.').unwrap_or(name);
     domains.iter().any(|domain| {

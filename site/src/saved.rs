@@ -1,5 +1,5 @@
-//! Pages in one file, for a stick or a folder: everything that they need stands in them, and their own policy lets them ask nobody for
-//! anything.
+//! Single-file pages, for a USB stick or a local folder. Each page contains everything it needs, and its CSP forbids all
+//! network requests.
 
 mod contents;
 
@@ -20,22 +20,22 @@ use crate::{
     zola,
 };
 
-/// What is saved.
+/// Kind of a single-file page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A survey.
     Survey,
-    /// The page where sealed answers are opened and put together.
+    /// The results page, which opens and aggregates sealed responses.
     Collect,
 }
 
-/// A page in one file, before Zola makes it.
+/// A single-file page, before Zola renders it.
 pub struct Page<'a> {
-    /// What it is.
+    /// Kind of the page.
     pub kind: Kind,
-    /// The language of its readers.
+    /// Language of the readers.
     pub language: &'a Language,
-    /// What its template puts in.
+    /// Data for the template.
     pub data: Value,
 }
 
@@ -47,23 +47,23 @@ impl Page<'_> {
         }
     }
 
-    /// Its path below `content/`.
+    /// Path of the source below `content/`.
     pub fn source(&self) -> String {
         format!("saved/{}.{}.md", self.name(), self.language.code)
     }
 
-    /// Where its data is below `data/`.
+    /// Path of the data file below `data/`.
     pub fn data_file(&self) -> String {
         format!("saved.{}.{}.json", self.name(), self.language.code)
     }
 }
 
-/// Where the page that puts answers together can be had as a file.
+/// Returns the URL path of the results page as a single file.
 pub fn address(language: &Language) -> String {
     format!("/saved/collect.{}.html", language.code)
 }
 
-/// Writes the page that puts answers together as a file below `out`, in each language that has all its words.
+/// Writes the results page as a single file below `out`, in each language with complete words.
 ///
 /// # Errors
 /// As [`render`].
@@ -89,10 +89,10 @@ pub fn publish(
     Ok(())
 }
 
-/// The pages as HTML, made in the Zola root `zola_root`.
+/// Renders the pages to HTML with the Zola project in `zola_root`.
 ///
 /// # Errors
-/// When a file cannot be written, and `T07` when Zola stops.
+/// When a file cannot be written, and `T07` when Zola fails.
 pub fn render(
     root: &Path,
     campaign: &Campaign,

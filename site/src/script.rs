@@ -1,4 +1,4 @@
-//! Makes small files of scripts and styles: each with all that it imports, minified by esbuild.
+//! Bundles and minifies scripts and style sheets with esbuild.
 
 use std::{fs, path::Path, process::Command};
 
@@ -6,10 +6,10 @@ use anyhow::{Context, Result};
 
 use crate::{fault::Fault, process, tools::npm};
 
-/// The script `file` with all that it imports, minified; `named` is what it imports by names that only the build knows.
+/// Bundles and minifies the script `file`. `named` maps import names that only the build knows to files.
 ///
 /// # Errors
-/// `T25` with what esbuild said.
+/// `T25` with the output of esbuild.
 pub fn bundled(root: &Path, file: &Path, named: &[(&str, &Path)]) -> Result<String> {
     let named = named.iter();
     let named: Vec<String> = named
@@ -20,10 +20,10 @@ pub fn bundled(root: &Path, file: &Path, named: &[(&str, &Path)]) -> Result<Stri
     made(root, file, &flags)
 }
 
-/// The style sheet `file` with all that it imports, minified.
+/// Bundles and minifies the style sheet `file`.
 ///
 /// # Errors
-/// `T25` with what esbuild said.
+/// `T25` with the output of esbuild.
 pub fn style(root: &Path, file: &Path) -> Result<String> {
     made(root, file, &["--bundle"])
 }

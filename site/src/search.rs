@@ -1,5 +1,5 @@
-//! What the search page looks in: one file for each language with the words of its pages and help contacts. The browser searches,
-//! so that nobody is told what is searched for.
+//! Data of the search page: one file per language with the text of its pages and help contacts. The search runs in the browser,
+//! so no server learns the query.
 
 use std::path::Path;
 
@@ -13,28 +13,28 @@ use crate::{
     script,
 };
 
-/// Something that can be found.
+/// A searchable page or contact.
 #[derive(Debug, PartialEq, Serialize)]
 pub struct Entry {
-    /// Its address.
+    /// Address of the page, with a fragment for a contact.
     pub path: String,
-    /// Its title.
+    /// Title of the page or name of the contact.
     pub title: String,
-    /// What it is about.
+    /// Short description.
     pub about: String,
-    /// All other words on it.
+    /// All other text.
     pub text: String,
 }
 
-/// The name of a language's file among the assets.
+/// Returns the logical name of a language's file among the assets.
 pub fn name(code: &str) -> String {
     format!("search/{code}.json")
 }
 
-/// Writes the file of each language, and the script that searches in it.
+/// Writes the search data of each language, and the script that searches it.
 ///
 /// # Errors
-/// `T25` when the script is not right, and when a file cannot be written.
+/// `T25` when the script has an error, and when a file cannot be written.
 pub fn publish(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     let mut published = Assets::new();
     let script = script::bundled(root, &root.join("site/scripts/search.js"), &[])?;
@@ -50,7 +50,7 @@ pub fn publish(root: &Path, campaign: &Campaign, out: &Path) -> Result<Assets> {
     Ok(published)
 }
 
-/// What can be found in a language: the pages that are written in it, and the help contacts.
+/// Returns the searchable entries of a language: the pages that are written in it, and the help contacts.
 pub fn entries(campaign: &Campaign, language: &Language) -> Vec<Entry> {
     let written = |page: &Page| {
         let version = page.versions.get(&language.code)?;
@@ -66,7 +66,7 @@ pub fn entries(campaign: &Campaign, language: &Language) -> Vec<Entry> {
         Entry {
             path: format!("/{}/help/#{}", language.code, said("id")),
             title: said("name"),
-            // Isolated, or Arabic around it would turn the groups of a number about.
+            // Bidi isolates stop surrounding Arabic text from reversing the digit groups of a number.
             about: format!("\u{2068}{}\u{2069} · {}", said("contact"), said("what")),
             text: said("hours"),
         }
@@ -79,7 +79,7 @@ pub fn entries(campaign: &Campaign, language: &Language) -> Vec<Entry> {
         .collect()
 }
 
-/// The words of a page without marks and addresses.
+/// Returns the text of a page without markup and link targets.
 fn text(version: &Version) -> String {
     let mut text = String::new();
     for event in Parser::new(&version.expanded) {

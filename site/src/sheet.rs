@@ -1,4 +1,4 @@
-//! The lists of `content/data/` as tables for a spreadsheet program, out and in again.
+//! Exports and imports the lists of `content/data/` as tables for spreadsheet programs.
 
 mod export;
 mod import;
@@ -14,7 +14,7 @@ use crate::campaign::{
     shape::{Key, Shape},
 };
 
-/// What a spreadsheet program takes for the beginning of a formula.
+/// Characters that begin a formula in a spreadsheet program.
 const FORMULA: [char; 4] = ['=', '+', '-', '@'];
 
 /// A list that can be a table.
@@ -37,7 +37,7 @@ impl Kind {
         }
     }
 
-    /// The keys of an entry: the columns.
+    /// Returns the keys of an entry, which are the columns of the table.
     fn columns(self) -> &'static [Key<'static>] {
         match self.list().keys {
             [

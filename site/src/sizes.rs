@@ -1,4 +1,4 @@
-//! What a reader downloads, in bytes over the wire, and the most that the widget may be.
+//! Measures download sizes in bytes over the wire, and enforces their limits.
 
 use std::path::Path;
 
@@ -10,28 +10,28 @@ use crate::{
     fault::Fault,
 };
 
-/// The widget with everything it loads. Building stops above this.
+/// Maximum size in bytes of the survey widget with everything it loads.
 const WIDGET_GATE: u64 = 80 * 1024;
 
-/// What a leader downloads for a workshop. It is asked for once, on one tablet. Keeping what is sealed there is 9 KiB of it.
+/// Maximum download of the tablet module, in bytes. A tablet loads it once. Persistence of sealed responses accounts for 9 KiB.
 const WORKSHOP_GATE: u64 = 140 * 1024;
 
-/// What a respondent downloads who hands over sealed answers.
+/// Maximum download of the phone module, in bytes.
 const COLLECT_GATE: u64 = 110 * 1024;
 
-/// What an organisation downloads to put sealed answers together: once, on a computer.
+/// Maximum download of the results page, in bytes. An organisation loads it once, on a computer.
 const MERGE_GATE: u64 = 350 * 1024;
 
-/// A content page with all that it loads, as a reader on a slow phone gets it.
+/// Maximum size in bytes of a content page with everything it loads, for a reader on a slow phone.
 const PAGE_GATE: u64 = 20 * 1024;
 
-/// Rows of name and bytes over the wire (brotli where there is a twin).
+/// Rows of name and bytes over the wire (brotli, if there is a compressed copy).
 pub type Sizes = Vec<(String, u64)>;
 
-/// Measures the site in `dist`; its first page in the language `source` stands for all.
+/// Measures the site in `dist`. The home page in the language `source` represents all content pages.
 ///
 /// # Errors
-/// `T11` when the widget is too large, `T19` when the home page is.
+/// `T11` when a module is too large, `T19` when the home page is too large.
 pub fn measure(dist: &Path, assets: &Assets, source: &str) -> Result<Sizes> {
     let mut sizes = Sizes::new();
     for (module, most) in [
@@ -59,7 +59,8 @@ pub fn measure(dist: &Path, assets: &Assets, source: &str) -> Result<Sizes> {
     Ok(sizes)
 }
 
-/// What a page with that module loads: wasm, style, element, and the largest survey with its words.
+/// Returns the sizes of everything that a page with that module loads: wasm, style sheet, element, worker, and the largest
+/// survey with its words.
 fn parts(dist: &Path, assets: &Assets, module: &str) -> Result<Sizes> {
     let size = |asset: &Asset| compress::wire_size(&dist.join(asset.path.trim_start_matches('/')));
     let (element, surveys) = match module {
@@ -105,7 +106,8 @@ fn gate(module: &str, parts: &Sizes, most: u64) -> Result<u64> {
     ))
 }
 
-/// The page, and every file that it loads: those named from the site's root. Whole addresses are for link cards.
+/// Returns the size of the home page with every file that it loads. Such files have paths from the site's root; absolute URLs
+/// are for link cards only.
 fn home(dist: &Path, assets: &Assets, source: &str) -> Result<u64> {
     let page = dist.join(source).join("index.html");
     let html = std::fs::read_to_string(&page)

@@ -1,4 +1,4 @@
-//! What an organisation puts on a page of its own to show a survey there.
+//! HTML snippets with which an organisation embeds a survey in its own page.
 
 use serde_json::{Map, Value};
 
@@ -9,8 +9,8 @@ use crate::{
     markup::escaped,
 };
 
-/// Why a survey may not open; `widget/element/failure.js` says which it is, and `survey-failed-<kind>` what the visitor
-/// is told.
+/// Kinds of failure to open a survey. `widget/element/failure.js` determines the kind, and the message `survey-failed-<kind>`
+/// explains it to the visitor.
 pub const FAILURES: [&str; 8] = [
     "offline",
     "missing",
@@ -21,14 +21,15 @@ pub const FAILURES: [&str; 8] = [
     "setup",
     "broken",
 ];
-/// Why a survey whose answers are sealed may not open, beside [`FAILURES`]: its link or file has no key, or a damaged one.
+/// Message for a further failure of sealed surveys: the link or file has no key, or a damaged one.
 const NO_KEY: &str = "survey-failed-key";
-/// What a visitor can do instead, on a page of ours that has the questions on paper too.
+/// Message with the alternative on a page that also has the printable questions.
 pub const ON_PAPER: &str = "survey-failed-way";
-/// The same where there is but a link to such a page.
+/// Message with the alternative on a page that only links to the printable questions.
 pub const ELSEWHERE: &str = "survey-failed-page";
 
-/// What the visitor is told for each kind of failure, as the element takes it; `way` is the message of what to do instead.
+/// Returns the texts for each kind of failure as JSON, for the element's attribute. `way` is the id of the message with the
+/// alternative.
 pub fn failures(campaign: &Campaign, language: &Language, way: &str) -> String {
     Value::Object(reasons(campaign, language, way)).to_string()
 }
@@ -48,7 +49,7 @@ fn reasons(campaign: &Campaign, language: &Language, way: &str) -> Map<String, V
     Map::from_iter(told)
 }
 
-/// The same where answers are sealed to a key: without one there is no other way to answer them.
+/// Same as [`failures`] for a sealed survey, with the text for a missing or damaged key.
 pub fn failures_sealed(campaign: &Campaign, language: &Language, way: &str) -> String {
     let mut told = reasons(campaign, language, way);
     let words = campaign.words.get(&language.code);
@@ -57,7 +58,7 @@ pub fn failures_sealed(campaign: &Campaign, language: &Language, way: &str) -> S
     Value::Object(told).to_string()
 }
 
-/// The same where sealed answers are put together: there the kind makes no difference to what can be done.
+/// Same as [`failures`] for the results page, where all kinds have the same text.
 pub fn unopened(campaign: &Campaign, language: &Language) -> String {
     let words = campaign.words.get(&language.code);
     let word = words.and_then(|words| words.site.get("merge-failed"));
@@ -65,8 +66,8 @@ pub fn unopened(campaign: &Campaign, language: &Language) -> String {
     Value::Object(Map::from_iter(told)).to_string()
 }
 
-/// The survey in a frame, which the page around it cannot look into; where the frame is taken out, as some editors do, the link
-/// in it stays.
+/// Returns the snippet with the survey in an `<iframe>`, which the embedding page cannot read. If an editor removes the frame,
+/// the link inside it remains.
 pub fn frame(campaign: &Campaign, survey: &Survey, language: &Language, script: &Asset) -> String {
     let origin = origin(campaign);
     let title = campaign
@@ -91,7 +92,8 @@ pub fn frame(campaign: &Campaign, survey: &Survey, language: &Language, script: 
     )
 }
 
-/// The survey in the page itself; `None` when it is not published in that language.
+/// Returns the snippet with the survey as an element in the page. Returns `None` if the survey is not published in that
+/// language.
 pub fn element(
     campaign: &Campaign,
     survey: &Survey,

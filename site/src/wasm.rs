@@ -1,4 +1,4 @@
-//! Compiles the widget to WebAssembly, binds it to JavaScript, and shrinks it.
+//! Compiles the widget to WebAssembly, generates its JavaScript bindings, and shrinks it.
 
 mod bindings;
 mod cargo;
@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-/// What the widget is made of beside the crates of its modules; when none of it has changed there is nothing to compile.
+/// Sources of the widget besides the crates of its modules. If none has changed, the compilation is skipped.
 const INPUTS: [&str; 9] = [
     "widget/core/src",
     "widget/core/Cargo.toml",
@@ -35,7 +35,7 @@ const INPUTS: [&str; 9] = [
     "site/src/wasm.rs",
     "site/src/wasm",
 ];
-/// The WebAssembly features that rustc uses for this target (all of them in every browser since 2023).
+/// WebAssembly features that rustc uses for this target. All browsers have supported them since 2023.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-mutable-globals",
@@ -45,20 +45,20 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Sealing and opening is arithmetic on a curve, and somebody waits for it; nor does the camera wait.
+/// Crates that are compiled for speed: elliptic curve arithmetic for sealing and opening, and QR decoding of camera frames.
 const FAST: [&str; 2] = ["curve25519-dalek", "rqrr"];
 
-/// How much time is spent on making the modules small.
+/// Trade-off between compile time and module size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
-    /// What is published.
+    /// Small modules for publishing.
     Small,
-    /// What is looked at on this machine and tested: it compiles in a third of the time, and is larger.
+    /// Larger modules for viewing and testing on this machine. They compile in a third of the time.
     Quick,
 }
 
 impl Profile {
-    /// The profile of cargo in `Cargo.toml`.
+    /// Returns the name of the cargo profile in `Cargo.toml`.
     pub fn name(self) -> &'static str {
         match self {
             Profile::Small => "wasm",
@@ -67,21 +67,21 @@ impl Profile {
     }
 }
 
-/// What is compiled from a crate of its own, with an element, a style sheet and files of its own.
+/// A module of the widget: its own crate, element, style sheet and files.
 pub struct Module {
-    /// Of its files.
+    /// Base name of its files.
     pub name: &'static str,
-    /// Of the script of its element in `widget/element`.
+    /// Name of its element's script in `widget/element`.
     pub element: &'static str,
-    /// Of the script of its worker there, if it has one.
+    /// Name of its worker's script in `widget/element`, if it has one.
     pub worker: Option<&'static str>,
-    /// Of the folder of its crate in `widget/`.
+    /// Name of its crate's folder in `widget/`.
     folder: &'static str,
-    /// Whether [`FAST`] is compiled for speed in it and not for size.
+    /// True if the module's [`FAST`] crates are compiled for speed and not for size.
     is_fast: bool,
 }
 
-/// All of them: what only a leader or an organisation needs, no respondent downloads.
+/// All modules. They are separate so that respondents do not download code for leaders or organisations.
 pub const MODULES: [Module; 4] = [
     Module {
         name: "widget",
@@ -114,7 +114,7 @@ pub const MODULES: [Module; 4] = [
 ];
 
 impl Module {
-    /// The name of what is compiled.
+    /// File name of the compiled module.
     pub fn wasm(&self) -> String {
         format!("{}.wasm", self.name)
     }
@@ -123,7 +123,7 @@ impl Module {
         format!("medskick-widget-{}", self.folder)
     }
 
-    /// Where cargo writes it, in the folder of a profile.
+    /// File name of cargo's output, in the folder of a profile.
     fn compiled(&self) -> String {
         format!("medskick_widget_{}.wasm", self.folder)
     }
@@ -133,7 +133,7 @@ impl Module {
     }
 }
 
-/// The files and folders below the root that the widget is compiled from.
+/// Returns the paths of the widget's sources, relative to the project.
 fn inputs() -> Vec<String> {
     let of_module = |module: &Module| {
         ["src", "Cargo.toml"].map(|name| format!("widget/{}/{name}", module.folder))
@@ -142,13 +142,13 @@ fn inputs() -> Vec<String> {
     shared.chain(MODULES.iter().flat_map(of_module)).collect()
 }
 
-/// The compiled modules: `bindings.js` and `<module>.wasm` in a folder for each.
+/// The folder with the compiled modules: each has a subfolder with `bindings.js` and `<module>.wasm`.
 pub struct Compiled(PathBuf);
 
-/// Compiles the widget unless it is compiled already.
+/// Compiles the widget, unless it is up to date.
 ///
 /// # Errors
-/// `T08` with what the compiler said, `T09` when `wasm-opt` fails.
+/// `T08` with the compiler's output, `T09` when `wasm-opt` fails.
 pub fn compile(root: &Path, compiler: &Compiler, profile: Profile) -> Result<Compiled> {
     let out = root.join(match profile {
         Profile::Small => "target/widget",
@@ -160,7 +160,7 @@ pub fn compile(root: &Path, compiler: &Compiler, profile: Profile) -> Result<Com
     if MODULES.iter().all(is_there) && fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
         return Ok(Compiled(out));
     }
-    // Until all is made anew, what is there is of no known source.
+    // Remove the stamp first: an interrupted build must not look up to date.
     let _ = fs::remove_file(&stamp);
     report::step("compiling the widget (some minutes the first time)");
     let compiled = root.join("target").join(TARGET).join(profile.name());
@@ -178,7 +178,7 @@ pub fn compile(root: &Path, compiler: &Compiler, profile: Profile) -> Result<Com
         Profile::Small => {
             let (fast, others): (Vec<_>, Vec<_>) = MODULES.iter().partition(|it| it.is_fast);
             cargo::build(root, compiler, profile, &others)?;
-            // The end of compiling a module keeps one processor busy, so others are bound and shrunk meanwhile.
+            // The last step of a compilation uses only one core, so the other modules are bound and shrunk at the same time.
             let (finished, library) = rayon::join(
                 || finish(&others),
                 || cargo::build(root, compiler, profile, &fast),
@@ -204,10 +204,10 @@ pub fn compile(root: &Path, compiler: &Compiler, profile: Profile) -> Result<Com
 }
 
 impl Compiled {
-    /// What is compiled of a module, and where the script is that binds it to JavaScript.
+    /// Returns the compiled module and the path of its JavaScript bindings.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// When the module cannot be read.
     pub fn of(&self, module: &Module) -> Result<(Vec<u8>, PathBuf)> {
         let folder = module.written(&self.0);
         let file = folder.join(module.wasm());
@@ -217,7 +217,7 @@ impl Compiled {
     }
 }
 
-/// Binds what cargo compiled of a module, and shrinks it where it is to be small.
+/// Generates the bindings of a compiled module, and shrinks it in the profile [`Profile::Small`].
 fn finish(
     root: &Path,
     profile: Profile,

@@ -1,4 +1,4 @@
-//! Tells when something that the site is made from has changed.
+//! Watches the site's source files for changes.
 
 use std::{
     path::{Path, PathBuf},
@@ -11,17 +11,17 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::{build, fault::Fault};
 
-/// Editors save in several steps; this is when they are done.
+/// Quiet time after which a burst of changes counts as complete. Editors save in several steps.
 const CALM: Duration = Duration::from_millis(200);
 
-/// Changes, as they come.
+/// Receives a message for each change.
 pub struct Changes {
     receiver: Receiver<()>,
-    /// Watches as long as it is there.
+    /// Watches until it is dropped.
     _watcher: RecommendedWatcher,
 }
 
-/// Begins to watch all that a build reads in `root`, with the generator's own source, since a change there is to be told.
+/// Starts watching everything that a build reads in `root`, and the source of this program, whose changes are reported (T17).
 ///
 /// # Errors
 /// `T16` when the operating system cannot watch the folders.
@@ -36,14 +36,14 @@ pub fn start(root: &Path) -> Result<Changes> {
     };
     let heard = move |event: notify::Result<Event>| {
         if event.is_ok_and(|event| is_read(&event)) {
-            // The receiver is gone only when we end.
+            // Sending fails only when the program is ending.
             let _ = sender.send(());
         }
     };
     let mut watcher =
         notify::recommended_watcher(heard).map_err(|error| unwatchable(root, &error))?;
     for input in inputs.iter().filter(|input| input.exists()) {
-        // Editors put another file in the place of one: its folder tells.
+        // Editors replace a file with a new one, so its folder is watched.
         let (folder, mode) = match input.parent() {
             Some(folder) if input.is_file() => (folder, RecursiveMode::NonRecursive),
             _ => (input.as_path(), RecursiveMode::Recursive),
@@ -59,7 +59,7 @@ pub fn start(root: &Path) -> Result<Changes> {
 }
 
 impl Changes {
-    /// Calls `changed` after each burst of changes, for ever.
+    /// Calls `changed` after each burst of changes, forever.
     pub fn each(&self, mut changed: impl FnMut()) {
         while self.receiver.recv().is_ok() {
             while self.receiver.recv_timeout(CALM).is_ok() {}

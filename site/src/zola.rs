@@ -1,4 +1,4 @@
-//! The only place that starts Zola.
+//! Runs Zola.
 
 use std::{path::Path, process::Command};
 
@@ -6,10 +6,10 @@ use anyhow::Result;
 
 use crate::{fault::Fault, process, tools::zola::Zola};
 
-/// Builds the Zola root `from` into the folder `to`, which is replaced.
+/// Builds the Zola project `from` into the folder `to`, which is replaced.
 ///
 /// # Errors
-/// `T07` with what Zola said, such as which template is broken and where.
+/// `T07` with Zola's output, which names the faulty template and line.
 pub fn build(zola: &Zola, from: &Path, to: &Path) -> Result<()> {
     let mut command = match zola {
         Zola::Program(program) => Command::new(program),
@@ -32,7 +32,7 @@ pub fn build(zola: &Zola, from: &Path, to: &Path) -> Result<()> {
             .arg(to)
             .env("NO_COLOR", "1"),
     )?;
-    // Node.js ends with 0 when the npm package could not even start Zola; then there is no page.
+    // Node.js exits with 0 even if the npm package cannot start Zola. In that case there is no page.
     if said.success && to.join("index.html").is_file() {
         return Ok(());
     }
@@ -46,7 +46,7 @@ pub fn build(zola: &Zola, from: &Path, to: &Path) -> Result<()> {
     ))
 }
 
-/// What Zola says, without greetings and timings, and with the paths that people edit.
+/// Returns Zola's messages without greetings and timings, and with paths relative to the project.
 fn gist(said: &str, from: &Path) -> Vec<String> {
     const NOISE: [&str; 4] = [
         "Building site",

@@ -1,4 +1,4 @@
-//! Zola's configuration: one entry for each language, with the words of the site.
+//! Writes Zola's configuration: one entry per language, with the site's translated words.
 
 use anyhow::Result;
 use serde::Serialize;
@@ -6,10 +6,10 @@ use toml::{Table, Value};
 
 use crate::{assets::Assets, campaign::Campaign};
 
-/// Only the chooser at `/` is in Zola's default language, so that every real language has a prefix of its own.
+/// Zola's default language. Only the language chooser at `/` uses it, so that every real language has a URL prefix.
 const NO_LANGUAGE: &str = "und";
 
-/// The text of `config.toml`; `minified` says whether Zola may change what stands in a page.
+/// Returns the text of `config.toml`. If `minified` is true, Zola minifies the HTML of each page.
 pub fn text(campaign: &Campaign, assets: &Assets, minified: bool) -> Result<String> {
     let mut config: Table = toml::from_str(&format!(
         "base_url = \"/\"\n\
@@ -36,7 +36,7 @@ pub fn text(campaign: &Campaign, assets: &Assets, minified: bool) -> Result<Stri
             });
         let mut translations: Table = texts.collect();
         if !greets {
-            // A greeting in another language would say that this is it.
+            // A greeting in the fallback language would present that language as this one.
             translations.insert("chooser.hello".to_owned(), language.name.as_str().into());
             translations.insert("chooser.go".to_owned(), "".into());
             translations.insert("notfound".to_owned(), "".into());

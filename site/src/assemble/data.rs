@@ -1,4 +1,4 @@
-//! The data that templates load: help contacts, parties and surveys, in each language.
+//! The JSON files that templates load in each language: help contacts, parties, surveys, waves and snippets.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ use crate::{
     paper, saved, snippet,
 };
 
-/// File names and their JSON.
+/// Returns the name of each file below `data/` with its JSON.
 pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>> {
     let mut files = vec![(
         "directory.json".to_owned(),
@@ -100,7 +100,8 @@ pub fn all(campaign: &Campaign, assets: &Assets) -> Result<Vec<(String, String)>
     Ok(files)
 }
 
-/// The page where sealed answers are put together.
+/// Returns the data of the results page: the URL and hash of its bundle, its error texts and the address of its single-file
+/// copy.
 fn merge(campaign: &Campaign, assets: &Assets, language: &Language) -> Result<String> {
     let own = campaign
         .merged_in(language)
@@ -118,13 +119,13 @@ fn merge(campaign: &Campaign, assets: &Assets, language: &Language) -> Result<St
     Ok(merge.to_string())
 }
 
-/// A list for the template, and the same as JSON that can stand in a page.
+/// Returns a list for the template together with the same list as JSON that is safe inside a `<script>` element.
 fn for_template_and_script(list: &[Value]) -> Result<String> {
     let script = in_script(&serde_json::to_string(list)?);
     Ok(json!({ "list": list, "script": script }).to_string())
 }
 
-/// What is put on other pages, for each survey and language; those in `first` come first.
+/// Returns the snippets that other sites embed, one per survey and language. Snippets in the language `first` come first.
 fn snippets(campaign: &Campaign, assets: &Assets, first: &Language) -> Result<Vec<Value>> {
     let script = assets
         .get("embed.js")

@@ -1,4 +1,4 @@
-//! What Zola reads at the head of a page: its title, its template, and everything that templates need to know of it.
+//! The front matter of a page: title, template and all values that the templates read.
 
 use anyhow::{Context, Result};
 use serde::Serialize;
@@ -9,7 +9,7 @@ use crate::{
     cards,
 };
 
-/// The front matter that Zola reads.
+/// The front matter, with the field names that Zola expects.
 #[derive(Serialize)]
 pub(super) struct Front<'a> {
     pub title: &'a str,
@@ -93,7 +93,7 @@ pub(super) fn page_extra(
     Ok(extra)
 }
 
-/// The sources of the statements on the page: those in its text, and those in the messages that its template shows below it.
+/// Returns the sources of the statements in the page's text and in the messages that its template shows below the text.
 fn statement_sources(
     campaign: &Campaign,
     page: &Page,
@@ -115,8 +115,8 @@ fn statement_sources(
     statements::sources(&campaign.statements, ids.map(String::as_str))
 }
 
-/// The languages in which the page has a text of its own, with its address. The chooser of languages is the home
-/// page of those who read none of them; further in there is no page for them.
+/// Returns the languages in which the page has its own text, each with the page's address. The home page also lists the
+/// language chooser as `x-default`; no other page has an `x-default`.
 pub fn alternates<'a>(campaign: &'a Campaign, page: &'a Page) -> impl Iterator<Item = Value> + 'a {
     let own = campaign
         .languages

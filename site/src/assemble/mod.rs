@@ -1,4 +1,5 @@
-//! Writes the Zola roots that the site and pages in one file are rendered from: configuration, pages, data, templates, sitemap.
+//! Writes the Zola projects that the site and the single-file pages are rendered from: configuration, pages, data, templates
+//! and sitemap.
 
 mod config;
 mod data;
@@ -16,7 +17,7 @@ use anyhow::{Context, Result};
 
 use crate::{assets::Assets, campaign::Campaign, folder, inputs, saved::Page};
 
-/// Writes the Zola root `out` of the project in `root`. Every page comes in every language.
+/// Writes the Zola project for `root` into the folder `out`. Each page exists in each language.
 ///
 /// # Errors
 /// When a template cannot be read, or a file cannot be written.
@@ -31,7 +32,8 @@ pub fn write(campaign: &Campaign, assets: &Assets, root: &Path, out: &Path) -> R
     templates(root, out)
 }
 
-/// Writes the Zola root `out` of pages that are one file each. A hash holds for what stands in them, so that nothing is minified.
+/// Writes the Zola project of the single-file pages into the folder `out`. Their CSP holds hashes of inline content, so Zola
+/// must not minify the HTML.
 ///
 /// # Errors
 /// As [`write()`].

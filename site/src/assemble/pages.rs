@@ -1,4 +1,4 @@
-//! Every page in every language, with what the templates need in its front matter.
+//! Writes each page in each language, with the front matter that its template needs.
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::campaign::{Campaign, Language, Page, links};
 
-/// Paths below `content/` and their text.
+/// Returns the path of each page below `content/` with its text.
 pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
     let mut pages = vec![("_index.md".to_owned(), chooser(campaign)?)];
     for language in &campaign.languages.list {
@@ -27,7 +27,7 @@ pub fn all(campaign: &Campaign) -> Result<Vec<(String, String)>> {
     Ok(pages)
 }
 
-/// The page where one chooses a language.
+/// Returns the page at `/`, where a visitor chooses a language.
 pub(super) fn chooser(campaign: &Campaign) -> Result<String> {
     let home = campaign.pages.iter().find(|page| page.path.is_empty());
     let languages: Vec<Value> =

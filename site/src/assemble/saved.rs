@@ -1,4 +1,4 @@
-//! The pages that are one file each, as Zola reads them.
+//! The Zola sources of the single-file pages.
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -9,7 +9,7 @@ use crate::{
     saved::{Kind, Page},
 };
 
-/// The text of the page.
+/// Returns the text of the page.
 pub fn text(campaign: &Campaign, page: &Page) -> Result<String> {
     match page.kind {
         Kind::Survey => survey(page),
@@ -17,7 +17,7 @@ pub fn text(campaign: &Campaign, page: &Page) -> Result<String> {
     }
 }
 
-/// Its title tells nothing.
+/// The title is empty, so that the browser's tab and history reveal nothing about the survey.
 fn survey(page: &Page) -> Result<String> {
     let extra = Map::from_iter([
         ("lang_tag".to_owned(), json!(page.language.tag)),
@@ -31,7 +31,7 @@ fn collect(campaign: &Campaign, page: &Page) -> Result<String> {
     let room = room.context("there is no page where answers are put together")?;
     let (version, ..) = shown(room, campaign, page.language)?;
     let mut extra = page_extra(campaign, room, page.language)?;
-    // The other languages are on the site.
+    // The other languages exist only on the site and not in this file.
     extra.insert("languages".to_owned(), json!([]));
     let code = &page.language.code;
     let body = links::in_file(&version.expanded, code, campaign.site.published());

@@ -1,4 +1,4 @@
-//! The search page in each language. Without script it is the list of all pages.
+//! The search page in each language. Without JavaScript, the page is a list of all pages.
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -9,10 +9,10 @@ use crate::{
     search,
 };
 
-/// Its path below the language.
+/// Path of the search page below the language.
 const PATH: &str = "search";
 
-/// The path below `content/` and the text.
+/// Returns the path below `content/` and the text of the search page. Returns `None` if the language has no words.
 pub fn page(campaign: &Campaign, language: &Language) -> Result<Option<(String, String)>> {
     let home = campaign.pages.iter().find(|page| page.path.is_empty());
     let words = campaign.words.get(&language.code);
@@ -27,7 +27,8 @@ pub fn page(campaign: &Campaign, language: &Language) -> Result<Option<(String, 
             other["code"].as_str().unwrap_or_default()
         ));
     }
-    // The words are the site's own, and no page that a search engine should find.
+    // The page has no text of its own: no alternates, signatures or statement sources. The template excludes it from search
+    // engines.
     extra.insert("alternates".to_owned(), json!([]));
     extra.insert("proposal".to_owned(), json!(false));
     extra.insert("statement_sources".to_owned(), json!([]));

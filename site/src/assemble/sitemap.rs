@@ -1,10 +1,11 @@
-//! `sitemap.xml`, where each page names its other languages, and `robots.txt`.
+//! Writes `sitemap.xml`, where each page lists its other languages, and `robots.txt`.
 
 use crate::{campaign::Campaign, markup::escaped};
 
 use super::{front::alternates, surveys};
 
-/// The sitemap (sitemaps.org 0.9, alternates as XHTML links). A page is listed in the languages it is written in.
+/// Returns the sitemap (sitemaps.org 0.9, alternates as XHTML links). Each page is listed in the languages that it is written
+/// in.
 pub fn xml(campaign: &Campaign) -> String {
     let origin = escaped(campaign.site.origin.trim_end_matches('/'));
     let mut urls = String::new();
@@ -39,7 +40,7 @@ pub fn xml(campaign: &Campaign) -> String {
     )
 }
 
-/// Everything may be read, but the pages for frames and tablets are not for search engines.
+/// Returns `robots.txt`. Search engines may index all pages except those for frames, tablets and phones.
 pub fn robots(campaign: &Campaign) -> String {
     let embeds: String = campaign
         .languages

@@ -1,5 +1,5 @@
-//! The pages of surveys: each on the site, and alone for the frames of other sites and for one tablet in a group. Their
-//! addresses tell nothing of what is asked.
+//! The pages of a survey: one on the site, and standalone pages for frames on other sites, for tablets and for phones. The
+//! addresses hold only the survey's number, so they reveal nothing about its subject.
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
@@ -7,18 +7,18 @@ use serde_json::{Map, Value, json};
 use super::front::{Front, page_extra, shown, written};
 use crate::campaign::{Campaign, Language, Survey, links};
 
-/// Where each survey stands alone: for the frames of other sites, for one tablet in a group, for one on which each response is sealed,
-/// and for phones that hand over what is sealed; and its template.
+/// Paths and templates of a survey's standalone pages: for frames on other sites, for a tablet shared by a group, for a tablet
+/// that seals each response, and for phones that hand in sealed responses.
 const ALONE: [(&str, &str); 4] = [
     ("e/{number}", "embed.html"),
     ("workshop/{number}", "workshop.html"),
     ("workshop/{number}/sealed", "workshop.html"),
     ("seal/{number}", "seal.html"),
 ];
-/// The room where the surveys are.
+/// The section that holds the surveys.
 const ROOM: &str = "survey";
 
-/// Paths below `content/` and their text, in one language.
+/// Returns the path below `content/` and the text of each survey page in one language.
 pub fn all(campaign: &Campaign, language: &Language) -> Result<Vec<(String, String)>> {
     let mut pages = Vec::new();
     for survey in &campaign.surveys {
@@ -34,7 +34,7 @@ pub fn all(campaign: &Campaign, language: &Language) -> Result<Vec<(String, Stri
     Ok(pages)
 }
 
-/// A survey's page, under the text that the room of surveys has.
+/// Returns a survey's page on the site. Above the survey stands the text of the section's index page.
 fn page(campaign: &Campaign, survey: &Survey, language: &Language) -> Result<Option<String>> {
     let room = campaign.pages.iter().find(|page| page.path == ROOM);
     let asked = campaign.asked_in(survey, language);
@@ -75,12 +75,13 @@ fn address(survey: &Survey, code: &str) -> String {
     format!("/{code}/{ROOM}/{}/", survey.number)
 }
 
-/// The survey in each language, with its address.
+/// Returns the languages in which the survey has its own page, each with the page's address.
 pub fn alternates<'a>(
     campaign: &'a Campaign,
     survey: &'a Survey,
 ) -> impl Iterator<Item = Value> + 'a {
-    // A survey under a text in another language is not the page of its language.
+    // A language counts only if both the survey and the section's text exist in it. A page that mixes languages is no
+    // alternate.
     let room = campaign.pages.iter().find(|page| page.path == ROOM);
     let is_own = move |language: &&Language| {
         campaign.asked_in(survey, language) == Some(*language)
@@ -91,7 +92,7 @@ pub fn alternates<'a>(
         .map(|language| json!({ "tag": language.tag, "path": address(survey, &language.code) }))
 }
 
-/// A page with nothing around the survey; its title tells nothing.
+/// Returns a page that holds only the survey. The title is empty, so that the browser's tab and history reveal nothing.
 fn alone(language: &Language, template: &str) -> Result<String> {
     let extra = Map::from_iter([
         ("room".to_owned(), json!("survey")),

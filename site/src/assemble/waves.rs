@@ -1,4 +1,4 @@
-//! Published results of a survey side by side, for the template: a row for each answer, a cell for each half-year.
+//! Published results of a survey in comparison, for the template: one row per answer, one cell per half-year.
 
 use medskick_survey::{
     compiled::Question,
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::campaign::{Campaign, Language, Survey, waves::Wave};
 
-/// The surveys that have waves, in one language.
+/// Returns the surveys that have published waves, in one language.
 pub fn all(campaign: &Campaign, language: &Language) -> Vec<Value> {
     let surveys = campaign.surveys.iter();
     surveys
@@ -60,7 +60,7 @@ fn question(place: usize, question: &Question, waves: &[&Wave]) -> Value {
     })
 }
 
-/// What is known of an answer in a half-year: `share` in whole per cent where it can be told.
+/// Returns the cell for one answer in one half-year. `share` is a whole per cent and is present only if it may be published.
 fn cell(line: Option<&Line>) -> Value {
     let Some(line) = line else {
         return json!({ "kind": "absent" });

@@ -1,4 +1,4 @@
-//! Adds a language: from that on the site is in it, with what is not translated in another.
+//! Adds a language to the campaign. Untranslated texts appear in the fallback language.
 
 use std::path::{Path, PathBuf};
 
@@ -38,7 +38,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// As HTML names it.
+    /// Returns the value of HTML's `dir` attribute.
     pub fn name(self) -> &'static str {
         match self {
             Direction::Ltr => "ltr",
@@ -47,11 +47,12 @@ impl Direction {
     }
 }
 
-/// Writes the language into `languages.toml`, as one whose words and surveys may be missing, and makes its files of words.
-/// Gives the files.
+/// Adds the language to `languages.toml` as a partial one (words and surveys may be missing) and creates its Fluent files.
+/// Returns the paths of the files.
 ///
 /// # Errors
-/// `T27` when the code is no code, the language is there, or the fallback is not; `T12` when a file cannot be written.
+/// `T27` when the code is malformed, the language exists already or the fallback does not exist; `T12` when a file cannot be
+/// written.
 pub fn run(root: &Path, wanted: &Wanted) -> Result<Vec<PathBuf>> {
     let known = languages::load(root, &mut Vec::new()).unwrap_or_default();
     let is_there = |code: &str| {
@@ -102,7 +103,7 @@ fn is_code(code: &str) -> bool {
     parts.all(is_part)
 }
 
-/// `languages.toml` with one more language; comments and order stay.
+/// Returns `languages.toml` with one more language. Comments and order are preserved.
 fn listed(text: &str, wanted: &Wanted) -> Result<String> {
     let mut document: DocumentMut = text.parse()?;
     let mut table = Table::new();

@@ -1,4 +1,4 @@
-//! The running text of a page, paragraph by paragraph and list item by list item, for checks on what is said.
+//! Splits a page's text into paragraphs, list items and headings, for checks on its wording.
 
 use medskick_survey::{problem::Lines, text::Catalogue};
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
@@ -6,22 +6,22 @@ use serde_json::Value;
 
 use super::{page::Version, statements};
 
-/// A paragraph, list item, heading or text of the front matter, without the words of statements.
+/// A paragraph, list item, heading or front matter text. The words of statements are masked.
 #[derive(Debug, Default)]
 pub struct Block {
-    /// Its words, spaces and digits as [`plain`] gives them.
+    /// The text, normalised by [`plain`].
     pub text: String,
-    /// The line of the file that it begins on.
+    /// Line of the file where the block begins, from 1.
     pub line: usize,
-    /// The parts of the text, each with its line.
+    /// The pieces of the text, each with its line.
     pub parts: Vec<(usize, String)>,
-    /// Whether it stands in the page's list of sources.
+    /// True if the block is in the page's list of sources.
     pub in_sources: bool,
-    /// Whether it is from the front matter.
+    /// True if the block is from the front matter.
     pub in_front: bool,
 }
 
-/// The blocks of a page in their order; `words` are those of its language, for the heading of its list of sources.
+/// Returns the blocks of a page in order. `words` are those of the page's language and give the heading of the list of sources.
 pub fn of(version: &Version, words: Option<&Catalogue>) -> Vec<Block> {
     let mut blocks = front(version);
     blocks.extend(body(version, words));
@@ -99,7 +99,7 @@ fn is_inline(tag: &Tag) -> bool {
     )
 }
 
-/// Whether a heading is that of the list of sources (`sources` in site.ftl, `.one` for a single one).
+/// Returns true if a heading is that of the list of sources (`sources` in site.ftl, `sources.one` for a single source).
 fn is_sources(heading: &str, words: Option<&Catalogue>) -> bool {
     ["sources", "sources.one"]
         .iter()
@@ -107,7 +107,8 @@ fn is_sources(heading: &str, words: Option<&Catalogue>) -> bool {
         .any(|name| plain(name).trim() == heading.trim())
 }
 
-/// The text with ordinary spaces for all kinds of them, and European digits for Arabic and Persian ones.
+/// Normalises a text: all kinds of spaces become ordinary ones, Arabic and Persian digits become European ones, and invisible
+/// direction marks and soft hyphens are removed.
 pub fn plain(text: &str) -> String {
     let plain = |c: char| match c {
         '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}' => Some(' '),

@@ -1,4 +1,4 @@
-//! The data that pages in all languages read: where the site is, and where one can get help.
+//! Data that pages in all languages share: the site's address and the help contacts.
 
 use std::path::Path;
 
@@ -20,7 +20,7 @@ const SITE: [Key<'static>; 2] = [
     required("exit_url", Shape::Address),
 ];
 
-/// The help contacts.
+/// List of the help contacts.
 pub const HELP: List = List {
     file: "content/data/help.toml",
     name: "entry",
@@ -56,17 +56,17 @@ pub const HELP: List = List {
     )],
 };
 
-/// The site as a whole.
+/// Settings of the whole site.
 #[derive(Debug, Default, Deserialize)]
 pub struct Site {
-    /// Where it is published, such as `https://medskick.example`; only for addresses that must be whole.
+    /// Origin that the site is published at, such as `https://medskick.example`. Used only where an absolute URL is required.
     pub origin: String,
-    /// Where the quick exit leads.
+    /// Address that the quick exit button opens.
     pub exit_url: String,
 }
 
 impl Site {
-    /// Where it is published; `None` as long as the address is one that nobody can have.
+    /// Returns the origin. Returns `None` while the origin is a reserved example name.
     pub fn published(&self) -> Option<&str> {
         let origin = self.origin.trim_end_matches('/');
         (!is_reserved(origin)).then_some(origin)
@@ -88,10 +88,10 @@ pub fn load_site(root: &Path, problems: &mut Vec<Problem>) -> Site {
     site
 }
 
-/// What is wrong in an origin, if anything: it is `http` or `https`, a host, and perhaps a port.
+/// Returns the mistake in an origin. A valid origin is `http` or `https`, a host and an optional port.
 fn wrong_origin(origin: &str) -> Option<String> {
     if origin.is_empty() {
-        return None; // reported when it was read
+        return None; // the reader already reported the missing key
     }
     let rest = origin
         .strip_prefix("https://")
@@ -115,10 +115,10 @@ fn wrong_origin(origin: &str) -> Option<String> {
     (host.is_empty() || host.starts_with(':')).then(|| "`origin` has no host.".to_owned())
 }
 
-/// Tells that the site has an address that nobody can have (C48), for those who build or check it.
+/// Warns (C48) if the origin is a reserved example name, which nobody can register.
 pub fn example_origin(root: &Path) -> Option<Problem> {
     let site = load_site(root, &mut Vec::new());
-    // What is no origin at all is an error (C46).
+    // `load_site` already reports an invalid origin as an error (C46).
     if wrong_origin(&site.origin).is_some() || site.published().is_some() || site.origin.is_empty()
     {
         return None;
@@ -137,11 +137,11 @@ fn origin_line(root: &Path) -> Option<usize> {
     Some(line + 1)
 }
 
-/// The words of an entry that every language must have, as attributes of `help-<id>`.
+/// Attributes of the message `help-<id>` that every language must have.
 pub const HELP_WORDS: [&str; 3] = ["what", "hours", "anonymous"];
 
-/// The entry with its words: `what`, `hours`, `anonymous` (the line), `anonymity` (the bare fact), and name and
-/// contact where the language has its own.
+/// Returns the help contact with its words: `what`, `hours`, `anonymous` (a sentence), `anonymity` (the value in the data), and
+/// `name` and `contact` if the language translates them.
 pub fn help_with_words(entry: &Value, words: &Catalogue) -> Value {
     let mut entry = entries::without_line(entry);
     let id = format!("help-{}", entries::text(&entry, "id"));

@@ -1,4 +1,4 @@
-//! Facts that somebody has to look at again.
+//! Warns about facts that must be compared with their source again.
 
 use medskick_survey::problem::Problem;
 use serde_json::Value;
@@ -6,23 +6,23 @@ use time::Date;
 
 use super::entries::{self, List};
 
-/// How many days a fact holds. Judgement: opening hours change with the season.
+/// Number of days that a fact counts as checked. Judgement: opening hours change with the season.
 const HOLDS: i64 = 90;
 
-/// Today, in UTC.
+/// Returns today's date in UTC.
 pub fn today() -> Date {
     time::OffsetDateTime::now_utc().date()
 }
 
-/// What to do with an entry of the directory or a help contact.
+/// Remedy for an entry of the directory or a help contact.
 pub const RING: &str = "Open its page and ring the number, if it has one; correct what has changed, and write today's date as checked_on.";
-/// What to do with a statement.
+/// Remedy for a statement.
 pub const COMPARE: &str = "Compare its words in each language with its sources; correct what has changed, and write today's date as checked_on.";
 
-/// Tells every entry of the list that was compared with its source too long ago, or in the time to come (C24).
+/// Warns about each entry whose `checked_on` date is too old or in the future (C24).
 pub fn check(list: &List, found: &[Value], today: Date, remedy: &str, problems: &mut Vec<Problem>) {
     for entry in found {
-        // What is no date has been told already.
+        // The reader already reported an invalid date.
         let Some(date) = entries::date(entry, "checked_on") else {
             continue;
         };

@@ -1,4 +1,4 @@
-//! The directory: organisations and free activities in each municipality (`content/data/`). Only what has a public source.
+//! The directory: organisations and free activities in each municipality (`content/data/`). Every entry names a public source.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -13,19 +13,19 @@ use super::{
     shape::{Key, Shape, optional, required},
 };
 
-/// Municipalities, by their number.
+/// List of the municipalities, by their number.
 pub const MUNICIPALITIES: List = List {
     file: "content/data/municipalities.toml",
     name: "municipality",
     keys: &[optional("municipality", Shape::Tables(&MUNICIPALITY))],
 };
-/// Organisations.
+/// List of the organisations.
 pub const ORGANISATIONS: List = List {
     file: "content/data/organisations.toml",
     name: "organisation",
     keys: &[optional("organisation", Shape::Tables(&ORGANISATION))],
 };
-/// Activities, all of them free.
+/// List of the activities. All activities are free of charge.
 pub const ACTIVITIES: List = List {
     file: "content/data/activities.toml",
     name: "activity",
@@ -66,10 +66,10 @@ const ACTIVITY: [Key<'static>; 11] = [
     required("checked_on", Shape::Date),
 ];
 
-/// The days of the week.
+/// Days of the week.
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/// What the directory holds, as it is written.
+/// All entries of the directory, as written in the files.
 #[derive(Debug, Default)]
 pub struct Directory {
     municipalities: Vec<Value>,
@@ -77,8 +77,8 @@ pub struct Directory {
     activities: Vec<Value>,
 }
 
-/// Reads the directory. What names a municipality or organisation that is not there is told (C27), and what was compared
-/// with its source too long ago (C24).
+/// Reads the directory. Reports entries that name an unknown municipality or organisation (C27), and entries whose check is too
+/// old (C24).
 pub fn load(root: &Path, today: Date, problems: &mut Vec<Problem>) -> Directory {
     let mut read = |list: &List| {
         let found = list.load(root, problems);
@@ -90,7 +90,7 @@ pub fn load(root: &Path, today: Date, problems: &mut Vec<Problem>) -> Directory 
         organisations: read(&ORGANISATIONS),
         activities: read(&ACTIVITIES),
     };
-    // What stands in a file that cannot be read is not missing.
+    // An id in an unreadable file is not missing.
     let is_read = |list: &List| !read::was_unreadable(Path::new(list.file), problems);
     if ![&MUNICIPALITIES, &ORGANISATIONS].into_iter().all(is_read) {
         return directory;
@@ -123,7 +123,7 @@ fn ids(list: &[Value]) -> BTreeSet<&str> {
     list.iter().map(|it| entries::text(it, "id")).collect()
 }
 
-/// That an entry of one list names an id that the other list does not have.
+/// Reports an id in `entry` that the list `other` does not contain (C27).
 fn unknown(
     list: &List,
     entry: &Value,
@@ -139,7 +139,7 @@ fn unknown(
 }
 
 impl Directory {
-    /// For each municipality, in the order of their names, its organisations and activities.
+    /// Returns the municipalities sorted by name, each with its organisations and activities.
     pub fn by_municipality(&self) -> Vec<Value> {
         let mut places: Vec<&Value> = self.municipalities.iter().collect();
         places.sort_by_key(|it| entries::text(it, "name"));

@@ -1,4 +1,5 @@
-//! When to ring 112 and when 114 14 stands in one statement: pages and messages that say it in words of their own come to differ.
+//! One statement holds the advice when to call 112 and when 114 14. Pages and messages that repeat it in their own words could
+//! contradict it.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use super::{
 
 const REMEDY: &str = "Put the statement in instead: {{ statement(id=\"call-112\") }} in a page, { statement-call-112 } in a message; or name only one of the numbers here.";
 
-/// Reports each paragraph and list item of a page, and each message, that names both numbers in words of its own (C42).
+/// Reports each block of a page, and each message, that names both numbers (C42). Statements and lists of sources are exempt.
 pub fn check(
     pages: &[Page],
     words: &BTreeMap<String, Words>,
@@ -53,7 +54,7 @@ pub fn check(
     }
 }
 
-/// Whether a text, as [`plain`] gives it, names both numbers.
+/// Returns true if a text normalised by [`plain`] names both numbers.
 fn has_both(text: &str) -> bool {
     let without_spaces_in_numbers: String = joined(text);
     let numbers = without_spaces_in_numbers.split(|c: char| !c.is_ascii_digit());
@@ -65,7 +66,7 @@ fn has_both(text: &str) -> bool {
     emergency && police
 }
 
-/// The text with `114 14` as one number.
+/// Returns the text with `114 14` joined to one number.
 fn joined(text: &str) -> String {
     let mut words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
     let mut joined = String::new();

@@ -1,4 +1,4 @@
-//! Lists of entries in `content/data/*.toml`: read, checked key by key, and each id used once.
+//! Reads lists of entries from `content/data/*.toml`: checks each key, and that each id is unique.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -12,18 +12,18 @@ use super::{
     table::{LINE, Reader},
 };
 
-/// A file with a list of entries.
+/// A file that holds a list of entries.
 pub struct List {
-    /// Where it is.
+    /// Path relative to the project.
     pub file: &'static str,
-    /// What an entry is called: `[[name]]`.
+    /// Name of the TOML array of tables: `[[name]]`.
     pub name: &'static str,
-    /// The list as a key of the file, and in it the keys of an entry.
+    /// The key that holds the list, with the keys of an entry.
     pub keys: &'static [Key<'static>],
 }
 
 impl List {
-    /// Reads the entries; a campaign without the file has none. An id that is used twice is told (C16).
+    /// Reads the entries. A campaign without the file has no entries. Reports a duplicate id (C16).
     pub fn load(&self, root: &Path, problems: &mut Vec<Problem>) -> Vec<Value> {
         if !root.join(self.file).is_file() {
             return Vec::new();
@@ -34,7 +34,7 @@ impl List {
         }
     }
 
-    /// The entries of the text of such a file.
+    /// Parses the entries from the text of the file.
     pub fn parse(&self, source: &str, problems: &mut Vec<Problem>) -> Vec<Value> {
         let file = Path::new(self.file);
         let table = Reader::new(file, source, 0, problems).read(self.keys);
@@ -53,7 +53,7 @@ impl List {
         list
     }
 
-    /// A problem with an entry.
+    /// Returns a problem at the line of an entry.
     pub fn problem(
         &self,
         code: &'static str,
@@ -65,24 +65,24 @@ impl List {
     }
 }
 
-/// The line of the file where an entry begins.
+/// Returns the line of the file where an entry begins, from 1.
 pub fn line(entry: &Value) -> Option<usize> {
     let line = entry[LINE].as_u64()?;
     usize::try_from(line).ok()
 }
 
-/// The text of a key; empty when it has none.
+/// Returns the text of a key; empty if the key is missing.
 pub fn text<'a>(entry: &'a Value, key: &str) -> &'a str {
     entry[key].as_str().unwrap_or_default()
 }
 
-/// The texts of a list.
+/// Returns the texts of a list; none if the key is missing.
 pub fn texts<'a>(entry: &'a Value, key: &str) -> impl Iterator<Item = &'a str> {
     let list = entry[key].as_array().into_iter().flatten();
     list.filter_map(Value::as_str)
 }
 
-/// The entry as templates get it.
+/// Returns the entry without its line number, as templates receive it.
 pub fn without_line(entry: &Value) -> Value {
     let mut entry = entry.clone();
     if let Some(table) = entry.as_object_mut() {
@@ -91,7 +91,7 @@ pub fn without_line(entry: &Value) -> Value {
     entry
 }
 
-/// The day of a key.
+/// Returns the date of a key; `None` if the key is missing or holds no date.
 pub fn date(entry: &Value, key: &str) -> Option<Date> {
     let format = format_description!("[year]-[month]-[day]");
     Date::parse(text(entry, key), format).ok()

@@ -1,4 +1,4 @@
-//! Mends what can be mended without asking (`check --fix`).
+//! Corrects findings that have a certain correction (`check --fix`).
 
 use std::{
     fs,
@@ -9,7 +9,8 @@ use anyhow::{Context, Result};
 
 use super::{languages, page, pins, prose};
 
-/// Mends the pages, and pins the translations again that matched their source before it was mended. Gives the files that changed.
+/// Corrects the pages. If a source page changes, updates the pins of the translations that matched it before. Returns the
+/// changed files.
 ///
 /// # Errors
 /// When a file cannot be read or written.
@@ -25,7 +26,7 @@ pub fn run(root: &Path) -> Result<Vec<PathBuf>> {
                 .with_context(|| format!("could not read {}", path.display()))?;
             let Some(body) = body(&text) else { continue };
             let mut mended = text.clone();
-            // From the end, so that the places before stay where they are.
+            // Replace from the end, so that the offsets of earlier findings stay valid.
             for found in prose::findings(&text[body..], code, &addresses, &languages)
                 .into_iter()
                 .rev()
@@ -57,7 +58,7 @@ pub fn run(root: &Path) -> Result<Vec<PathBuf>> {
     Ok(changed)
 }
 
-/// Where the Markdown of a page begins.
+/// Returns the byte offset where the Markdown of a page begins.
 fn body(text: &str) -> Option<usize> {
     let front = text.find("+++")? + 3;
     let end = text[front..].find("\n+++")? + front;

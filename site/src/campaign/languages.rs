@@ -11,7 +11,7 @@ use super::{
     table::{LINE, Reader},
 };
 
-/// The file.
+/// Path of the file relative to the project.
 pub const FILE: &str = "translations/languages.toml";
 
 const KEYS: [Key<'static>; 2] = [
@@ -33,41 +33,42 @@ const KEYS: [Key<'static>; 2] = [
 /// The published languages.
 #[derive(Debug, Default)]
 pub struct Languages {
-    /// The language that texts are written in first.
+    /// Code of the language that texts are written in first.
     pub source: String,
-    /// All of them, in the order that readers see.
+    /// All languages, in the order that readers see.
     pub list: Vec<Language>,
 }
 
 /// One language.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Language {
-    /// Its folder and address prefix, such as `sv-simple`.
+    /// Folder name and URL prefix, such as `sv-simple`.
     pub code: String,
-    /// Its BCP 47 tag, such as `sv-x-simple`.
+    /// BCP 47 tag, such as `sv-x-simple`.
     pub tag: String,
-    /// Its own name for itself.
+    /// Name of the language in the language itself.
     pub name: String,
-    /// `ltr` or `rtl`.
+    /// Writing direction: `ltr` or `rtl`.
     pub dir: String,
-    /// Who has reviewed its texts; nobody is empty.
+    /// Names of the reviewers; empty if nobody has reviewed.
     #[serde(skip_serializing)]
     pub reviewers: Vec<String>,
-    /// Whose text to show where a page is missing; the source otherwise.
+    /// Code of the language to show where a page is missing; the source language if `None`.
     #[serde(default, skip_serializing)]
     pub fallback: Option<String>,
-    /// Whether words and surveys may be missing: readers get those of the fallback, and are told.
+    /// True if words and surveys may be missing. Readers then see the fallback's texts and a notice.
     #[serde(default, skip_serializing)]
     pub partial: bool,
 }
 
 impl Languages {
-    /// The language with this code.
+    /// Returns the language with this code.
     pub fn get(&self, code: &str) -> Option<&Language> {
         self.list.iter().find(|language| language.code == code)
     }
 
-    /// The codes whose text is shown to readers of `code`, best first: itself, its fallback, the source.
+    /// Returns the codes of the languages to show to readers of `code`, best first: the language itself, its fallback, the
+    /// source.
     pub fn chain<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a str> {
         let fallback = self
             .get(code)
@@ -78,7 +79,8 @@ impl Languages {
     }
 }
 
-/// Reads the languages; `None` when nothing else can be understood without mending them first.
+/// Reads the languages. Returns `None` if the file is unreadable or lacks the source language, because no other file can be
+/// checked then.
 pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Languages> {
     let file = Path::new(FILE);
     let text = read::text(root, file, problems)?;
@@ -99,7 +101,7 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Languages> {
         let line = table[LINE]
             .as_u64()
             .and_then(|line| usize::try_from(line).ok());
-        // What is missing has been told already.
+        // The reader already reported the missing key.
         let Ok(language) = serde_json::from_value::<Language>(table) else {
             continue;
         };

@@ -1,5 +1,5 @@
-//! What a law says stands in statements, with sources and the day it was compared: a page names no section, chapter or bill in words of
-//! its own.
+//! Claims about the law belong in statements, which carry sources and a checked date. Other text in a page must not name a
+//! section, chapter or bill.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use medskick_survey::problem::Problem;
 
 use super::{Page, Words, blocks};
 
-/// Reports each section, chapter, statute number or bill in the running text of a page (C41). Lists of sources name them.
+/// Reports each section, chapter, statute number or bill in a page's text (C41). Lists of sources may name them.
 pub fn check(pages: &[Page], words: &BTreeMap<String, Words>, problems: &mut Vec<Problem>) {
     for (code, version) in pages.iter().flat_map(|page| &page.versions) {
         let words = words.get(code).map(|words| &words.site);
@@ -31,7 +31,7 @@ pub fn check(pages: &[Page], words: &BTreeMap<String, Words>, problems: &mut Vec
     }
 }
 
-/// The words around the first law that a text names.
+/// Returns an excerpt around the first legal reference in a text, at most 60 characters.
 fn law(text: &str) -> Option<String> {
     let at = section(text)
         .or_else(|| after_word(text, "sfs", |rest| rest.starts_with('2')))
@@ -50,7 +50,7 @@ fn section(text: &str) -> Option<usize> {
     text.find('§')
 }
 
-/// Where a word stands alone, in any case, with something after its spaces that `fits`.
+/// Returns the byte offset of a whole word, in any case, if the text after the word and its spaces satisfies `fits`.
 fn after_word(text: &str, word: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
     let lower = text.to_ascii_lowercase();
     let found = lower.match_indices(word).find(|(at, _)| {
@@ -64,14 +64,14 @@ fn after_word(text: &str, word: &str, fits: impl Fn(&str) -> bool) -> Option<usi
 
 fn after_a_number(text: &str, at: usize) -> bool {
     let before = text[..at].trim_end();
-    // `16 kap.` and `16 a kap.`
+    // A chapter may have a letter: `16 kap.` and `16 a kap.`
     let before = before
         .strip_suffix(|c: char| c.is_ascii_lowercase())
         .map_or(before, str::trim_end);
     before.ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// `2025/26:…`
+/// Returns true for the number of a bill: `2025/26:…`
 fn is_bill(rest: &str) -> bool {
     let bytes = rest.as_bytes();
     bytes.len() > 7

@@ -1,4 +1,4 @@
-//! Texts whose letters were lost or mistaken when they were saved in another encoding.
+//! Detects texts whose letters were lost or replaced when the file was saved in another encoding.
 
 use std::path::Path;
 
@@ -7,10 +7,11 @@ use medskick_survey::problem::Problem;
 use super::{Languages, Page, blocks, words::LanguageFile};
 use crate::encoding;
 
-/// In fewer letters the share of a script says little.
+/// Minimum number of letters. In a shorter text the share of a script is not reliable.
 const ENOUGH: usize = 20;
 
-/// Reports once for each file that its letters are question marks, or not those that its language is written in (C47).
+/// Reports each file whose letters became question marks, or of whose letters less than a quarter belong to its language's
+/// script (C47).
 pub fn check(
     pages: &[Page],
     files: &[LanguageFile],
@@ -19,7 +20,7 @@ pub fn check(
 ) {
     let tag = |code: &str| languages.get(code).map_or("", |it| it.tag.as_str());
     for (code, version) in pages.iter().flat_map(|page| &page.versions) {
-        // Sources keep their names in every language.
+        // The sources are excluded: they keep their names in every language.
         let words = files
             .iter()
             .find(|it| it.code == *code && it.words.file().ends_with("site.ftl"))
@@ -56,7 +57,7 @@ fn wrong(file: &Path, text: &str, tag: &str) -> Option<Problem> {
     Some(Problem::error("C47", file, None, what, remedy))
 }
 
-/// A message without what is filled in, whose names are in no language.
+/// Returns a message without its placeables, whose names are ASCII in every language.
 fn without_variables(text: &str) -> String {
     let mut parts = text.split('{');
     let first = parts.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Links between pages: `[words](@/guides/signs.md)`, which stay in the reader's language.
+//! Links between pages, such as `[words](@/guides/signs.md)`. A link leads to the page in the reader's language.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,10 @@ use medskick_survey::problem::Problem;
 
 use super::page::Page;
 
-/// How a link to another page begins in Markdown.
+/// Start of a link to another page in Markdown.
 const START: &str = "](@/";
 
-/// Tells every link to a page that does not exist; `addresses` are the paths of those that do.
+/// Reports each link to a page that does not exist (C11). `addresses` are the paths of the existing pages.
 pub fn check(pages: &[Page], addresses: &BTreeSet<String>, problems: &mut Vec<Problem>) {
     for version in pages.iter().flat_map(|page| page.versions.values()) {
         for (place, _) in version.body.match_indices(START) {
@@ -30,7 +30,7 @@ pub fn check(pages: &[Page], addresses: &BTreeSet<String>, problems: &mut Vec<Pr
     }
 }
 
-/// The body with its links leading to the pages in the language `code`.
+/// Returns the body with links to the pages in the language `code`.
 pub fn in_language(body: &str, code: &str) -> String {
     let mut written = String::with_capacity(body.len());
     let mut rest = body;
@@ -47,8 +47,8 @@ pub fn in_language(body: &str, code: &str) -> String {
     written + rest
 }
 
-/// The body for a page that is one file, in the language `code`: its links lead to the campaign's pages at `origin`, and are words alone
-/// where it has no address yet.
+/// Returns the body for a single-file page in the language `code`. Links lead to the pages at `origin`. Without an origin, the
+/// link texts remain as plain text.
 pub fn in_file(body: &str, code: &str, origin: Option<&str>) -> String {
     let Some(origin) = origin else {
         return unlinked(body);
@@ -68,12 +68,12 @@ fn unlinked(body: &str) -> String {
     written + rest
 }
 
-/// What a link leads to, as it is written: up to the closing bracket or a title.
+/// Returns the target of a link: everything up to the closing bracket, a space (before a title) or the line's end.
 fn target(rest: &str) -> &str {
     &rest[..rest.find([')', ' ', '\n']).unwrap_or(rest.len())]
 }
 
-/// `guides/_index.md#top` as `guides`.
+/// Returns the path of a target: `guides` for `guides/_index.md#top`.
 fn path(target: &str) -> &str {
     let file = target.split('#').next().unwrap_or(target);
     let stem = file.strip_suffix(".md").unwrap_or(file);

@@ -1,4 +1,4 @@
-//! Reads the campaign: its pages, words, surveys and data, and every problem in them, in one run.
+//! Reads the whole campaign (pages, words, surveys and data) and collects the problems of all files in one run.
 
 pub mod add;
 mod blocks;
@@ -52,46 +52,46 @@ pub use pictures::Pictures;
 pub use surveys::Survey;
 pub use words::Words;
 
-/// Everything that is published.
+/// All content that is published.
 #[derive(Debug, Default)]
 pub struct Campaign {
     /// The published languages.
     pub languages: Languages,
-    /// Where the site is published, and where the quick exit leads.
+    /// Origin of the site and target of the quick exit.
     pub site: Site,
-    /// The pages in order of their paths.
+    /// The pages, sorted by path.
     pub pages: Vec<Page>,
-    /// The help contacts as they are written, without words.
+    /// The help contacts as written in the file, without translated words.
     pub help: Vec<Value>,
-    /// Who stands behind the joint message, without what they promise.
+    /// The organisations behind the joint message, without their promises.
     pub parties: Vec<Value>,
-    /// Sentences that are the same everywhere, without words.
+    /// Sentences that are the same on all pages, without translated words.
     pub statements: Vec<Value>,
-    /// The guide of three questions, without words.
+    /// The guide of three questions, without translated words.
     pub situations: Vec<Value>,
     /// Organisations and activities in each municipality.
     pub directory: directory::Directory,
-    /// Published results, half-year by half-year.
+    /// Published survey results of each half-year.
     pub waves: Vec<waves::Wave>,
-    /// The surveys in order of their numbers.
+    /// The surveys, sorted by number.
     pub surveys: Vec<Survey>,
-    /// The drawings that surveys name.
+    /// The pictograms that surveys refer to.
     pub pictures: Pictures,
-    /// The words of each language, by its code.
+    /// The words of each language, by language code.
     pub words: BTreeMap<String, Words>,
 }
 
-/// Reads the campaign in `root`. What cannot be read is left out and told: only a campaign without errors is
-/// fit to publish. Problems are in order of file and line, with files relative to `root`.
+/// Reads the campaign in `root`. Omits and reports what cannot be read: only a campaign without errors may be published.
+/// Problems are sorted by file and line; their paths are relative to `root`.
 pub fn load(root: &Path) -> (Campaign, Vec<Problem>) {
     load_on(root, dates::today())
 }
 
-/// The same on another day: what is told of old facts hangs on it, and nothing else.
+/// Same as [`load`] with another date as today. Only the checks for outdated facts depend on the date.
 pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
     let mut problems = Vec::new();
     let Some(languages) = languages::load(root, &mut problems) else {
-        // Without the languages every page would be in an unknown one.
+        // Without the list of languages no page's language is known.
         return (Campaign::default(), problems);
     };
     let site = data::load_site(root, &mut problems);
@@ -145,8 +145,7 @@ pub fn load_on(root: &Path, today: time::Date) -> (Campaign, Vec<Problem>) {
 }
 
 impl Campaign {
-    /// What describes the answers to each survey, for those who work with them: `data/<survey>/<file>`, the source
-    /// language first.
+    /// Returns the codebook, data package and import scripts of each survey: `data/<survey>/<file>`, the source language first.
     pub fn descriptions(&self) -> Vec<(String, Vec<u8>)> {
         let mut files = Vec::new();
         for survey in &self.surveys {
@@ -159,10 +158,10 @@ impl Campaign {
         files
     }
 
-    /// The survey of that id.
+    /// Returns the survey with that id.
     ///
     /// # Errors
-    /// `T20` when there is none.
+    /// `T20` when there is no such survey.
     pub fn survey(&self, id: &str) -> Result<&Survey> {
         let found = self.surveys.iter().find(|survey| survey.id == id);
         found.ok_or_else(|| {
@@ -175,10 +174,10 @@ impl Campaign {
         })
     }
 
-    /// The published language with that code.
+    /// Returns the published language with that code.
     ///
     /// # Errors
-    /// `T21` when there is none.
+    /// `T21` when there is no such language.
     pub fn language(&self, code: &str) -> Result<&Language> {
         self.languages.get(code).ok_or_else(|| {
             let codes: Vec<&str> = self
@@ -195,7 +194,7 @@ impl Campaign {
         })
     }
 
-    /// A survey in all languages, for a form that holds them all.
+    /// Returns the editions of a survey in all languages, for a form that contains all of them.
     pub fn translations<'a>(&'a self, survey: &'a Survey) -> Vec<Translation<'a>> {
         let named = |(language, edition): (&Language, _)| Translation {
             edition,
@@ -204,10 +203,10 @@ impl Campaign {
         self.editions(survey).map(named).collect()
     }
 
-    /// A survey in each language, that with the code `first` before the others.
+    /// Returns the editions of a survey in all its languages. The edition with the code `first` comes first.
     ///
     /// # Errors
-    /// `T21` when there is no such language, or the survey is not in it.
+    /// `T21` when there is no such language, or the survey is not translated to it.
     pub fn editions_from<'a>(
         &'a self,
         survey: &'a Survey,
@@ -230,7 +229,7 @@ impl Campaign {
         Ok(editions)
     }
 
-    /// A survey in each language, the source language first.
+    /// Returns each language of a survey with its edition, the source language first.
     fn editions<'a>(
         &'a self,
         survey: &'a Survey,

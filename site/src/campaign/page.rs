@@ -1,4 +1,4 @@
-//! Pages: a text in every language it is published in, and how far each can be trusted.
+//! Pages: one text per published language, each with a translation state.
 
 mod load;
 mod place;
@@ -16,18 +16,18 @@ pub use version::check_signatures;
 /// A page in all its languages.
 #[derive(Debug)]
 pub struct Page {
-    /// Its path below the language, such as `guides/signs`; empty for the home page.
+    /// Path below the language, such as `guides/signs`; empty for the home page.
     pub path: String,
-    /// Whether it is the first page of its room (`_index`).
+    /// True for the index page of a section (`_index`).
     pub is_index: bool,
-    /// The texts by language code; always one in the source language.
+    /// The texts by language code. One of them is always in the source language.
     pub versions: BTreeMap<String, Version>,
 }
 
 /// A page in one language.
 #[derive(Clone, Debug)]
 pub struct Version {
-    /// The file, relative to the project.
+    /// Path of the file, relative to the project.
     pub file: PathBuf,
     /// The title.
     pub title: String,
@@ -35,39 +35,40 @@ pub struct Version {
     pub description: String,
     /// The `[extra]` of the front matter.
     pub extra: Map<String, Value>,
-    /// The front matter as it is written.
+    /// The front matter as TOML text.
     pub front: String,
-    /// The Markdown below the front matter, as it is written.
+    /// The Markdown below the front matter, with placeholders.
     pub body: String,
-    /// The same with the words of statements in the place of their placeholders.
+    /// The Markdown with the words of statements in place of their placeholders.
     pub expanded: String,
-    /// The line that the body begins on.
+    /// Line of the file where the body begins, from 1.
     pub body_line: usize,
-    /// The ids of the statements in the text.
+    /// Ids of the statements that the page includes.
     pub statements: Vec<String>,
-    /// The hash of all that a translator translates, 16 hexadecimal digits. A statement is translated once, not with each page.
+    /// Hash of all translatable text, 16 hexadecimal digits. It does not cover the words of statements, which are translated
+    /// once and not per page.
     pub hash: String,
-    /// The hash of all that a reader reads: the same as `hash` on a page without statements.
+    /// Hash of all text that a reader sees, statements included. Equal to `hash` on a page without statements.
     pub signed_hash: String,
 }
 
-/// How far the text that a reader gets can be trusted.
+/// Translation state of the text that a reader sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// The text was written in this language.
+    /// The text is in the source language.
     Source,
-    /// A translation of today's source, reviewed.
+    /// A reviewed translation of the current source text.
     Reviewed,
-    /// A translation of today's source that nobody has reviewed.
+    /// A translation of the current source text without review.
     Unreviewed,
-    /// The source has changed since it was translated.
+    /// The source text has changed since the translation.
     Stale,
-    /// There is no translation: the text of another language is shown.
+    /// There is no translation. Readers see the text in another language.
     Fallback,
 }
 
 impl State {
-    /// The word for templates.
+    /// Returns the name of the state for templates.
     pub fn name(self) -> &'static str {
         match self {
             State::Source => "source",
@@ -80,10 +81,10 @@ impl State {
 }
 
 impl Version {
-    /// The line of the front matter that has these words; the first one when none has.
+    /// Returns the line of the file on which the front matter contains these words; 1 if it does not.
     pub fn line_in_front(&self, words: &str) -> usize {
         let mut lines = self.front.lines();
-        // The first line of the file is the mark before the front matter.
+        // Line 1 of the file is the opening `+++`.
         lines
             .position(|line| line.contains(words))
             .map_or(1, |line| line + 2)
@@ -91,7 +92,7 @@ impl Version {
 }
 
 impl Page {
-    /// What readers of `code` get: the version, the language it is in, and its state.
+    /// Returns the version that readers of `code` see, its language and its state.
     pub fn shown_in<'a>(
         &'a self,
         code: &str,
@@ -109,7 +110,7 @@ impl Page {
         Some((version, language, state))
     }
 
-    /// The address in a language, such as `/sv/guides/signs/`.
+    /// Returns the URL path in a language, such as `/sv/guides/signs/`.
     pub fn address(&self, code: &str) -> String {
         if self.path.is_empty() {
             format!("/{code}/")

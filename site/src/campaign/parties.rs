@@ -1,4 +1,4 @@
-//! Who stands behind the joint message, and what each has promised (`content/data/parties.toml`).
+//! The organisations behind the joint message and their promises (`content/data/parties.toml`).
 
 use std::path::Path;
 
@@ -24,8 +24,8 @@ const LIST: List = List {
     )],
 };
 
-/// Reads the parties; a campaign without the file has none. A party that promises nothing in the words of the source
-/// language is told (C26).
+/// Reads the parties. A campaign without the file has no parties. Reports a party without a promise in the source language
+/// (C26).
 pub fn load(root: &Path, source: Option<&Catalogue>, problems: &mut Vec<Problem>) -> Vec<Value> {
     let list = LIST.load(root, problems);
     for party in &list {
@@ -42,7 +42,7 @@ pub fn load(root: &Path, source: Option<&Catalogue>, problems: &mut Vec<Problem>
     list
 }
 
-/// The parties with their promises in the words of one language.
+/// Returns the parties with their promises in one language.
 pub fn with_words(parties: &[Value], words: &Catalogue) -> Vec<Value> {
     let promised = |party: &Value| {
         let mut party = entries::without_line(party);
@@ -52,7 +52,7 @@ pub fn with_words(parties: &[Value], words: &Catalogue) -> Vec<Value> {
     parties.iter().map(promised).collect()
 }
 
-/// The message with what a party promises.
+/// Returns the id of the message that holds a party's promise.
 fn word(id: &str) -> String {
     format!("party-{id}")
 }

@@ -1,4 +1,4 @@
-//! What the campaign does not say (`content/data/phrases.toml`), and where a page says it all the same.
+//! Phrases that the campaign avoids (`content/data/phrases.toml`), and a search for them in pages and messages.
 
 use std::path::Path;
 
@@ -31,33 +31,33 @@ const KEYS: [Key<'static>; 1] = [required(
     ]),
 )];
 
-/// Words that are not used.
+/// A phrase to avoid.
 #[derive(Debug, Deserialize)]
 struct Phrase {
-    /// In this language and those that are made of it, such as `sv` in `sv-x-simple`; `any` for all.
+    /// Language subtag, such as `sv`, which also covers `sv-x-simple`; `any` for all languages.
     language: String,
-    /// The words, in each way that they are written; a `*` at the end stands for any ending.
+    /// The spellings of the phrase. A `*` at the end matches any ending.
     texts: Vec<Phrasing>,
-    /// On which pages.
+    /// The pages that the phrase is avoided on: `youth` or `everywhere`.
     r#where: String,
-    /// What is said instead.
+    /// Replacement to suggest.
     instead: String,
-    /// Why.
+    /// Reason for avoiding the phrase.
     why: String,
-    /// `error` for what must not be published.
+    /// `error` if the phrase must not be published; a warning otherwise.
     #[serde(default)]
     severity: String,
 }
 
-/// One way in which they are written.
+/// One spelling of a phrase.
 #[derive(Debug, Deserialize)]
 #[serde(from = "String")]
 struct Phrasing {
-    /// As the table has it.
+    /// The spelling as written in the file.
     written: String,
-    /// In small letters, without `*`.
+    /// The spelling in lower case, without `*`.
     stem: String,
-    /// Whether it may end in any way.
+    /// True if any ending matches.
     any_ending: bool,
 }
 
@@ -72,8 +72,8 @@ impl From<String> for Phrasing {
     }
 }
 
-/// Reports every page that says what is not said, and every message that says what is said nowhere (C23). Statements may say it. A campaign
-/// without the file says what it likes.
+/// Reports each page that contains a phrase avoided on it, and each message that contains a phrase avoided everywhere (C23).
+/// Statements may contain such phrases. A campaign without the file has no such phrases.
 pub fn check(
     root: &Path,
     pages: &[Page],
@@ -108,20 +108,20 @@ pub fn check(
     }
 }
 
-/// The language that one is made of, such as `sv` of `sv-x-simple`.
+/// Returns the primary language subtag, such as `sv` for `sv-x-simple`.
 fn spoken<'a>(code: &str, languages: &'a Languages) -> &'a str {
     let tag = languages.get(code).map_or("", |language| &language.tag);
     tag.split('-').next().unwrap_or_default()
 }
 
 impl Phrase {
-    /// Whether it holds for texts in that language, on pages for youths or on all others.
+    /// Returns true if the phrase is avoided in texts of that language, on pages for youths or on other pages.
     fn is_for(&self, spoken: &str, youths: bool) -> bool {
         (self.language == spoken || self.language == "any")
             && (youths || self.r#where == "everywhere")
     }
 
-    /// The words of it that a text in small letters has, as they are written in the table.
+    /// Returns the spellings that occur in a lower-case text, as written in the file.
     fn said_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a String> {
         let said = self.texts.iter().filter(move |it| says(text, it));
         said.map(|it| &it.written)
@@ -148,7 +148,7 @@ fn load(root: &Path, problems: &mut Vec<Problem>) -> Vec<Phrase> {
     let Some(Value::Array(list)) = list else {
         return Vec::new();
     };
-    // What is missing has been told already.
+    // The reader already reported the missing key.
     let read = |it| serde_json::from_value(it).ok();
     list.into_iter().filter_map(read).collect()
 }
@@ -176,11 +176,11 @@ fn small(text: &str) -> String {
     plain(text).to_lowercase()
 }
 
-/// Whether a text in small letters has these words in a row, and whole.
+/// Returns true if a lower-case text contains the spelling as whole words.
 fn says(text: &str, phrasing: &Phrasing) -> bool {
     let stem = phrasing.stem.as_str();
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    // A code such as #31# is one also between digits.
+    // A spelling that begins or ends with a symbol, such as `#31#`, also matches between digits.
     let (from_word, to_word) = (
         letter(stem.chars().next()),
         letter(stem.chars().next_back()),

@@ -1,4 +1,4 @@
-//! The drawings that surveys name: `content/pictures/<name>.svg`, lines in a square of 24.
+//! The pictograms of surveys: `content/pictures/<name>.svg`, line drawings in a square of 24 units.
 
 use std::{
     collections::BTreeMap,
@@ -10,13 +10,13 @@ use medskick_survey::{bundle::Picture, compiled, problem::Problem};
 use super::{Survey, read};
 
 const FOLDER: &str = "content/pictures";
-/// All drawings are in the same square, so that lines are equally thick.
+/// The `viewBox` of all pictograms. A common size makes all lines equally thick.
 const SQUARE: &str = "0 0 24 24";
 
-/// The path of each drawing, by its name.
+/// Path data of each pictogram, by name.
 pub type Pictures = BTreeMap<String, String>;
 
-/// Reads all drawings.
+/// Reads all pictograms. Reports an invalid one (C20).
 pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Pictures {
     let mut pictures = Pictures::new();
     for file in read::files(root, FOLDER, "svg", problems) {
@@ -40,7 +40,7 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Pictures {
     pictures
 }
 
-/// All lines of a drawing as the data of one path, or the line of the file and what is wrong there.
+/// Returns all lines of a pictogram as the data of one path. On error, returns the line of the file and the mistake.
 fn path(svg: &str) -> Result<String, (Option<usize>, String)> {
     let document = roxmltree::Document::parse(svg).map_err(|error| {
         (
@@ -72,7 +72,7 @@ fn path(svg: &str) -> Result<String, (Option<usize>, String)> {
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// The drawings that a survey names, once each.
+/// Returns the pictograms that a survey uses, without duplicates.
 pub fn of(survey: &compiled::Survey, pictures: &Pictures) -> Vec<Picture> {
     let mut names: Vec<&str> = named(survey).collect();
     names.sort_unstable();
@@ -86,7 +86,7 @@ pub fn of(survey: &compiled::Survey, pictures: &Pictures) -> Vec<Picture> {
     names.into_iter().filter_map(picture).collect()
 }
 
-/// Tells every name that no drawing has.
+/// Reports each pictogram name without a file (C21).
 pub fn check(surveys: &[Survey], pictures: &Pictures, problems: &mut Vec<Problem>) {
     for survey in surveys {
         let Some(in_any_language) = survey.in_language.values().next() else {

@@ -1,4 +1,4 @@
-//! Pins: a translation says which source text it was made from, by that text's hash.
+//! Pins: each translation stores the hash of the source text that it was made from.
 
 use std::{
     fs,
@@ -11,12 +11,12 @@ use toml_edit::{DocumentMut, Item, Table, value};
 use super::{languages, page};
 use crate::fault::Fault;
 
-/// Writes today's hash of the source into these translations; a source file stands for all its translations.
-/// Gives the files that changed; the rest of each file stays as it is.
+/// Writes the current hash of the source into these translations. A source file stands for all its translations. Returns the
+/// changed files; the rest of each file is preserved.
 ///
 /// # Errors
-/// `T18` when a file is not a page of the campaign, or its front matter has no place for the hash; when a file cannot
-/// be written.
+/// `T18` when a file is not a page of the campaign, or its front matter cannot hold the hash; an error when a file cannot be
+/// read or written.
 pub fn write(root: &Path, files: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut problems = Vec::new();
     let languages = languages::load(root, &mut problems).unwrap_or_default();
@@ -62,7 +62,7 @@ pub fn write(root: &Path, files: &[PathBuf]) -> Result<Vec<PathBuf>> {
     Ok(written)
 }
 
-/// The page with `extra.source_hash` set; its line ends stay as they are.
+/// Returns the page with `extra.source_hash` set. Line endings are preserved.
 fn pinned(text: &str, hash: &str) -> Option<String> {
     let (mark, page) = match text.strip_prefix('\u{feff}') {
         Some(page) => ("\u{feff}", page),

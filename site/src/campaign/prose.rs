@@ -1,5 +1,5 @@
-//! What is wrong in a page's Markdown itself: links that leave the reader's language, pictures without words, straight quotation marks,
-//! numbers that can come apart.
+//! Checks a page's Markdown: links that leave the reader's language, images without alternative text, straight quotation marks,
+//! and numbers that may break at their spaces.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -8,19 +8,19 @@ use pulldown_cmark::{Event, Parser, Tag};
 
 use super::{languages::Languages, page::Page, rooms::ROOMS, statements};
 
-/// Something to mend, in a place of the text.
+/// A finding at a position in the text.
 #[derive(Debug, PartialEq)]
 pub struct Finding {
-    /// Where it is, in bytes of the Markdown.
+    /// Byte range in the Markdown.
     pub place: Range<usize>,
-    /// What to put there instead, where that is certain.
+    /// Replacement, if it is certain.
     pub instead: Option<String>,
     code: &'static str,
     what: String,
     remedy: String,
 }
 
-/// Tells what is wrong in every page (C31 to C34).
+/// Reports the findings in every page (C31 to C34).
 pub fn check(
     pages: &[Page],
     addresses: &BTreeSet<String>,
@@ -51,8 +51,8 @@ pub fn check(
     }
 }
 
-/// What is wrong in a text in the language `code`, in order; `addresses` are the paths of the pages that exist. Placeholders of statements
-/// are not prose.
+/// Returns the findings in a text in the language `code`, in order. `addresses` are the paths of the existing pages.
+/// Placeholders of statements are not checked.
 pub fn findings(
     markdown: &str,
     code: &str,
@@ -85,7 +85,7 @@ pub fn findings(
     found
 }
 
-/// A link with an address of the site where the name of a page should be.
+/// Returns a finding for a link that names a URL of the site instead of a page's file.
 fn link(
     markdown: &str,
     place: Range<usize>,
@@ -144,8 +144,8 @@ fn without_words(place: Range<usize>) -> Finding {
     }
 }
 
-/// The spaces between the groups of a number: 116 111 would be turned about in a text that is read from the right, and may break at the
-/// end of a line (Unicode Bidirectional Algorithm, W4: a no-break space joins two numbers).
+/// Finds ordinary spaces between the digit groups of a number such as 116 111. In right-to-left text they reverse the groups,
+/// and they allow a line break (Unicode Bidirectional Algorithm, W4: a no-break space joins two numbers).
 fn numbers(markdown: &str, place: Range<usize>) -> impl Iterator<Item = Finding> {
     let is_group = |text: &str, most: usize| {
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
@@ -167,7 +167,7 @@ fn numbers(markdown: &str, place: Range<usize>) -> impl Iterator<Item = Finding>
     })
 }
 
-/// Straight quotation marks, where the language has its own.
+/// Finds straight quotation marks in languages that have typographic ones.
 fn quotes<'m>(
     markdown: &'m str,
     place: Range<usize>,

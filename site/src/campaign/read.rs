@@ -1,4 +1,4 @@
-//! Reads text files; what cannot be read is a problem.
+//! Reads text files. An unreadable file becomes a problem.
 
 use std::{
     fs,
@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 
 use crate::encoding::{self, decode};
 
-/// The text of `root/file`, without a byte order mark. One that was encoded twice is reported once (C47).
+/// Returns the text of `root/file` without a byte order mark. Reports a text that was encoded twice (C47), once per file.
 pub fn text(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<String> {
     let bytes = match fs::read(root.join(file)) {
         Ok(bytes) => bytes,
@@ -55,8 +55,8 @@ fn encoded_twice(file: &Path, text: &str) -> Option<Problem> {
     Some(Problem::error("C47", file, Some(line), what, remedy))
 }
 
-/// The files in `root/folder` and below with this extension, relative to `root`, in order. Links are followed; a folder that cannot be
-/// read and a link to nothing are reported (C01), for pages would be missing.
+/// Returns the files below `root/folder` with this extension, relative to `root`, sorted. Follows symbolic links. Reports an
+/// unreadable folder and a dangling link (C01), because pages would be missing.
 pub fn files(
     root: &Path,
     folder: &str,
@@ -69,7 +69,7 @@ pub fn files(
         return found;
     }
     let is_shown = |entry: &walkdir::DirEntry| {
-        // Editors leave hidden files behind while they save.
+        // Editors create hidden files while they save.
         entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
     };
     let walk = WalkDir::new(&top).follow_links(true).sort_by_file_name();
@@ -103,7 +103,7 @@ pub fn files(
     found
 }
 
-/// Whether a file could not be read, so that nothing in it is missing.
+/// Returns true if the file could not be read or parsed (C01, C03). Its entries are then unknown and not missing.
 pub fn was_unreadable(file: &Path, problems: &[Problem]) -> bool {
     problems
         .iter()

@@ -1,5 +1,4 @@
-//! What readers of each language get of the campaign: surveys in the language they are asked in, contacts, parties and situations with
-//! their words.
+//! The content for the readers of each language: surveys, contacts, parties and situations with their words.
 
 use medskick_survey::{
     bundle::{Bundle, Help, Merge, Numbered},
@@ -9,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Campaign, Language, Survey, Words, data, parties, pictures, situations};
 
-/// The words that describe what stands in the files of answers.
+/// Words for the codebooks of answer files.
 const MEANINGS: [&str; 5] = [
     "data-skipped",
     "data-declined",
@@ -19,8 +18,8 @@ const MEANINGS: [&str; 5] = [
 ];
 
 impl Campaign {
-    /// What the browser gets for each survey and language: the keys of the files (`w/everyday.ar.json`,
-    /// `workshop/everyday.ar.json`, `collect/everyday.ar.json`), and their JSON.
+    /// Returns the JSON that the browser loads for each survey and language, by key: `w/everyday.ar.json`,
+    /// `workshop/everyday.ar.json`, `collect/everyday.ar.json`, `merge/ar.json`.
     pub fn bundles(&self) -> Vec<(String, Vec<u8>)> {
         let mut bundles = Vec::new();
         for language in &self.languages.list {
@@ -62,7 +61,7 @@ impl Campaign {
         bundles
     }
 
-    /// The help contacts with their words in one language.
+    /// Returns the help contacts with their words in one language.
     pub fn help_in(&self, language: &Language) -> Vec<Value> {
         let words = self.words.get(&language.code);
         self.help
@@ -71,7 +70,7 @@ impl Campaign {
             .collect()
     }
 
-    /// The parties behind the joint message, with what they promise in one language.
+    /// Returns the parties behind the joint message with their promises in one language.
     pub fn parties_in(&self, language: &Language) -> Vec<Value> {
         let words = self.words.get(&language.code);
         words.map_or(Vec::new(), |words| {
@@ -79,7 +78,7 @@ impl Campaign {
         })
     }
 
-    /// The guide of three questions in one language, for each who asks.
+    /// Returns the guide of three questions in one language, for each group of people who ask.
     pub fn situations_in(&self, language: &Language) -> Value {
         let page = |path: &str| {
             let page = self.pages.iter().find(|page| page.path == path)?;
@@ -95,25 +94,26 @@ impl Campaign {
         })
     }
 
-    /// The language in which readers of `language` are asked: their own when survey and widget are all translated, since half a
-    /// survey in another language would be none.
+    /// Returns the language in which readers of `language` answer the survey. It is their own only if survey and widget are
+    /// completely translated, so that no survey mixes languages.
     pub fn asked_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
         self.whole_in(survey, language, |words| words.missing[1] == 0)
     }
 
-    /// The language of the tablet that goes round in a group: the workshop has to be translated too.
+    /// Returns the language of the survey on a tablet that a group shares. The words of the tablet module must be translated
+    /// too.
     pub fn led_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
         self.whole_in(survey, language, |words| words.missing[1..3] == [0, 0])
     }
 
-    /// The language of a phone that hands over what is sealed: the words for that have to be translated too.
+    /// Returns the language of the survey on a phone. The words of the phone module must be translated too.
     pub fn sealed_in<'a>(&'a self, survey: &Survey, language: &Language) -> Option<&'a Language> {
         self.whole_in(survey, language, |words| {
             words.missing[1] == 0 && words.missing[3] == 0
         })
     }
 
-    /// The language of the page where sealed answers are put together: its words, those of results, and all surveys have to be translated.
+    /// Returns the language of the results page. Its words, the words of the tablet module and all surveys must be translated.
     pub fn merged_in<'a>(&'a self, language: &Language) -> Option<&'a Language> {
         self.whole_for(&self.surveys, language, |words| {
             words.missing[2] == 0 && words.missing[4] == 0
@@ -129,7 +129,7 @@ impl Campaign {
         self.whole_for(std::slice::from_ref(survey), language, is_whole)
     }
 
-    /// The first language for its readers in which these surveys and the words are whole.
+    /// Returns the first language in the fallback chain of `language` in which all these surveys and words are complete.
     fn whole_for<'a>(
         &'a self,
         surveys: &[Survey],
@@ -145,7 +145,7 @@ impl Campaign {
         self.languages.get(chain.find(is_whole)?)
     }
 
-    /// What the browser gets for a survey in one language.
+    /// Returns the bundle that the browser loads for a survey in one language.
     pub fn bundle(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
         let widget = &self.words.get(&language.code)?.widget;
         Some(Bundle {
@@ -165,8 +165,8 @@ impl Campaign {
         })
     }
 
-    /// What the browser gets for a survey in one language when a group answers on one tablet: the same, with the words
-    /// of the workshop and of its files. Where both say something, the workshop's words stand.
+    /// Returns the bundle for a survey on a tablet: the survey's bundle with the words of the tablet module and of the
+    /// codebooks. On equal ids, the words of the tablet module win.
     pub fn workshop(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
         let words = self.words.get(&language.code)?;
         let meanings = MEANINGS.map(|id| (&words.site, id)).into_iter();
@@ -174,13 +174,13 @@ impl Campaign {
         self.with(survey, language, meanings.chain(workshop))
     }
 
-    /// The same when answers are handed over sealed from a phone of one's own.
+    /// Returns the bundle for a survey on a phone, with the words of the phone module.
     pub fn collect(&self, survey: &Survey, language: &Language) -> Option<Bundle> {
         let words = &self.words.get(&language.code)?.collect;
         self.with(survey, language, words.ids().map(|id| (words, id)))
     }
 
-    /// What the browser gets where sealed answers are put together.
+    /// Returns the bundle of the results page.
     pub fn merge(&self, language: &Language) -> Option<Merge> {
         let words = self.words.get(&language.code)?;
         let meanings = MEANINGS.map(|id| (&words.site, id)).into_iter();
@@ -208,7 +208,7 @@ impl Campaign {
         })
     }
 
-    /// A bundle with more words, which stand where both say something.
+    /// Returns a survey's bundle with additional words. On equal ids, the additional words win.
     fn with<'a>(
         &self,
         survey: &Survey,

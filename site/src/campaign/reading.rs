@@ -1,17 +1,17 @@
-//! How hard the Swedish texts are to read.
+//! Measures how hard the Swedish texts are to read.
 
 use medskick_survey::problem::Problem;
 
 use super::{languages::Languages, page::Page, rooms::Room};
 
-/// The most in easy Swedish, and in what youths read. Up to 30 is very easy, as books for children are (Björnsson 1968).
+/// Maximum LIX of easy Swedish and of texts for youths. Up to 30 is very easy, as in children's books (Björnsson 1968).
 const EASY: f64 = 30.0;
-/// The most for adults: up to 40 is easy, as stories and papers are.
+/// Maximum LIX of texts for adults. Up to 40 is easy, as in fiction and newspapers.
 const ADULTS: f64 = 40.0;
-/// In fewer words the index says little.
+/// Minimum number of words. In a shorter text the index is not reliable.
 const ENOUGH: usize = 40;
 
-/// Tells every Swedish page that is harder to read than its readers can want (C22).
+/// Reports each Swedish page whose LIX is too high for its readers (C22).
 pub fn check(pages: &[Page], languages: &Languages, problems: &mut Vec<Problem>) {
     for page in pages {
         let for_youths = Room::of(&page.path).is_some_and(|room| room.for_youths);
@@ -20,7 +20,7 @@ pub fn check(pages: &[Page], languages: &Languages, problems: &mut Vec<Problem>)
             let most = match tag {
                 "sv" if !for_youths => ADULTS,
                 "sv" | "sv-x-simple" => EASY,
-                // The index is made for Swedish.
+                // LIX is defined for Swedish.
                 _ => continue,
             };
             let Some(index) = lix(&version.expanded).filter(|index| *index > most) else {
@@ -35,8 +35,8 @@ pub fn check(pages: &[Page], languages: &Languages, problems: &mut Vec<Problem>)
     }
 }
 
-/// LIX, the readability index of Björnsson (1968): words per sentence, and the share of words with more than six letters in
-/// per cent. `None` for a text that is too short to say. Addresses of links are not read.
+/// Returns LIX, the readability index of Björnsson (1968): words per sentence plus the percentage of words with more than six
+/// letters. Returns `None` if the text is too short. Link targets are ignored.
 pub fn lix(markdown: &str) -> Option<f64> {
     let text = without_addresses(markdown);
     let words: Vec<&str> = text

@@ -1,24 +1,24 @@
-//! The rooms of the site: which folder holds which pages, with which template and front matter.
+//! The sections of the site: folder, templates and front matter keys of each.
 
 use super::shape::{Key, Shape, optional, required};
 
-/// A room.
+/// A section of the site.
 pub struct Room {
-    /// Its folder in `content/`; the home page has none.
+    /// Folder in `content/`; empty for the home page.
     pub folder: &'static str,
-    /// The template of its first page.
+    /// Template of the index page.
     pub index: &'static str,
-    /// The template of its other pages; `None` when it has no others.
+    /// Template of the other pages; `None` if the section has no other pages.
     pub page: Option<&'static str>,
-    /// Whether youths are meant to read it, and not only the adults around them.
+    /// True if the section is written for youths and not only for adults.
     pub for_youths: bool,
-    /// What the `[extra]` of its pages may hold besides what all may, in every language.
+    /// Additional keys of `[extra]` in pages of this section, in every language.
     extra: &'static [Key<'static>],
-    /// The same, in the source language only.
+    /// Additional keys of `[extra]` in the source language only.
     source_extra: &'static [Key<'static>],
 }
 
-/// The rooms.
+/// All sections.
 pub const ROOMS: [Room; 12] = [
     Room {
         folder: "",
@@ -124,7 +124,8 @@ pub const ROOMS: [Room; 12] = [
     },
 ];
 
-/// In every source text: the sign-off (each of the text that has this hash), and the order among the pages of the room.
+/// Keys of every source text: the sign-off (each signature names the hash of the signed text), and the order among the pages of
+/// the section.
 const OF_SOURCE: [Key<'static>; 3] = [
     optional("order", Shape::Whole),
     required("took_part", Shape::Texts),
@@ -137,20 +138,20 @@ const OF_SOURCE: [Key<'static>; 3] = [
         ]),
     ),
 ];
-/// In every translation: which source text it was made from, and whether somebody has reviewed it.
+/// Keys of every translation: the hash of its source text, and whether it has been reviewed.
 const OF_TRANSLATION: [Key<'static>; 2] = [
     optional("source_hash", Shape::Text),
     required("reviewed", Shape::Flag),
 ];
 
 impl Room {
-    /// The room of a page's path, such as `guides/signs` (the home page's is empty).
+    /// Returns the section of a page's path, such as `guides/signs`. The home page's path is empty.
     pub fn of(path: &str) -> Option<&'static Room> {
         let folder = path.split('/').next().unwrap_or_default();
         ROOMS.iter().find(|room| room.folder == folder)
     }
 
-    /// The keys of `[extra]` on one of the room's pages.
+    /// Returns the allowed keys of `[extra]` on a page of the section.
     pub fn extra_keys(&self, is_index: bool, is_source: bool) -> Vec<Key<'static>> {
         let common: &[Key<'static>] = if is_source {
             &OF_SOURCE
@@ -166,7 +167,7 @@ impl Room {
         common.iter().chain(own).chain(of_source).copied().collect()
     }
 
-    /// The keys of `[extra]` that a translator writes anew.
+    /// Returns the keys of `[extra]` that hold translatable text.
     pub fn translated(&self) -> impl Iterator<Item = &'static str> {
         self.extra.iter().map(|key| key.name)
     }

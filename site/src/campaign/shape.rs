@@ -1,45 +1,45 @@
-//! What a TOML key may hold, and how that is said and shown to a writer.
+//! Types of values that a TOML key may hold, with their description and an example for error messages.
 
-/// What an address of ours may begin with.
+/// Allowed beginnings of a URL in the data.
 pub const SCHEMES: [&str; 5] = ["https://", "http://", "tel:", "sms:", "mailto:"];
 
-/// What a key holds.
+/// Type of a key's value.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape<'k> {
-    /// A text in quotes, not empty.
+    /// A string that is not empty.
     Text,
-    /// An address that a browser can open, such as `https://…` or `tel:112`.
+    /// A URL that a browser can open, such as `https://…` or `tel:112`.
     Address,
-    /// A list of texts.
+    /// An array of strings.
     Texts,
-    /// One of these words.
+    /// One of these words, as a string.
     OneOf(&'k [&'k str]),
-    /// A list of some of these words, at least one.
+    /// An array of some of these words, at least one.
     SomeOf(&'k [&'k str]),
     /// `true` or `false`.
     Flag,
-    /// A whole number.
+    /// An integer.
     Whole,
     /// A date, such as `2026-01-31`, without quotes.
     Date,
     /// Another table.
     Table(&'k [Key<'k>]),
-    /// A list of tables.
+    /// An array of tables.
     Tables(&'k [Key<'k>]),
 }
 
 /// A key of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Key<'k> {
-    /// Its name.
+    /// Name of the key.
     pub name: &'k str,
-    /// What it holds.
+    /// Type of the value.
     pub shape: Shape<'k>,
-    /// Whether it must be there.
+    /// True if the table must have the key.
     pub required: bool,
 }
 
-/// A key that must be there.
+/// Returns a key that the table must have.
 pub const fn required<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
     Key {
         name,
@@ -48,7 +48,7 @@ pub const fn required<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
     }
 }
 
-/// A key that may be there.
+/// Returns a key that the table may have.
 pub const fn optional<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
     Key {
         name,
@@ -58,7 +58,7 @@ pub const fn optional<'k>(name: &'k str, shape: Shape<'k>) -> Key<'k> {
 }
 
 impl Shape<'_> {
-    /// What it is called in a message.
+    /// Returns the description of the type for an error message.
     pub fn wanted(self) -> String {
         match self {
             Shape::Text => "a text in quotes that says something".to_owned(),
@@ -74,7 +74,7 @@ impl Shape<'_> {
         }
     }
 
-    /// How it is written.
+    /// Returns an example of the value in TOML.
     pub fn example(self) -> String {
         match self {
             Shape::Text => "\"…\"".to_owned(),

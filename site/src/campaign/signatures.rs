@@ -1,11 +1,11 @@
-//! Who stands behind the texts.
+//! Lists which parties have signed which pages.
 
 use medskick_survey::problem::Problem;
 use serde_json::Value;
 
 use super::{Campaign, page::Page};
 
-/// The pages that no party has signed as they are now.
+/// Returns the pages whose current text no party has signed.
 pub fn unsigned(campaign: &Campaign) -> impl Iterator<Item = &Page> {
     let source = &campaign.languages.source;
     let is_signed = move |page: &&Page| {
@@ -20,8 +20,8 @@ pub fn unsigned(campaign: &Campaign) -> impl Iterator<Item = &Page> {
     campaign.pages.iter().filter(move |page| !is_signed(page))
 }
 
-/// Who has not signed what: each party of `content/data/parties.toml` with the pages it has not signed, and `None` with those that
-/// nobody has.
+/// Returns each party of `content/data/parties.toml` with the pages that it has not signed, and `None` with the pages that
+/// nobody has signed.
 pub fn waiting(campaign: &Campaign) -> Vec<(Option<&str>, Vec<&str>)> {
     let source = &campaign.languages.source;
     let lacks = |page: &&Page, name: &str| {
@@ -43,7 +43,7 @@ pub fn waiting(campaign: &Campaign) -> Vec<(Option<&str>, Vec<&str>)> {
         .collect()
 }
 
-/// Each of them as a problem (C25), for those who publish nothing but what is signed.
+/// Returns each page without a signature as a problem (C25), for a build that publishes only signed texts.
 pub fn missing(campaign: &Campaign) -> Vec<Problem> {
     let source = &campaign.languages.source;
     let texts = unsigned(campaign).filter_map(|page| page.versions.get(source));

@@ -1,5 +1,5 @@
-//! The guide of three questions: who are you, what has happened, is it urgent (`content/data/situations.toml`). A situation has a table
-//! for each person it is for, since a parent does not get a youth's contacts and pages.
+//! The guide of three questions: who are you, what has happened, is it urgent (`content/data/situations.toml`). A situation has
+//! one table per group of people, because a parent needs other contacts and pages than a youth.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -27,21 +27,22 @@ const LIST: List = List {
     )],
 };
 
-/// Where one person is sent: contacts, contacts when it is urgent, pages.
+/// Keys of a group's table: contacts, contacts for an urgent case, pages.
 const FOR_ONE: [Key<'static>; 3] = [
     required("help", Shape::Texts),
     required("now", Shape::Texts),
     required("pages", Shape::Texts),
 ];
 
-/// Who asks.
+/// The groups of people who ask.
 const WHO: [&str; 3] = ["youth", "family", "leader"];
 
-/// What every situation says to those whom it is for: what has happened, what to do, and what if it is urgent.
+/// Endings of the messages that a situation needs for each group: what has happened, what to do, and what to do when it is
+/// urgent.
 const WORDS: [&str; 3] = ["", ".do", ".now"];
 
-/// Reads the situations. Reports what leads nowhere (C27), a situation that is for nobody or has no words in the source language (C28), and
-/// a contact that is for other people (C40).
+/// Reads the situations. Reports an unknown contact or page (C27), a situation without groups or without words in the source
+/// language (C28), and a contact for other people (C40).
 pub fn load(
     root: &Path,
     (help, addresses): (&[Value], &BTreeSet<String>),
@@ -64,7 +65,7 @@ pub fn load(
     list
 }
 
-/// Those whom a situation is for.
+/// Returns the groups that a situation has a table for.
 fn people(situation: &Value) -> impl Iterator<Item = &'static str> {
     WHO.into_iter().filter(|who| situation[*who].is_object())
 }
@@ -76,7 +77,7 @@ fn links(
     addresses: &BTreeSet<String>,
     problems: &mut Vec<Problem>,
 ) {
-    // What stands in a file that cannot be read is not missing.
+    // An id in an unreadable file is not missing.
     let no_contacts = read::was_unreadable(Path::new(HELP.file), problems);
     let is_contact = |id: &str| no_contacts || help.iter().any(|it| entries::text(it, "id") == id);
     for key in ["help", "now", "pages"] {
@@ -95,7 +96,7 @@ fn links(
     }
 }
 
-/// A youth is not sent to a contact for parents or adults, nor an adult to one for youths.
+/// Reports a contact for parents or adults in a youth's table, and a contact for youths in an adult's table (C40).
 fn contacts(situation: &Value, who: &str, help: &[Value], problems: &mut Vec<Problem>) {
     let others: &[&str] = match who {
         "youth" => &["parent", "adult"],
@@ -129,7 +130,7 @@ fn words(situation: &Value, who: &str, source: Option<&Catalogue>, problems: &mu
     }
 }
 
-/// For each who asks, the situations with their words, contacts and pages in one language.
+/// Returns, for each group, the situations with their words, contacts and pages in one language.
 pub fn with_words(
     situations: &[Value],
     words: &Catalogue,
@@ -170,7 +171,7 @@ pub fn with_words(
     Value::from(WHO.map(asks).to_vec())
 }
 
-/// The message of a situation for one who asks.
+/// Returns the id of a situation's message for one group.
 fn message(situation: &Value, who: &str) -> String {
     format!("situation-{}-{who}", entries::text(situation, "id"))
 }

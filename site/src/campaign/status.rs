@@ -1,9 +1,9 @@
-//! How far each language has come.
+//! Translation progress of each language.
 
 use super::{Campaign, Language, Page, State};
 
-/// A row for each language but the source, with a row of headings: pages by their state, what there is to translate or to
-/// look over in words, and the texts and surveys that are missing.
+/// Returns a row of headings and a row per language except the source: pages by state, number of words to translate and to
+/// review, missing texts and missing surveys.
 pub fn table(campaign: &Campaign) -> Vec<Vec<String>> {
     let head = [
         "language",
@@ -63,7 +63,7 @@ fn row(campaign: &Campaign, language: &Language) -> Vec<String> {
     ]
 }
 
-/// The words of a page in the source language: what a translator has before them.
+/// Returns the number of words of a page in the source language.
 fn words(page: &Page, source: &str) -> usize {
     let count = |text: &str| text.split_whitespace().count();
     page.versions.get(source).map_or(0, |text| {

@@ -1,4 +1,4 @@
-//! The surveys: structure from `content/surveys/`, words from each language.
+//! Surveys: their structure comes from `content/surveys/`, their words from each language's files.
 
 use std::{
     collections::BTreeMap,
@@ -20,17 +20,18 @@ use super::{
 /// A survey in all languages.
 #[derive(Debug)]
 pub struct Survey {
-    /// Its id.
+    /// Id of the survey.
     pub id: String,
-    /// Its number in `/<lang>/e/<number>/`.
+    /// Number in the URL `/<lang>/e/<number>/`.
     pub number: u16,
-    /// Where its questions come from, by their ids.
+    /// Sources of the questions, by question id.
     pub origins: BTreeMap<String, Origin>,
-    /// The compiled survey by language code.
+    /// The compiled survey, by language code.
     pub in_language: BTreeMap<String, compiled::Survey>,
 }
 
-/// A survey that a partial language has only some of the words of is not asked in it (C49): half a survey in another language would be none.
+/// Returns the warning that a partial language has only some words of a survey (C49). The survey is then not offered in that
+/// language, so that no survey mixes languages.
 fn half_translated(id: &str, language: &Language, words: &Catalogue, missing: usize) -> Problem {
     let what = format!(
         "{missing} texts of the survey `{id}` are not translated, so it is not asked in {} yet.",
@@ -40,7 +41,7 @@ fn half_translated(id: &str, language: &Language, words: &Catalogue, missing: us
     Problem::error("C49", words.file(), None, what, remedy).as_warning()
 }
 
-/// Reads all surveys, in order of their numbers.
+/// Reads all surveys, sorted by number.
 pub fn load(root: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> Vec<Survey> {
     let mut surveys = Vec::new();
     let mut numbers: BTreeMap<u16, PathBuf> = BTreeMap::new();
@@ -79,7 +80,7 @@ pub fn load(root: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> 
             let (missing, other): (Vec<Problem>, Vec<Problem>) =
                 found.into_iter().partition(|it| it.code == "S36");
             if language.partial && !missing.is_empty() {
-                // Warnings are of what is not translated yet.
+                // Warnings concern texts that are not translated yet, so only errors are reported.
                 problems.extend(
                     other
                         .into_iter()

@@ -1,4 +1,4 @@
-//! Reads a TOML table against a list of the keys it may have, and tells every mistake with its line.
+//! Reads a TOML table against a list of allowed keys, and reports every mistake with its line.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use toml::{
 
 use super::shape::{Key, SCHEMES, Shape};
 
-/// A TOML text in a file, and the problems found in it.
+/// A TOML text in a file, and the list that its problems are added to.
 pub struct Reader<'s> {
     file: &'s Path,
     source: &'s str,
@@ -20,7 +20,7 @@ pub struct Reader<'s> {
 }
 
 impl<'s> Reader<'s> {
-    /// Reads `source`, which begins after `lines_before` lines of `file`.
+    /// Creates a reader for `source`, which begins after `lines_before` lines of `file`.
     pub fn new(
         file: &'s Path,
         source: &'s str,
@@ -35,7 +35,8 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// The whole text as a table with these keys; what is wrong is told and left out.
+    /// Reads the whole text as a table with these keys. Invalid values are reported and left out. Returns `None` if the text is
+    /// not TOML.
     pub fn read(mut self, keys: &[Key]) -> Option<Map<String, Value>> {
         let (document, errors) = DeTable::parse_recoverable(self.source);
         for error in &errors {
@@ -230,13 +231,14 @@ fn is_address(text: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty())
 }
 
-/// Whether an address may have the character as it is. The others would end the attribute that the address stands in, or not be seen.
+/// Returns true if a URL may contain the character unencoded. The other characters would end the attribute that holds the URL,
+/// or are invisible.
 fn may_stand_in_address(c: char) -> bool {
     let is_unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     !c.is_whitespace() && !c.is_control() && !is_unseen && !"\"'<>`\\{}|^".contains(c)
 }
 
-/// A character as a person knows it.
+/// Returns a readable name of the character.
 fn named(c: char) -> String {
     if c == ' ' {
         "a space".to_owned()
@@ -247,12 +249,12 @@ fn named(c: char) -> String {
     }
 }
 
-/// A character as it is written in an address.
+/// Returns the character percent-encoded.
 fn encoded(c: char) -> String {
     let mut bytes = [0; 4];
     let bytes = c.encode_utf8(&mut bytes).bytes();
     bytes.map(|byte| format!("%{byte:02X}")).collect()
 }
 
-/// Where [`Reader`] notes the line of a table in a list; no key of ours has this name.
+/// Key under which [`Reader`] stores the line of a table in an array. No TOML key of the project has this name.
 pub const LINE: &str = "@line";

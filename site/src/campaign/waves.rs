@@ -1,4 +1,4 @@
-//! Waves: published results of a survey, half-year by half-year (`content/data/waves.toml` and a `summary.csv` for each).
+//! Waves: published results of a survey per half-year (`content/data/waves.toml` and one `summary.csv` per wave).
 
 use std::path::{Path, PathBuf};
 
@@ -33,25 +33,25 @@ const LIST: List = List {
     )],
 };
 
-/// The published result of a survey in half a year.
+/// The published result of a survey in one half-year.
 #[derive(Debug)]
 pub struct Wave {
-    /// The id of its survey.
+    /// Id of the survey.
     pub survey: String,
     /// Year, and half: 1 or 2.
     pub half: (i64, i64),
-    /// Who published it.
+    /// Name of the publisher.
     pub publisher: String,
-    /// Where.
+    /// URL of the publication.
     pub url: String,
-    /// When, as an ISO date.
+    /// Date of publication, in ISO format.
     pub published: String,
-    /// What was answered by all, in order of the file.
+    /// The lines of the summary, in the order of the file.
     pub lines: Vec<Line>,
 }
 
-/// Reads the waves, in order of their half-years. A wave of a survey that is not there, of a half that is none, or the second of
-/// the same half is told (C29), and what in its file cannot be a published result (C30).
+/// Reads the waves, sorted by half-year. Reports an unknown survey, an invalid half and a duplicate half-year (C29), and
+/// invalid lines in a wave's file (C30).
 pub fn load(root: &Path, surveys: &[Survey], problems: &mut Vec<Problem>) -> Vec<Wave> {
     let mut waves: Vec<Wave> = Vec::new();
     for entry in LIST.load(root, problems) {

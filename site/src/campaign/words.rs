@@ -1,4 +1,4 @@
-//! The words of the site and of the widget in each language, and whether any are missing.
+//! The words of each language for the site and the widget, and a count of the missing ones.
 
 use std::{
     collections::BTreeMap,
@@ -18,26 +18,26 @@ use super::{
 /// The words of one language.
 #[derive(Clone, Debug)]
 pub struct Words {
-    /// The site's templates.
+    /// Words of the site's templates.
     pub site: Catalogue,
-    /// The survey widget.
+    /// Words of the survey widget.
     pub widget: Catalogue,
-    /// What goes around it when a group answers on one tablet.
+    /// Words of the tablet module.
     pub workshop: Catalogue,
-    /// What goes around it when answers are handed over sealed.
+    /// Words of the phone module.
     pub collect: Catalogue,
-    /// The page where sealed answers are put together.
+    /// Words of the results page.
     pub merge: Catalogue,
-    /// How many texts of the source are not translated, in each of these.
+    /// Number of untranslated messages in each file, in the order of [`Words::files`].
     pub missing: [usize; 5],
-    /// The language's own statements by their ids; `None` for one that cannot be read.
+    /// The language's own statements, by id. `None` for a statement that cannot be parsed.
     pub statements: BTreeMap<String, Option<String>>,
-    /// Whether it greets readers in its own words, where they choose their language.
+    /// True if the language has its own greeting in the language chooser.
     pub greets: bool,
 }
 
 impl Words {
-    /// The texts of each file.
+    /// Returns the five catalogues, mutable, in the order of [`Words::files`].
     pub fn files_mut(&mut self) -> [&mut Catalogue; 5] {
         let Words {
             site,
@@ -50,7 +50,7 @@ impl Words {
         [site, widget, workshop, collect, merge]
     }
 
-    /// The same, to be read.
+    /// Returns the five catalogues: site, widget, tablet, phone and results.
     pub fn files(&self) -> [&Catalogue; 5] {
         [
             &self.site,
@@ -62,16 +62,16 @@ impl Words {
     }
 }
 
-/// A file of words of one language, with what is written in it and nothing from a fallback.
+/// A Fluent file of one language, without messages from a fallback.
 pub struct LanguageFile {
-    /// The code of the language.
+    /// Code of the language.
     pub code: String,
-    /// The words.
+    /// The messages of the file.
     pub words: Catalogue,
 }
 
-/// Every file of words of every language, those of surveys too. What is wrong in them is reported where they are used, except a folder that
-/// cannot be read.
+/// Returns every Fluent file of every language, including those of surveys. Reports only an unreadable folder (C01); other
+/// mistakes are reported where the files are used.
 pub fn own_files(
     root: &Path,
     languages: &Languages,
@@ -82,14 +82,14 @@ pub fn own_files(
         let code = file.iter().nth(1)?.to_str()?.to_owned();
         languages.get(&code)?;
         let text = read::text(root, &file, &mut Vec::new())?;
-        // A reference to a statement of another file would be a problem here, and its message not be read.
+        // A reference to a statement in another file would be an error here, and the parser would drop the message.
         let (words, _) = Catalogue::parse_with(&file, &text, &statements_named_in(&text));
         Some(LanguageFile { code, words })
     };
     files.into_iter().filter_map(of).collect()
 }
 
-/// An empty text for every statement that a file refers to: what it says is not part of the file.
+/// Returns an empty text for every statement that a file refers to, because the statement's words are not part of the file.
 fn statements_named_in(text: &str) -> BTreeMap<String, String> {
     let named = text.split(statements::PREFIX).skip(1).map(|rest| {
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
@@ -102,10 +102,10 @@ fn statements_named_in(text: &str) -> BTreeMap<String, String> {
     named.map(|id| (id, String::new())).collect()
 }
 
-/// The files of a language, without `.ftl`, in the order of [`Words::files`].
+/// Names of a language's files without `.ftl`, in the order of [`Words::files`].
 pub const FILES: [&str; 5] = ["site", "widget", "workshop", "collect", "merge"];
 
-/// Reads the words of all languages, and tells what a language lacks.
+/// Reads the words of all languages, and reports missing and superfluous messages.
 pub fn load(
     root: &Path,
     languages: &Languages,
@@ -163,7 +163,7 @@ pub fn load(
     words
 }
 
-/// The statements of one language. What is wrong in the file is reported when all of it is read.
+/// Returns the statements of one language. [`load`] reports the mistakes in the file.
 fn own_statements(root: &Path, language: &Language) -> BTreeMap<String, Option<String>> {
     let file = path(&language.code, "site.ftl");
     let text = read::text(root, &file, &mut Vec::new()).unwrap_or_default();
@@ -175,8 +175,8 @@ fn own_statements(root: &Path, language: &Language) -> BTreeMap<String, Option<S
     ids.collect()
 }
 
-/// The statements that the messages of a language may refer to in each file, by the ids of their messages. In a partial language a statement
-/// without words is that of its fallback, as a missing message is.
+/// Returns the statements that a language's messages may refer to, by message id. In a partial language, a statement without
+/// words comes from the fallback, like any missing message.
 fn shared_statements(
     language: &Language,
     languages: &Languages,
@@ -196,7 +196,7 @@ fn shared_statements(
     shared
 }
 
-/// Counts what each language lacks, and gives the site's templates the words of its fallback in their place.
+/// Counts the messages that each language lacks. In partial languages, fills the site's catalogue from the fallbacks.
 fn complete(words: &mut BTreeMap<String, Words>, languages: &Languages) {
     let Some(source) = words.get(&languages.source) else {
         return;
@@ -223,7 +223,7 @@ fn complete(words: &mut BTreeMap<String, Words>, languages: &Languages) {
     }
 }
 
-/// One `.ftl` file of a language; empty when it cannot be read.
+/// Returns one `.ftl` file of a language; empty if the file cannot be read.
 pub fn catalogue(root: &Path, code: &str, name: &str, problems: &mut Vec<Problem>) -> Catalogue {
     catalogue_with(root, code, name, &BTreeMap::new(), problems)
 }
@@ -242,12 +242,13 @@ fn catalogue_with(
     catalogue
 }
 
-/// Where a file of a language is.
+/// Returns the path of a language's file, relative to the project.
 pub fn path(code: &str, name: &str) -> PathBuf {
     PathBuf::from("translations").join(code).join(name)
 }
 
-/// Every message of the source must be there, with the same variables; others are left from an earlier source.
+/// Reports each source message that is missing (C13) or has other variables (C15), and each message that the source does not
+/// have (C14). In a partial language, messages may be missing.
 fn compare(
     root: &Path,
     source: &Catalogue,
@@ -257,7 +258,7 @@ fn compare(
 ) {
     let is_read = |file: &Path| root.join(file).is_file() && !read::was_unreadable(file, problems);
     if !is_read(source.file()) || !is_read(translated.file()) {
-        return; // that the whole file is missing has been told
+        return; // an earlier check reported the missing file
     }
     for id in source.ids() {
         let origin = format!(
@@ -318,7 +319,7 @@ fn compare(
     }
 }
 
-/// The source has to have the words of each help contact; the other languages are compared with the source.
+/// Reports help contacts without words in the source language (C17). The other languages are compared with the source.
 fn check_help(source: &Words, help: &[Value], problems: &mut Vec<Problem>) {
     for entry in help {
         let id = entries::text(entry, "id");
@@ -335,7 +336,7 @@ fn check_help(source: &Words, help: &[Value], problems: &mut Vec<Problem>) {
     }
 }
 
-/// `msg.attr` as one writes it in Fluent.
+/// Returns the id as Fluent spells it: `msg with .attr` for `msg.attr`.
 fn written(id: &str) -> String {
     id.split_once('.')
         .map_or(id.to_owned(), |(message, attribute)| {

@@ -1,4 +1,4 @@
-//! The drawing: the folded note with the words on it, and below it who says it.
+//! Draws a share card: the folded note with the words, and below it the campaign's mark and name.
 
 use resvg::usvg::Options;
 
@@ -9,28 +9,28 @@ use super::{
 };
 use crate::markup::escaped;
 
-// The colours of site/styles/site.css.
+// Colours from site/styles/site.css.
 const GROUND: &str = "#f4f3ec";
 const INK: &str = "#14251d";
 const SHEET: &str = "#ffb02e";
 const FOLD: &str = "#f29a0f";
 const MARK_FOLD: &str = "#e07f00";
 
-/// Where things are on a card, in pixels.
+/// Positions on a card, in pixels.
 struct Layout {
     width: f32,
     height: f32,
     edge: f32,
     panels: u8,
-    /// The lower edge of the note, at its deepest.
+    /// Lowest point of the note.
     note: f32,
-    /// The upper edge of the words.
+    /// Upper edge of the words.
     top: f32,
-    /// The baseline of the last row.
+    /// Baseline of the last row.
     foot: f32,
 }
 
-/// The card as SVG.
+/// Returns the card as SVG.
 pub fn svg(words: &Words, shape: Shape, options: &Options) -> String {
     let layout = match shape {
         Shape::Wide => Layout {
@@ -42,7 +42,7 @@ pub fn svg(words: &Words, shape: Shape, options: &Options) -> String {
             top: 84.0,
             foot: 588.0,
         },
-        // Programs that show it cover the uppermost and the lowest part.
+        // Apps overlay their controls on the top and bottom of a tall image.
         Shape::Tall => Layout {
             width: 1080.0,
             height: 1920.0,
@@ -93,7 +93,7 @@ pub fn svg(words: &Words, shape: Shape, options: &Options) -> String {
     drawn + &pen.foot() + "</svg>"
 }
 
-/// The note: as wide as the card, folded, its lower edge as folds make it.
+/// Draws the note: as wide as the card, with a zigzag lower edge at the folds.
 fn note(layout: &Layout) -> String {
     let panel = layout.width / f32::from(layout.panels);
     let depth = panel / 9.0;
@@ -106,7 +106,7 @@ fn note(layout: &Layout) -> String {
         let left = panel * f32::from(number);
         drawn += &format!(
             "<path fill=\"{colour}\" d=\"M{left} 0h{wider}V{to}H{right}L{left} {from}z\"/>",
-            // Half a pixel more, or the ground shines through between two panels.
+            // Half a pixel of overlap, or the background shows between two panels.
             wider = panel + 0.5,
             right = left + panel,
         );
@@ -114,16 +114,17 @@ fn note(layout: &Layout) -> String {
     drawn
 }
 
-/// Writes words on the side where the language begins.
+/// Writes text aligned to the side where the language's lines begin.
 struct Pen<'a> {
     words: &'a Words<'a>,
     layout: &'a Layout,
 }
 
 impl Pen<'_> {
-    /// Writes the lines from `top` down, and gives where they end.
+    /// Writes the lines from `top` downwards. Returns the lower edge of the last line.
     fn block(&self, drawn: &mut String, set: &Set, top: f32) -> f32 {
-        // Arabic letters reach further up and down than Latin ones; a capital is about three quarters of its size.
+        // Arabic letters have longer ascenders and descenders than Latin ones. The cap height is about three quarters of the
+        // font size.
         let leading = if self.words.right_to_left { 1.42 } else { 1.1 };
         let mut baseline = top + set.size * 0.76;
         for line in &set.lines {
@@ -133,7 +134,7 @@ impl Pen<'_> {
         baseline - set.size * (leading - 0.24)
     }
 
-    /// The mark and the name, and on the other side what kind of text this is.
+    /// Returns the mark and the name, and at the opposite edge the kind of text.
     fn foot(&self) -> String {
         let Layout {
             width, edge, foot, ..
@@ -158,14 +159,14 @@ impl Pen<'_> {
         )
     }
 
-    /// One line: where the language begins, or at the other edge.
+    /// Returns one line, at the edge where the language begins or at the opposite edge.
     fn line(&self, text: &str, size: f32, baseline: f32, opposite: bool) -> String {
         let Layout { width, edge, .. } = *self.layout;
         let (x, anchor) = match self.words.right_to_left != opposite {
             true => (width - edge, "end"),
             false => (edge, "start"),
         };
-        // The marks keep a full stop at the end of a line that is read from the right.
+        // The right-to-left marks hold the final full stop at the left end of the line.
         let mark = if self.words.right_to_left {
             "\u{200f}"
         } else {

@@ -1,5 +1,5 @@
-//! The typefaces of the share cards. They are pinned npm packages under the SIL Open Font License and are drawn into
-//! pictures only: no visitor downloads a font.
+//! The fonts of the share cards. They are pinned npm packages under the SIL Open Font License and are only drawn into images:
+//! visitors download no font.
 
 use std::{fs, path::Path, sync::Arc};
 
@@ -8,14 +8,14 @@ use resvg::usvg::{Options, fontdb::Database};
 
 use crate::tools::npm;
 
-/// For Latin letters, and for the name.
+/// Font for Latin letters and the campaign's name.
 pub const LATIN: &str = "Bricolage Grotesque";
 const ARABIC: &str = "Noto Sans Arabic";
 const ETHIOPIC: &str = "Noto Sans Ethiopic";
-/// The weight of all words on a card.
+/// Font weight of all words on a card.
 pub const WEIGHT: u16 = 800;
 
-/// Family, package and file, in node_modules/@expo-google-fonts/.
+/// Family, with the path of its package and file in node_modules/@expo-google-fonts/.
 const FILES: [(&str, &str); 3] = [
     (
         LATIN,
@@ -31,7 +31,7 @@ const FILES: [(&str, &str); 3] = [
     ),
 ];
 
-/// The family for a text, by its first letter that only one of them has (blocks of Unicode 17).
+/// Returns the font family for a text, by its first Arabic or Ethiopic letter (blocks of Unicode 17).
 pub fn family(text: &str) -> &'static str {
     let of = |letter: char| match letter {
         '\u{0600}'..='\u{077f}' | '\u{08a0}'..='\u{08ff}' | '\u{fb50}'..='\u{fdff}' => Some(ARABIC),
@@ -41,7 +41,7 @@ pub fn family(text: &str) -> &'static str {
     text.chars().find_map(of).unwrap_or(LATIN)
 }
 
-/// Reads the fonts. No font of the machine is used, so that a card is the same wherever it is drawn.
+/// Loads the fonts. System fonts are not loaded, so that a card looks the same on every machine.
 ///
 /// # Errors
 /// When a package is not installed, or a font is damaged.

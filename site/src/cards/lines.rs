@@ -1,21 +1,21 @@
-//! Breaks a text into lines that fit, measured as it will be drawn.
+//! Breaks a text into lines, with the same measurements as the renderer's.
 
 use resvg::usvg::{Node, Options, Tree};
 
 use super::fonts::{self, WEIGHT};
 use crate::markup::escaped;
 
-/// A text in lines, and the size of its letters in pixels.
+/// A text in lines, with its font size in pixels.
 #[derive(Debug, PartialEq)]
 pub struct Set {
-    /// The lines, from above.
+    /// The lines from top to bottom.
     pub lines: Vec<String>,
-    /// The size of the letters.
+    /// The font size.
     pub size: f32,
 }
 
-/// Sets `text` in the largest of `sizes` (largest first) in which it fits in `most` lines of `width` pixels; in the last of
-/// them if it fits in none.
+/// Sets `text` in the largest of `sizes` (in descending order) at which it fits in `most` lines of `width` pixels. Uses the
+/// last size if no size fits.
 pub fn set(text: &str, sizes: &[f32], width: f32, most: usize, options: &Options) -> Set {
     let mut last = Set {
         lines: vec![text.to_owned()],
@@ -33,10 +33,10 @@ pub fn set(text: &str, sizes: &[f32], width: f32, most: usize, options: &Options
     last
 }
 
-/// Lines of whole words, each as long as `width` allows.
+/// Breaks a text into lines of whole words, each as long as `width` allows.
 fn broken(text: &str, width: f32, wide: impl Fn(&str) -> f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    // A no-break space is no place to break.
+    // A no-break space allows no line break.
     for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
         let longer = lines.last().map(|line| format!("{line} {word}"));
         match (longer, lines.last_mut()) {
@@ -47,7 +47,7 @@ fn broken(text: &str, width: f32, wide: impl Fn(&str) -> f32) -> Vec<String> {
     lines
 }
 
-/// How wide `text` is drawn, in pixels.
+/// Returns the width of the drawn `text` in pixels.
 fn wide(text: &str, size: f32, options: &Options) -> f32 {
     let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><text font-family=\"{}\" \

@@ -1,4 +1,4 @@
-//! `medskick data …`: the lists of the directory as tables.
+//! `medskick data …`: exports and imports the directory's lists as tables.
 
 use std::path::{Path, PathBuf};
 

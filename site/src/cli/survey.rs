@@ -1,4 +1,4 @@
-//! `medskick survey …`: a survey in the forms that others use.
+//! `medskick survey …`: imports and exports surveys in other formats.
 
 use std::path::{Path, PathBuf};
 

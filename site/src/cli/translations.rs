@@ -1,4 +1,4 @@
-//! `medskick translations …`: languages, and how far each has come.
+//! `medskick translations …`: adds languages, pins translations and shows their progress.
 
 use std::path::{Path, PathBuf};
 
@@ -48,7 +48,7 @@ pub fn run(root: &Path, command: &Translations) -> Result<()> {
             );
             Ok(())
         }
-        // Serves until it is ended, on the thread that waits for that.
+        // `cli::run` handles this command, because it serves on the async runtime until an interrupt.
         Translations::Pseudo { .. } => Ok(()),
         Translations::Status => {
             report::table(&status::table(&build::check(root)?));

@@ -1,4 +1,4 @@
-//! What an answer should be, and what it is.
+//! Compares a response with the expected one.
 
 mod file;
 mod policy;
@@ -13,7 +13,7 @@ use crate::{
     reserved::is_this_machine,
 };
 
-/// Whether the site is where its pages say.
+/// Reports a site at another address than its pages name (T60).
 pub fn origin(site: &Site) -> Vec<Finding> {
     let told = site.origin.trim_end_matches('/');
     if told == site.url {
@@ -29,14 +29,14 @@ pub fn origin(site: &Site) -> Vec<Finding> {
     }]
 }
 
-/// Whether what is asked for without encryption is sent to the address with it. A server on the machine itself needs none.
+/// Reports a server that does not redirect unencrypted requests to `https` (T65). A server on this machine needs no encryption.
 pub fn encrypted(client: &Client, site: &Site) -> Vec<Finding> {
     if is_this_machine(site.url) {
         return Vec::new();
     }
     let plain = site.url.replacen("https://", "http://", 1);
     let wrong = match client.get(&format!("{plain}/"), Encoding::Any) {
-        // Where nobody listens, nothing is said in the open.
+        // If no server answers, nothing is sent unencrypted.
         Err(_) => return Vec::new(),
         Ok(answer) if (300..400).contains(&answer.status) => {
             match answer.one("location").starts_with("https://") {
@@ -67,7 +67,7 @@ pub fn encrypted(client: &Client, site: &Site) -> Vec<Finding> {
     }]
 }
 
-/// What is wrong with an answer.
+/// Returns the findings for one response.
 pub fn answer(address: &str, answer: &Answer, origin: &str) -> Vec<Finding> {
     let (wanted, class) = match address {
         NOBODY => (404, Class::Page),

@@ -1,21 +1,21 @@
-//! One thing that is wrong with what a server sends, and the line that mends it, for each server.
+//! A mistake in a server's response, with the correction for each kind of server.
 
 use std::fmt;
 
-/// What is wrong at an address.
+/// A mistake at one or several addresses.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Its number in `docs/errors/tools.md`.
+    /// Error code in `docs/errors/tools.md`.
     pub code: &'static str,
-    /// The addresses.
+    /// The affected addresses.
     pub addresses: Vec<String>,
-    /// What is wrong.
+    /// Description of the mistake.
     pub what: String,
-    /// The line to add, by the name of the server.
+    /// Configuration lines to add, by the name of the server.
     pub lines: Vec<(&'static str, String)>,
 }
 
-/// What is wrong in the same way at several addresses is told once.
+/// Merges equal findings at several addresses into one.
 pub fn together(findings: Vec<Finding>) -> Vec<Finding> {
     let mut all: Vec<Finding> = Vec::new();
     for finding in findings {

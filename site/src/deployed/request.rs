@@ -1,4 +1,4 @@
-//! One request to the published site, as a browser makes it, following nothing.
+//! HTTP client for the published site. It sends a browser's `Accept-Encoding` and does not follow redirects.
 
 use std::time::Duration;
 
@@ -7,33 +7,33 @@ use ureq::{Agent, http::HeaderMap};
 
 use crate::fault::Fault;
 
-/// How long a server may take.
+/// Timeout of a request.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Most that is read of an answer.
+/// Maximum size of a response body, in bytes.
 const MOST: u64 = 10 * 1024 * 1024;
 
-/// What the answer may be packed in.
+/// Encoding that the response may have.
 #[derive(Clone, Copy, Debug)]
 pub enum Encoding {
-    /// Whatever a browser takes.
+    /// Any encoding that browsers accept.
     Any,
-    /// Nothing, so that it can be read.
+    /// No encoding, so that the body can be read.
     None,
 }
 
-/// What came back.
+/// A response.
 pub struct Answer {
-    /// Such as 200.
+    /// Status code, such as 200.
     pub status: u16,
-    /// All headers, also those that are there twice.
+    /// All headers, including repeated ones.
     pub headers: HeaderMap,
-    /// The body, as text.
+    /// The body as text.
     pub body: String,
 }
 
 impl Answer {
-    /// Every value of a header.
+    /// Returns every value of a header.
     pub fn all(&self, name: &str) -> Vec<String> {
         let values = self.headers.get_all(name).iter();
         values
@@ -41,13 +41,13 @@ impl Answer {
             .collect()
     }
 
-    /// The value of a header, or nothing.
+    /// Returns the first value of a header; empty if the header is missing.
     pub fn one(&self, name: &str) -> String {
         self.all(name).into_iter().next().unwrap_or_default()
     }
 }
 
-/// Asks.
+/// The HTTP client.
 pub struct Client(Agent);
 
 impl Client {
@@ -61,10 +61,10 @@ impl Client {
         Client(config.into())
     }
 
-    /// Asks for an address.
+    /// Requests a URL.
     ///
     /// # Errors
-    /// `T61` when nobody answers.
+    /// `T61` when the server does not answer.
     pub fn get(&self, url: &str, encoding: Encoding) -> Result<Answer> {
         let accepted = match encoding {
             Encoding::Any => "br, gzip",

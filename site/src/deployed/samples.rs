@@ -1,4 +1,4 @@
-//! Which addresses of a site are asked for: a page of each class, and a file of each kind that those pages name.
+//! Chooses the addresses to check: a page of each class, and a file of each kind that those pages refer to.
 
 use anyhow::Result;
 
@@ -7,10 +7,10 @@ use super::{
     request::{Client, Encoding},
 };
 
-/// An address that is not there.
+/// An address that does not exist.
 pub const NOBODY: &str = "/medskick/not-there/";
 
-/// The addresses, each once.
+/// Returns the addresses to check.
 ///
 /// # Errors
 /// As [`Client::get`].
@@ -26,7 +26,7 @@ pub fn addresses(client: &Client, site: &Site) -> Result<Vec<String>> {
     let framed = read(&embed)?.body;
     let script = named(&framed, "/w/medskick-survey.", ".js");
     let wasm = match &script {
-        // The script names it beside itself.
+        // The script names the WebAssembly file relative to itself.
         Some(script) => named(&read(script)?.body, "widget.", ".wasm"),
         None => None,
     };
@@ -44,7 +44,7 @@ pub fn addresses(client: &Client, site: &Site) -> Result<Vec<String>> {
     Ok(addresses)
 }
 
-/// The first word in a text that begins and ends so.
+/// Returns the first word in a text with this beginning and end.
 fn named(text: &str, begins: &str, ends: &str) -> Option<String> {
     text.match_indices(begins).find_map(|(at, _)| {
         let end = |it: char| !(it.is_ascii_alphanumeric() || "/._-".contains(it));

@@ -1,4 +1,4 @@
-//! Which encoding a text file is in, and whether its letters are all there.
+//! Detects the encoding of a text file, and whether letters were lost.
 
 mod twice;
 
@@ -6,10 +6,10 @@ use std::path::Path;
 
 pub use twice::encoded_twice;
 
-/// The text of a file that should be UTF-8; a byte order mark at its beginning is left out.
+/// Decodes a UTF-8 file. Removes a byte order mark.
 ///
 /// # Errors
-/// The likely encoding, and where the first byte is that is not UTF-8.
+/// Returns the likely encoding and the offset of the first byte that is not UTF-8.
 pub fn decode(bytes: Vec<u8>, file: &Path) -> Result<String, Misread> {
     if looks_like_utf16(&bytes) {
         return Err(Misread {
@@ -27,25 +27,25 @@ pub fn decode(bytes: Vec<u8>, file: &Path) -> Result<String, Misread> {
     }
 }
 
-/// A text in another encoding.
+/// A text in another encoding than UTF-8.
 #[derive(Debug, PartialEq)]
 pub struct Misread {
-    /// Its likely encoding.
+    /// Name of the likely encoding.
     pub encoding: &'static str,
-    /// How many bytes before it are UTF-8.
+    /// Number of bytes before the first invalid one.
     pub offset: usize,
 }
 
-/// What to do with such a file.
+/// Remedy for a file in another encoding.
 pub const REMEDY: &str = "Open it in an editor that reads that encoding, and save it as UTF-8 (Notepad: Save as, Encoding; Excel: CSV UTF-8, or .xlsx).";
 
-/// A byte order mark, or zero bytes, which no text of ours has.
+/// Returns true if the text has a UTF-16 byte order mark or a zero byte. The project's texts contain no zero bytes.
 fn looks_like_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || bytes.contains(&0)
 }
 
-/// The encoding with one byte for a letter: by the language in the file's name, otherwise by how much of the text is outside ASCII, as
-/// nearly every letter of an Arabic text is.
+/// Guesses the single-byte encoding from the language in the file's path. Without a language, the share of non-ASCII bytes
+/// decides: in an Arabic text nearly every letter is outside ASCII.
 fn one_byte(bytes: &[u8], file: &Path) -> &'static str {
     const ARABIC: &str = "Windows-1256 (“ANSI” of Arabic Windows)";
     const WESTERN: &str = "Windows-1252 (“ANSI” of western Windows)";
@@ -72,8 +72,8 @@ fn one_byte(bytes: &[u8], file: &Path) -> &'static str {
     }
 }
 
-/// Whether letters of a text were lost when it was saved in an encoding that does not have them: each became a `?`. Question marks of a
-/// sentence stand at the end of a word, and one at a time.
+/// Returns true if letters became `?` when a text was saved in an encoding without them. An ordinary question mark is single
+/// and ends a word.
 pub fn letters_are_lost(text: &str) -> bool {
     let mut chars = text.chars().peekable();
     let (mut lost, mut all) = (0_usize, 0_usize);
@@ -92,8 +92,8 @@ pub fn letters_are_lost(text: &str) -> bool {
     lost >= 5 && lost * 50 >= all
 }
 
-/// How many letters a text has, and how many of them are of the script that the language with this BCP 47 tag is written in; `None` for a
-/// language whose script is not known here.
+/// Returns the number of letters in a text, and the number of those in the script of the language with this BCP 47 tag. Returns
+/// `None` if the language's script is not listed here.
 pub fn letters_in_script(text: &str, tag: &str) -> Option<(usize, usize)> {
     let is_in_script = script(tag.split('-').next().unwrap_or(tag))?;
     let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();

@@ -1,23 +1,26 @@
-//! Text that was encoded twice: its bytes in UTF-8 were read as Windows-1252 and saved as UTF-8 again, so that «för» is «fÃ¶r».
+//! Detects text that was encoded twice: its UTF-8 bytes were read as Windows-1252 and saved as UTF-8 again, so that «för»
+//! became «fÃ
+//!
+//! r».
 
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
-/// What such a text has in one place.
+/// A word that was encoded twice.
 #[derive(Debug, PartialEq)]
 pub struct Twice {
-    /// Where it begins, in bytes.
+    /// Byte offset of the first wrong character.
     pub offset: usize,
-    /// The word, as it stands there and as it should be.
+    /// The word as found in the text.
     pub found: String,
-    /// The word as it was before.
+    /// The word in its original spelling.
     pub meant: String,
 }
 
-/// The first place where a text was encoded twice. A capital letter with a mark, such as Ã or Å, may well stand before a quotation mark or
-/// dash; so one place counts only where no language has these characters next to each other.
+/// Returns the first place where a text was encoded twice. Capital letters such as Ã or Å may legitimately precede a quotation
+/// mark or dash, so a place counts only if no language writes its characters in this order.
 pub fn encoded_twice(text: &str) -> Option<Twice> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let at = (0..chars.len()).find(|at| is_certain(&chars, *at))?;
@@ -32,7 +35,7 @@ pub fn encoded_twice(text: &str) -> Option<Twice> {
             .position(is_space)
             .map_or(chars.len(), |it| at + it),
     };
-    // A text without spaces is cut off.
+    // A text without spaces is truncated.
     let word = word.start.max(at.saturating_sub(20))..word.end.min(at + 30);
     Some(Twice {
         offset: chars[at].0,
@@ -41,16 +44,16 @@ pub fn encoded_twice(text: &str) -> Option<Twice> {
     })
 }
 
-/// A character that several others are the bytes of.
+/// Several characters that encode one original character.
 struct Sequence {
     meant: char,
-    /// How many characters it has.
+    /// Number of characters in the sequence.
     length: usize,
-    /// Whether all but the first are marks that may stand after a word.
+    /// True if all characters but the first are punctuation marks that may follow a word.
     has_only_marks: bool,
 }
 
-/// The sequence that begins there, if it is of a character that texts have.
+/// Returns the sequence at this index, if its original character occurs in ordinary texts.
 fn sequence(chars: &[(usize, char)], at: usize) -> Option<Sequence> {
     let length = match chars.get(at)?.1 {
         '\u{c2}'..='\u{df}' => 2,
@@ -75,14 +78,14 @@ fn is_certain(chars: &[(usize, char)], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| chars[before].1);
     let (lead, mark) = (chars[at].1, chars[at + 1].1);
     match it.length {
-        // Letters of another script do not stand alone.
+        // Letters of other scripts occur in groups, so another sequence must follow.
         2 if !"ÂÃÄÅ".contains(lead) => is_before_another(chars, at, &it),
         3 if lead != 'â' => is_before_another(chars, at, &it),
         2 if it.has_only_marks => match before {
             Some(before) if before.is_alphabetic() => before.is_lowercase(),
             Some('0'..='9') if lead == 'Â' => true,
             _ if (lead, mark) == ('Â', '\u{a0}') => true,
-            // «Ã…k» and «Å’uvre», but not «Å’s» or «Ä…».
+            // Matches «Ã…k» and «Å’uvre», but not «Å’s» or «Ä…».
             _ => {
                 let letters = if lead == 'Ã' && mark != '’' { 1 } else { 2 };
                 chars
@@ -99,7 +102,7 @@ fn is_before_another(chars: &[(usize, char)], at: usize, first: &Sequence) -> bo
         .is_some_and(|second| !(first.has_only_marks && second.has_only_marks))
 }
 
-/// Part of a text as it was before.
+/// Returns part of a text in its original spelling.
 fn decoded(chars: &[(usize, char)], part: Range<usize>) -> String {
     let mut text = String::new();
     let mut at = part.start;
@@ -112,10 +115,11 @@ fn decoded(chars: &[(usize, char)], part: Range<usize>) -> String {
     text
 }
 
-/// What may stand after a word, in some language or typography.
+/// Marks that may follow a word in some language or typographic style.
 const MARKS: &str = "\u{a0}\u{ad}’‘”“»«›‹…–—•™®©°ºª¹²³·´†‡±";
 
-/// Whether texts of ours have the character: letters of Latin alphabets, Greek, Cyrillic, Arabic and Ethiopic; punctuation; pictures.
+/// Returns true if the character occurs in ordinary texts: Latin, Greek, Cyrillic, Arabic and Ethiopic letters, punctuation,
+/// and emoji.
 fn is_written(c: char) -> bool {
     const LATIN: &str = "ąćęłńśźżĄĆĘŁŃŚŹŻğışĞİŞčďěňřšťůžČĎĚŇŘŠŤŮŽőűŐŰăĂœŒđĐ";
     matches!(c,
@@ -129,7 +133,7 @@ fn is_written(c: char) -> bool {
         || LATIN.contains(c)
 }
 
-/// The byte that a character is in Windows-1252, outside ASCII. Those that the encoding leaves open are read as control characters.
+/// Returns the Windows-1252 byte of a non-ASCII character. Bytes without a character map to control characters.
 fn byte(c: char) -> Option<u8> {
     const FROM_80: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',

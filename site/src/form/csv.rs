@@ -1,24 +1,25 @@
-//! The rows of a CSV with commas or semicolons. Each is read into memory of a fixed size, so that a file without an end of its row takes no
-//! more.
+//! Reads the rows of a CSV with commas or semicolons. Each row is read into a buffer of fixed size, so that an unclosed
+//! quotation mark cannot exhaust memory.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use medskick_survey::xlsform::import::Row;
 
 use super::limits::{self, Count};
 
-/// The rows of a text. An empty line is none, and a cell may have several lines.
+/// Returns the rows of a text. Empty lines are skipped. A cell may contain line breaks.
 ///
 /// # Errors
-/// When a row is too long, or there are too many cells.
+/// When a row is too long, or the text has too many cells.
 pub fn rows(text: &str) -> Result<Vec<Row>, String> {
-    // The reader would count a line too few where lines end with two marks.
+    // `csv_core` miscounts lines that end with CRLF.
     let text = text.replace("\r\n", "\n");
     let mut reader = ReaderBuilder::new().delimiter(delimiter(&text)).build();
     let mut input = text.as_bytes();
     let mut buffer = Buffer::new();
     let mut count = Count::default();
     let mut rows = Vec::new();
-    // Lines more or fewer than the reader has counted before a row: empty ones that it does not get, and those within cells.
+    // Corrections to the reader's line count: empty lines, which are skipped before they reach the reader, and line breaks
+    // within cells.
     let (mut empty, mut breaks) = (0, 0);
     loop {
         while let Some(rest) = input.strip_prefix(b"\n") {
@@ -49,7 +50,7 @@ fn delimiter(text: &str) -> u8 {
     }
 }
 
-/// One row: its text, and where each cell in it ends.
+/// Buffer for one row: its text, and the end of each cell as a byte offset.
 struct Buffer {
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -63,7 +64,7 @@ impl Buffer {
         }
     }
 
-    /// The cells of the next row, which is that `number`; `None` at the end.
+    /// Returns the cells of the next row, or `None` at the end. `number` is the row's number for error messages.
     fn read(
         &mut self,
         reader: &mut Reader,
@@ -78,7 +79,7 @@ impl Buffer {
             written += more;
             cells += ends;
             match result {
-                // Called again with nothing, it ends the last row.
+                // The next call has empty input, which ends the last row.
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull => return Err(limits::too_long(number)),
                 ReadRecordResult::OutputEndsFull => return Err(limits::too_wide(number as u64)),

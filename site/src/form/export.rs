@@ -1,4 +1,4 @@
-//! Writes a survey as an `.xlsx` that ODK, KoboToolbox and others take as an XLSForm.
+//! Writes a survey as an `.xlsx` file in XLSForm format, for ODK and KoboToolbox.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
 use crate::{campaign::Campaign, folder};
 
-/// Writes the survey `id` in all languages to `out`, or to `<id>.xlsx` in the current folder; gives where it is.
+/// Writes the survey `id` in all languages to `out` or to `<id>.xlsx` in the current folder. Returns the path.
 ///
 /// # Errors
 /// `T20` when there is no such survey, `T12` when the file cannot be written.
@@ -24,7 +24,7 @@ pub fn write(campaign: &Campaign, id: &str, out: Option<PathBuf>) -> Result<Path
 
 fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>> {
     let mut workbook = Workbook::new();
-    // The same survey gives the same file, whenever it is written.
+    // A fixed creation date makes the same survey give the same bytes.
     let day = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&day));
     for sheet in sheets {

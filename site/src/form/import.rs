@@ -1,4 +1,4 @@
-//! Takes a survey from an XLSForm over into the campaign.
+//! Imports a survey from an XLSForm into the campaign.
 
 use std::path::{Path, PathBuf};
 
@@ -37,10 +37,10 @@ pub struct Wanted {
     pub out: Option<PathBuf>,
 }
 
-/// Imports the form, tells everything there is to say about it, and gives where the files are.
+/// Imports the form, prints all findings, and returns the paths of the written files.
 ///
 /// # Errors
-/// `T22` when the file cannot be read, `T23` when the form is refused, `T24` when a file is there already.
+/// `T22` when the file cannot be read, `T23` when the form has errors, `T24` when a file would be overwritten.
 pub fn run(root: &Path, wanted: &Wanted) -> Result<Vec<PathBuf>> {
     let sheets = read::sheets(&wanted.file)?;
     let (campaign, _) = campaign::load(root);

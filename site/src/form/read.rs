@@ -1,4 +1,4 @@
-//! The sheets of a form in a file: a workbook, a CSV with the sheets below each other, or Markdown tables.
+//! Reads the sheets of a form: a workbook, a CSV with the sheets one below the other, or Markdown tables.
 
 use std::path::Path;
 
@@ -9,10 +9,10 @@ use medskick_survey::xlsform::import::{Grid, Row, markdown};
 use super::{csv, limits};
 use crate::{encoding, fault::Fault};
 
-/// Reads the file by its ending: `.xlsx` (and `.xlsm`, `.ods`), `.csv` or `.md`.
+/// Reads the file according to its extension: `.xlsx` (and `.xlsm`, `.ods`), `.csv` or `.md`.
 ///
 /// # Errors
-/// `T22` when it cannot be read.
+/// `T22` when the file cannot be read.
 pub fn sheets(file: &Path) -> Result<Vec<Grid>> {
     let grids = grids(file)?;
     match grids.iter().find_map(lost_column) {
@@ -26,7 +26,7 @@ pub fn sheets(file: &Path) -> Result<Vec<Grid>> {
     }
 }
 
-/// The name of a column whose letters are question marks.
+/// Returns the name of the first column whose letters became question marks.
 fn lost_column(grid: &Grid) -> Option<String> {
     let (head, rows) = grid.rows.split_first()?;
     let is_lost = |column: usize| {
@@ -55,7 +55,7 @@ fn grids(file: &Path) -> Result<Vec<Grid>> {
             limits::markdown(&text).map_err(|error| unreadable(file, &error))?;
             Ok(markdown(&text))
         }
-        // Their reader takes as much memory as the file says that it needs.
+        // The `.xls` reader allocates as much memory as the file demands.
         Some("xls") => Err(unreadable(file, "it is a workbook of Excel 97 to 2003")),
         _ => Err(unreadable(
             file,
@@ -64,10 +64,10 @@ fn grids(file: &Path) -> Result<Vec<Grid>> {
     }
 }
 
-/// The rows of one table: the first sheet of a workbook, or a CSV.
+/// Reads the rows of one table: the first sheet of a workbook, or a CSV.
 ///
 /// # Errors
-/// `T22` when it cannot be read.
+/// `T22` when the file cannot be read.
 pub fn table(file: &Path) -> Result<Vec<Row>> {
     let is_csv = file
         .extension()
@@ -112,13 +112,14 @@ fn workbook_sheets<R: std::io::Read + std::io::Seek>(
     Ok(grids)
 }
 
-/// A cell as a spreadsheet shows it: whole numbers without decimals.
+/// Returns a cell's text as a spreadsheet shows it: whole numbers have no decimals.
 fn text(cell: &Data) -> String {
     match cell {
         Data::Empty | Data::Error(_) => String::new(),
         Data::Bool(true) => "yes".to_owned(),
         Data::Bool(false) => "no".to_owned(),
-        // Read as it looks, so that a date made of «12-14» is told for what it is.
+        // Spreadsheet programs convert a cell such as «12-14» to a date. Its text is the full date, so that the import reports
+        // it.
         Data::DateTime(day) => {
             let (year, month, day, ..) = day.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
@@ -127,7 +128,7 @@ fn text(cell: &Data) -> String {
     }
 }
 
-/// The sheets of one CSV, each begun by a row with its name in the first cell, as pyxform reads them.
+/// Reads the sheets of one CSV as pyxform does: a name in the first cell begins a new sheet.
 fn csv_sheets(file: &Path) -> Result<Vec<Grid>, String> {
     let mut grids: Vec<Grid> = Vec::new();
     for Row { number, cells } in csv::rows(&limits::text(file)?)? {

@@ -1,4 +1,5 @@
-//! The headers as files for web servers: `_headers` (Netlify, Cloudflare Pages), `_headers.nginx`, `_headers.caddy`.
+//! Writes the headers as configuration for web servers: `_headers` (Netlify, Cloudflare Pages), `_headers.nginx`,
+//! `_headers.caddy`.
 
 use std::path::Path;
 
@@ -7,7 +8,7 @@ use anyhow::Result;
 use super::Class;
 use crate::{folder, inputs};
 
-/// Which addresses nginx takes for a class.
+/// The `location` matcher of each class in nginx.
 const NGINX: [(&str, Class); 7] = [
     ("~ ^/[aw]/", Class::Hashed),
     ("~ ^/saved/", Class::Saved),
@@ -18,7 +19,7 @@ const NGINX: [(&str, Class); 7] = [
     ("/", Class::Page),
 ];
 
-/// The same for Caddy, by a name.
+/// The name and the matcher of each class in Caddy.
 const CADDY: [(&str, &str, Class); 7] = [
     ("hashed", "path_regexp ^/[aw]/", Class::Hashed),
     ("saved", "path_regexp ^/saved/", Class::Saved),
@@ -37,7 +38,7 @@ const CADDY: [(&str, &str, Class); 7] = [
     ),
 ];
 
-/// How nginx, Caddy and Netlify are told to send a header at `address` and its like.
+/// Returns the lines that make nginx, Caddy and Netlify send a header at `address` and similar addresses.
 pub fn lines(address: &str, class: Class, name: &str, value: &str) -> [(&'static str, String); 3] {
     let nginx = NGINX.iter().find(|(_, its)| *its == class);
     let nginx = nginx.map_or("/", |(matcher, _)| matcher);
@@ -58,7 +59,7 @@ pub fn lines(address: &str, class: Class, name: &str, value: &str) -> [(&'static
     ]
 }
 
-/// Writes the three files into `dist`, for the addresses that are there and a site at `origin`.
+/// Writes the three files into `dist`, for all addresses below `dist` and a site at `origin`.
 ///
 /// # Errors
 /// `T12` when a file cannot be written.
@@ -87,7 +88,7 @@ fn addresses(dist: &Path) -> Result<Vec<String>> {
     files.iter().map(address).collect()
 }
 
-/// Address patterns (`/sv/guides/*`) with their class, none of which covers another.
+/// Returns address patterns such as `/sv/guides/*` with their class. The patterns do not overlap.
 pub(super) fn rules(addresses: &[String]) -> Vec<(String, Class)> {
     let mut rules: Vec<(String, Class)> = Vec::new();
     for address in addresses {
@@ -115,7 +116,7 @@ pub(super) fn netlify(rules: &[(String, Class)], origin: &str) -> String {
     rules.iter().map(rule).collect()
 }
 
-/// To `include` in a `server` block.
+/// Returns the lines to `include` in an nginx `server` block.
 pub(super) fn nginx(origin: &str) -> String {
     let location = |(matcher, class): (&str, Class)| {
         let headers = class.headers(origin);
@@ -130,7 +131,7 @@ pub(super) fn nginx(origin: &str) -> String {
     )
 }
 
-/// To `import` in a site block.
+/// Returns the lines to `import` in a Caddy site block.
 pub(super) fn caddy(origin: &str) -> String {
     let block = |(name, matcher, class): (&str, &str, Class)| {
         let headers = class.headers(origin);

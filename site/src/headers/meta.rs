@@ -1,4 +1,5 @@
-//! The policy as a `<meta>` in each page: for servers that send no headers. With headers the browser applies both, which say the same.
+//! Writes the policy into a `<meta>` element of each page, for servers that send no headers. If the header is present too, the
+//! browser enforces both.
 
 use std::{borrow::Cow, fs, path::Path};
 
@@ -7,15 +8,17 @@ use anyhow::{Context, Result};
 use super::Class;
 use crate::{folder, inputs};
 
-/// A page begins with its character set, which browsers look for in the first 1024 bytes; nothing is fetched or run before it.
+/// Every page begins with its character set, which browsers search for in the first 1024 bytes. The policy follows it, before
+/// any resource is loaded.
 const CHARSET: &str = "<meta charset=";
 const BEGIN: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 const END: &str = "\">";
 
-/// Writes the policy of its class into each page below `dist`, for a site at `origin`. A page in one file has its own.
+/// Writes the policy of its class into each page below `dist`, for a site at `origin`. Skips single-file pages, which have
+/// their own policy.
 ///
 /// # Errors
-/// When a page has no character set to put it behind, and `T12` when one cannot be written.
+/// When a page declares no character set, and `T12` when a page cannot be written.
 pub fn into_pages(dist: &Path, origin: &str) -> Result<()> {
     for file in inputs::files(&[dist])? {
         let path = file
@@ -38,7 +41,7 @@ pub fn into_pages(dist: &Path, origin: &str) -> Result<()> {
     Ok(())
 }
 
-/// The page with the policy of `class` for a site at `origin` in the place of the one that [`into_pages`] wrote.
+/// Returns the page with the policy that [`into_pages`] wrote replaced by the policy of `class` for a site at `origin`.
 pub fn replaced<'a>(page: &'a str, class: Class, origin: &str) -> Cow<'a, str> {
     let Some((before, from)) = page.split_once(BEGIN) else {
         return page.into();

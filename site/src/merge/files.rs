@@ -1,4 +1,5 @@
-//! The files below a folder, each read part by part, also those in archives: no more of them is in memory than a part.
+//! Reads the files below a folder, including members of archives. Each file is read in parts, so that only one part is in
+//! memory.
 
 use std::{
     fs::{self, File},
@@ -13,34 +14,34 @@ use walkdir::{DirEntry, WalkDir};
 use super::told::Why;
 use crate::fault::Fault;
 
-/// So much of a file is read at a time. A sealed response is a line of at most a few thousand letters.
+/// Size of a part, in bytes. A sealed response is one line of at most a few thousand characters.
 const PART: usize = 1024 * 1024;
 
-/// What was found.
+/// Part of a file, or a file that cannot be read.
 pub enum Found<'a> {
-    /// Lines of a file, up to the end of one, of which so many came before.
+    /// Whole lines of a file.
     Lines {
-        /// The file, as it is told.
+        /// Name of the file for messages.
         name: &'a str,
-        /// The lines.
+        /// Text of the lines.
         text: &'a str,
-        /// How many lines of the file came before.
+        /// Number of lines in the file before these.
         before: usize,
     },
-    /// A file that can't be read, or not to its end.
+    /// A file that cannot be read, or not to its end.
     Unread {
-        /// The file, as it is told.
+        /// Name of the file for messages.
         name: &'a str,
-        /// Why not.
+        /// Reason.
         why: Why,
     },
 }
 
-/// Whether there is such a folder or file, and every folder in it can be read: a release of a part of the answers, taken for all of them,
-/// could not be taken back (R3).
+/// Checks that a folder or file exists and that every folder below it is readable. A release of only some of the responses
+/// could not be retracted afterwards (R3).
 ///
 /// # Errors
-/// `T34` for the first that can't be read.
+/// `T34` for the first folder that cannot be read.
 pub fn is_there(folder: &Path) -> Result<()> {
     folder
         .metadata()
@@ -51,7 +52,7 @@ pub fn is_there(folder: &Path) -> Result<()> {
     })
 }
 
-/// What is below a folder in the order of names, without what programs hide there.
+/// Returns the entries below a folder, sorted by name, without hidden files.
 fn walked(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
     let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
     walk.into_iter().filter_entry(|entry| {
@@ -59,16 +60,18 @@ fn walked(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
     })
 }
 
-/// The error for a folder that can't be read; none where it is a file, or a link that leads back into a folder around it, which is read.
+/// Returns the error for an unreadable folder. Returns `None` for a file, and for a link back to a parent folder, whose files
+/// are read anyway.
 fn is_folder(error: &walkdir::Error) -> Option<anyhow::Error> {
     let path = error.path().filter(|path| path.is_dir())?;
     Some(unreadable(path, error.io_error()?))
 }
 
-/// The text of a file that the command names; none of one that is no text, which is for the reader to tell.
+/// Returns the text of a file that the command names. A file that is not UTF-8 gives an empty text, which the caller's parser
+/// reports.
 ///
 /// # Errors
-/// `T34` when it can't be read.
+/// `T34` when the file cannot be read.
 pub fn text(path: &Path) -> Result<String> {
     fs::read_to_string(path).or_else(|error| match error.kind() {
         io::ErrorKind::InvalidData => Ok(String::new()),
@@ -76,7 +79,7 @@ pub fn text(path: &Path) -> Result<String> {
     })
 }
 
-/// That a file or folder can't be read which the command names.
+/// Returns the error for an unreadable file or folder that the command names.
 pub fn unreadable(path: &Path, error: &io::Error) -> anyhow::Error {
     Fault::error(
         "T34",
@@ -85,10 +88,10 @@ pub fn unreadable(path: &Path, error: &io::Error) -> anyhow::Error {
     )
 }
 
-/// Reads all files below the folder, in the order of their names. What programs hide there is left out.
+/// Reads all files below the folder, sorted by name, without hidden files.
 ///
 /// # Errors
-/// `T34` for a folder that can't be read.
+/// `T34` for a folder that cannot be read.
 pub fn each(folder: &Path, take: &mut impl FnMut(Found)) -> Result<()> {
     for entry in walked(folder) {
         match entry {
@@ -149,7 +152,7 @@ fn members(archive: &str, file: File, take: &mut impl FnMut(Found)) -> Result<()
     Ok(())
 }
 
-/// Reads the lines of a file. One that is no text, or has a line longer than a part, is read no further.
+/// Reads the lines of a file. Stops at text that is not UTF-8 and at a line longer than `PART`.
 fn lines(name: &str, mut file: impl Read, take: &mut impl FnMut(Found)) -> io::Result<()> {
     let (mut part, mut before) = (Vec::with_capacity(PART), 0);
     loop {
@@ -178,7 +181,7 @@ fn lines(name: &str, mut file: impl Read, take: &mut impl FnMut(Found)) -> io::R
     }
 }
 
-/// As it is told: whatever is in a name does nothing to the terminal.
+/// Returns the path for messages. Control characters are replaced, because they could manipulate the terminal.
 fn told(path: &Path) -> String {
     let one = |c: char| if c.is_control() { '\u{fffd}' } else { c };
     path.display().to_string().chars().map(one).collect()

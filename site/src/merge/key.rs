@@ -1,4 +1,5 @@
-//! The secret key, and what opens it. Neither is ever an argument, which other users of the machine and the shell's history would see.
+//! Reads the secret key and its passphrase. Neither is ever a command argument: other users of the machine and the shell
+//! history would see it.
 
 use std::env;
 
@@ -9,14 +10,14 @@ use zeroize::Zeroizing;
 use super::{Wanted, files};
 use crate::{fault::Fault, normal::nfkc, report};
 
-/// Where the passphrase may be, so that no program has to type it.
+/// Environment variable for the passphrase, for use in scripts.
 const VARIABLE: &str = "MEDSKICK_PASSPHRASE";
 
-/// The key.
+/// Returns the secret key, from the key file or the recovery sheet.
 ///
 /// # Errors
-/// `T30` without a passphrase, `T34` when a file can't be read, `E07` to `E09` when the key file does not open, `E20` for a line that
-/// is on no recovery sheet.
+/// `T30` without a passphrase, `T34` when a file cannot be read, `E07` to `E09` when the key file does not open, `E20` for an
+/// invalid recovery line.
 pub fn get(wanted: &Wanted) -> Result<SecretKey> {
     let Some(path) = &wanted.key else {
         let line = secret(wanted, "the line on the recovery sheet")?;
@@ -26,14 +27,14 @@ pub fn get(wanted: &Wanted) -> Result<SecretKey> {
     let file = files::text(path)?;
     let failed =
         |why: protect::NotOpened| anyhow!("error {}: {}: {why}", why.code(), path.display());
-    // What is no key file is told before somebody types.
+    // Check the file before the prompt, so that nobody types a passphrase for a file that is no key file.
     protect::public(&file).map_err(failed)?;
     let passphrase = secret(wanted, "the passphrase of the key")?;
     report::step("opening the key");
     protect::open_typed(&file, &passphrase, &nfkc(&passphrase)).map_err(failed)
 }
 
-/// What was typed, overwritten when it is no longer needed.
+/// Returns the secret text, which is overwritten when dropped.
 fn secret(wanted: &Wanted, what: &str) -> Result<Zeroizing<String>> {
     if let Some(path) = &wanted.passphrase_file {
         return files::text(path).map(Zeroizing::new);

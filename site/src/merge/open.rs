@@ -1,4 +1,4 @@
-//! Opens what was found, on all processors, and keeps it in the order in which it was found.
+//! Opens sealed responses on all processor cores, and adds them to the collection in file order.
 
 use std::rc::Rc;
 
@@ -15,43 +15,43 @@ use super::{
 };
 use crate::report;
 
-/// So many are opened at a time. Opening one takes some hundred times as long as all else that is done with it.
+/// Number of responses opened per round. Opening a response takes about a hundred times as long as all other work on it.
 const ROUND: usize = 4096;
-/// What a processor opens before it looks for more: to begin costs as much as opening one.
+/// Minimum number of responses per task. Starting a task costs about as much as opening one response.
 const SHARE: usize = 64;
 
-/// Opens, keeps and counts.
+/// Opens, collects and counts responses.
 pub struct Desk<'a> {
     survey: &'a Survey,
     key: SecretKey,
     collection: Collection,
     waiting: Vec<Waiting>,
-    /// The file that was read last.
+    /// File of the most recent lines.
     file: Rc<str>,
     new: usize,
     again: usize,
     told: Told,
 }
 
-/// A response that is still to be opened.
+/// A response that is not opened yet.
 struct Waiting {
     file: Rc<str>,
     line: usize,
     sealed: Sealed,
 }
 
-/// What became of everything.
+/// Result of opening all responses.
 pub struct Opened {
-    /// What could be opened.
+    /// The opened responses.
     pub collection: Collection,
-    /// What could not.
+    /// Report on lines and files that could not be opened.
     pub told: Told,
     new: usize,
     again: usize,
 }
 
 impl Opened {
-    /// How many are new, and how many came twice.
+    /// Returns a summary with the number of new responses, of duplicates and of failures.
     pub fn counts(&self) -> String {
         let mut said = format!("{} new responses", self.new);
         if self.again > 0 {
@@ -68,7 +68,7 @@ impl Opened {
 }
 
 impl<'a> Desk<'a> {
-    /// With nothing on it. The key is that of the collection.
+    /// Creates an empty aggregator. The key must be that of the collection.
     pub fn new(collection: Collection, survey: &'a Survey, key: SecretKey) -> Self {
         Desk {
             survey,
@@ -82,7 +82,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Takes what was found in a file.
+    /// Adds the content of a file. Opens the waiting responses after `ROUND` responses.
     pub fn take(&mut self, found: Found) {
         match found {
             Found::Unread { name, why } => self.told.file(name, why),
@@ -112,7 +112,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Opens what is waiting.
+    /// Opens the waiting responses.
     fn open(&mut self) {
         let sealed: Vec<&Sealed> = self.waiting.iter().map(|it| &it.sealed).collect();
         let opener = || Opener::new(Rc::new(self.survey.clone()), self.key.clone());
@@ -131,7 +131,7 @@ impl<'a> Desk<'a> {
         report::says(&format!("{} responses; {}", self.new, self.file));
     }
 
-    /// No more comes.
+    /// Opens the remaining responses and returns the result.
     pub fn close(mut self) -> Opened {
         self.open();
         Opened {

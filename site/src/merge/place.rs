@@ -1,5 +1,5 @@
-//! Where a release goes: its files into a new folder, its history beside that. The history is written first, so that nothing is ever
-//! released without (R3).
+//! Output paths of a release: a new folder for its files, and next to it the history. The history is written first, so that no
+//! release exists without one (R3).
 
 use std::{
     fs,
@@ -12,24 +12,24 @@ use medskick_survey::{collect::history, compiled::Survey, release::History};
 use super::{Wanted, files, release::Made};
 use crate::{fault::Fault, folder, report};
 
-/// The places, and what was released before.
+/// Output paths of a release, and the history of earlier releases.
 pub struct Place {
-    /// What was released before.
+    /// Combined history of earlier releases.
     pub history: History,
     out: PathBuf,
     kept: PathBuf,
 }
 
 impl Place {
-    /// Looks at both places, and reads the histories that are given.
+    /// Checks both output paths, and reads the given histories.
     ///
     /// # Errors
-    /// `T32` when there is something in the folder, `T33` when a history is there that was not given, `T34` when the one that was
-    /// given can't be read, `E10` to `E12` when it is none of this survey.
+    /// `T32` when the folder is not empty, `T33` when a history exists that was not given, `T34` when a given history cannot be
+    /// read, `E10` to `E12` when it is not a history of this survey.
     pub fn find(wanted: &Wanted, survey: &Survey) -> Result<Self> {
         let out = match wanted.out.file_name() {
             Some(_) => wanted.out.clone(),
-            // `.` has no name that something can be beside.
+            // The path `.` has no name from which a sibling path could be derived.
             None => fs::canonicalize(&wanted.out)
                 .map_err(|error| files::unreadable(&wanted.out, &error))?,
         };
@@ -59,10 +59,10 @@ impl Place {
         Ok(Place { history, out, kept })
     }
 
-    /// Writes the history, then the files.
+    /// Writes first the history, then the files.
     ///
     /// # Errors
-    /// `T12` when one can't be written; then there is no release.
+    /// `T12` when a file cannot be written; there is then no release.
     pub fn write(&self, made: &Made) -> Result<()> {
         folder::replace(&self.kept, &made.history)?;
         report::done(&format!("wrote {}", self.kept.display()));

@@ -1,4 +1,4 @@
-//! The release: the same files as on the page, by the same rules.
+//! Creates the release: the same files as on the results page, by the same rules.
 
 use std::rc::Rc;
 
@@ -15,21 +15,22 @@ use medskick_widget::fair;
 use super::Wanted;
 use crate::{fault::Fault, report};
 
-/// Rows and free texts need all answers readable at a time, which takes some 2 GB for so many. Tables need only counts, for however many.
+/// Maximum number of responses for rows and free texts. They need all responses in memory, about 2 GB for this number. Tables
+/// need only counts, so they have no limit.
 const MOST_ROWS: usize = 1_000_000;
 
 /// A release.
 pub struct Made {
-    /// Its files.
+    /// Name and content of each file.
     pub files: Vec<(String, Vec<u8>)>,
-    /// The history with it.
+    /// The history including this release.
     pub history: String,
 }
 
-/// Whether what is wanted can be had at all, of whatever answers.
+/// Checks the options before any response is opened.
 ///
 /// # Errors
-/// `T31` when it can't.
+/// `T31` when the options are invalid.
 pub fn possible(wanted: &Wanted, survey: &Rc<Survey>) -> Result<()> {
     Stream::new(Rc::clone(survey), wanted.by.as_deref()).map_err(|why| refused(why, survey))?;
     match &wanted.rows_for {
@@ -42,10 +43,10 @@ pub fn possible(wanted: &Wanted, survey: &Rc<Survey>) -> Result<()> {
     }
 }
 
-/// The release, and why rows or texts are not in it.
+/// Creates the release. Prints why rows or free texts are missing from it.
 ///
 /// # Errors
-/// `T31` when nothing may be released.
+/// `T31` when the rules forbid a release.
 pub fn make(
     collection: &mut Collection,
     survey: &Rc<Survey>,
@@ -101,7 +102,7 @@ fn refused(why: Refusal, survey: &Survey) -> anyhow::Error {
     Fault::error("T31", what, remedy)
 }
 
-/// A refusal in words, and what to do.
+/// Returns the description and the remedy of a refusal.
 fn said(why: Refusal, survey: &Survey) -> (String, String) {
     let (what, remedy) = match why {
         Refusal::OtherSurvey => ("the answers are of another survey", "Name that survey."),
@@ -153,7 +154,7 @@ fn said(why: Refusal, survey: &Survey) -> (String, String) {
     (what.to_owned(), remedy.to_owned())
 }
 
-/// Random bytes of the operating system.
+/// Fills a buffer with random bytes from the operating system. Returns false on failure.
 fn fill(bytes: &mut [u8]) -> bool {
     getrandom::fill(bytes).is_ok()
 }

@@ -1,4 +1,5 @@
-//! What can't be opened: each reason once, with its number and remedy, and under it the files and lines that have it.
+//! Report on everything that could not be opened: each reason once, with its code and remedy, followed by the affected files
+//! and lines.
 
 use std::{collections::BTreeMap, fmt, rc::Rc};
 
@@ -6,19 +7,20 @@ use medskick_survey::{collect::archive::Unread, sealed::open::Unopened};
 
 use crate::report;
 
-/// More reasons, more files of one and more ranges of lines are counted and not kept: whoever hands over nonsense fills no memory.
+/// Limits for reasons, for files per reason and for line ranges per file. Further ones are only counted, so that hostile input
+/// cannot exhaust memory.
 const REASONS: usize = 50;
 const PLACES: usize = 200;
 const RANGES: usize = 20;
 
-/// Why something can't be opened.
+/// Reason why a line or file cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
-    /// A line.
+    /// A line is no valid response.
     Line(Unopened),
-    /// A file.
+    /// A file is no UTF-8 text, or an archive that cannot be unpacked.
     File(Unread),
-    /// A file that the machine does not give, and what it says.
+    /// The operating system cannot read a file. Holds its message.
     Disk(String),
 }
 
@@ -45,25 +47,25 @@ impl fmt::Display for Why {
     }
 }
 
-/// Everything that can't be opened.
+/// Report on everything that could not be opened.
 #[derive(Default)]
 pub struct Told {
     reasons: BTreeMap<Why, Places>,
     lines: usize,
     files: usize,
-    /// Lines and files whose reason is not kept.
+    /// Number of lines and files whose reason is not stored.
     beyond: usize,
 }
 
-/// Where something can't be opened for one reason.
+/// Files and lines with the same reason.
 #[derive(Default)]
 struct Places {
     kept: Vec<(Rc<str>, Lines)>,
-    /// Lines and files in other places.
+    /// Number of lines and files that are not stored.
     beyond: usize,
 }
 
-/// Lines of a file as ranges; none for all of it.
+/// Line ranges of a file, from 1 and inclusive. Empty if the whole file is affected.
 #[derive(Default)]
 struct Lines {
     ranges: Vec<(usize, usize)>,
@@ -71,7 +73,7 @@ struct Lines {
 }
 
 impl Told {
-    /// A line that can't be opened.
+    /// Adds a line that cannot be opened.
     pub fn line(&mut self, file: &Rc<str>, line: usize, why: Why) {
         self.lines += 1;
         if let Some(lines) = self.at(file, why) {
@@ -79,18 +81,18 @@ impl Told {
         }
     }
 
-    /// A file that can't be read.
+    /// Adds a file that cannot be read.
     pub fn file(&mut self, file: &str, why: Why) {
         self.files += 1;
         self.at(&Rc::from(file), why);
     }
 
-    /// How many lines.
+    /// Returns the number of lines.
     pub fn lines(&self) -> usize {
         self.lines
     }
 
-    /// How many files.
+    /// Returns the number of files.
     pub fn files(&self) -> usize {
         self.files
     }
@@ -101,7 +103,7 @@ impl Told {
             return None;
         }
         let places = self.reasons.entry(why).or_default();
-        // Files come one after the other.
+        // Files are read one after another, so comparing with the last one is enough.
         let is_last = places.kept.last().is_some_and(|(last, _)| last == file);
         if !is_last {
             if places.kept.len() == PLACES {
@@ -113,7 +115,7 @@ impl Told {
         places.kept.last_mut().map(|(_, lines)| lines)
     }
 
-    /// Says all of it.
+    /// Prints the report.
     pub fn print(&self) {
         let reason = |(why, places): (&Why, &Places)| format!("{} {why}{places}", why.code());
         let mut messages: Vec<String> = self.reasons.iter().map(reason).collect();

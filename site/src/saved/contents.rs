@@ -1,5 +1,5 @@
-//! What stands in a page in one file: style, script and the parts that the script takes out of the page, and the policy that lets just
-//! these in, by their hashes.
+//! Content of a single-file page: style sheet, script, the parts that the script reads from the page, and a CSP that allows
+//! only these, by their hashes.
 
 use std::{fs, path::Path};
 
@@ -20,17 +20,17 @@ use crate::{
     wasm::Compiled,
 };
 
-/// How a survey in one file is answered.
+/// How respondents answer a survey in a single file.
 #[derive(Clone, Debug, Default)]
 pub struct Mode {
-    /// The key that answers are sealed to.
+    /// Public key that responses are sealed to; `None` if each respondent saves their own file.
     pub key: Option<PublicKey>,
-    /// On one tablet that goes round in a group.
+    /// True for a tablet that a group shares.
     pub workshop: bool,
 }
 
 impl Mode {
-    /// The module of the widget, and what its element is called after `medskick-`.
+    /// Returns the name of the widget's module, and the name of its element without `medskick-`.
     fn names(&self) -> (&'static str, &'static str) {
         match (self.workshop, &self.key) {
             (true, _) => ("workshop", "workshop"),
@@ -39,7 +39,7 @@ impl Mode {
         }
     }
 
-    /// The language in which readers of `language` are asked, and what the widget shows.
+    /// Returns the language that readers of `language` answer in, and the widget's bundle.
     fn asked<'a>(
         &self,
         campaign: &'a Campaign,
@@ -60,7 +60,7 @@ impl Mode {
     }
 }
 
-/// A survey for readers of `language`, and the language in which they are asked.
+/// Returns the page of a survey for readers of `language`, and the language of its questions.
 ///
 /// # Errors
 /// When a file of the widget cannot be read.
@@ -76,7 +76,7 @@ pub fn survey<'a>(
         .with_context(|| format!("the survey {} is in no language", survey.id))?;
     let (module, element) = mode.names();
     let mut inside = elements::inside(widget, root, module)?;
-    // What is answered elsewhere than on its first screen has none of its own.
+    // Only the survey element has prerendered first screens.
     let is_own = element == "survey";
     let style = format!("<style>{}</style>", inside.style);
     let first = is_own.then(|| first::shadow_root(&bundle, &style));
@@ -102,7 +102,7 @@ pub fn survey<'a>(
     Ok((page, asked))
 }
 
-/// The page where sealed answers are opened and put together, in a language that has all its words.
+/// Returns the results page, in a language with complete words.
 ///
 /// # Errors
 /// When a file of the widget cannot be read.
@@ -130,14 +130,14 @@ pub fn collect<'a>(
     })
 }
 
-/// Puts what the widget shows in as the last part, and gives the fragment that names it.
+/// Adds the widget's data as the last part. Returns the URL fragment that refers to it.
 fn part(inside: &mut Inside, name: &str, shown: &impl Serialize) -> Result<String> {
     let json = in_script(&serde_json::to_string(shown)?);
     inside.parts.push((name.to_owned(), json));
     Ok(format!("#{name}"))
 }
 
-/// What stands around the survey; `worker` is what the policy says of workers.
+/// Returns the template data of a page. `worker` is the worker directive of its policy.
 fn around(
     root: &Path,
     campaign: &Campaign,
@@ -147,7 +147,7 @@ fn around(
 ) -> Result<Value> {
     let scripts = inside.parts.iter().map(|(_, text)| text);
     for text in scripts.chain([&inside.script]) {
-        // Either would end the script in the page, or begin another.
+        // Either string would end the script element, or start a comment in it.
         let closes = text.contains("</script") || text.contains("<!--");
         ensure!(!closes, "a script cannot stand in a page as it is");
     }
@@ -168,7 +168,7 @@ fn around(
     }))
 }
 
-/// Nothing but this script and these styles; no address that anything could be asked of.
+/// Returns the policy: only this script and these styles run, and no URL can be requested.
 fn policy(script: &str, styles: [&str; 2], worker: &str) -> String {
     let [page, widget] = styles.map(hashed);
     let types = match worker {

@@ -1,4 +1,4 @@
-//! Serves a built site on this machine, with exactly the headers that it is published with.
+//! Serves a built site on this machine, with the same headers as the published site.
 
 mod respond;
 
@@ -16,17 +16,17 @@ use tokio::{net::TcpListener, sync::broadcast, task::JoinHandle};
 use crate::fault::Fault;
 use respond::Site;
 
-/// Tells open pages that the site was built again.
+/// Channel that notifies open pages of a rebuild.
 pub type Reload = broadcast::Sender<()>;
 
-/// A running server; it ends with this value.
+/// A running server. It stops on drop.
 pub struct Server {
     addr: SocketAddr,
     task: JoinHandle<()>,
 }
 
 impl Server {
-    /// Where it listens.
+    /// Returns the address that the server listens on.
     pub fn addr(&self) -> SocketAddr {
         self.addr
     }
@@ -38,18 +38,18 @@ impl Drop for Server {
     }
 }
 
-/// Serves the folder `site` on 127.0.0.1. Port 0 is any free port.
+/// Serves the folder `dist` on 127.0.0.1. Port 0 selects a free port.
 ///
 /// # Errors
-/// `T13` when the port cannot be had.
+/// `T13` when the port is not available.
 pub async fn start(dist: PathBuf, port: u16) -> Result<Server> {
     listen(Site { dist, reload: None }, port).await
 }
 
-/// Serves like [`start`], and open pages load again when `reload` is sent.
+/// Same as [`start`]. Open pages also reload after each message on `reload`.
 ///
 /// # Errors
-/// `T13` when the port cannot be had.
+/// `T13` when the port is not available.
 pub async fn start_reloading(dist: PathBuf, port: u16, reload: Reload) -> Result<Server> {
     let reload = Some(reload);
     listen(Site { dist, reload }, port).await
@@ -63,7 +63,7 @@ async fn listen(site: Site, port: u16) -> Result<Server> {
     let site = Arc::new(site);
     let router = Router::new().fallback(move |request| respond::respond(site.clone(), request));
     let task = tokio::spawn(async move {
-        // The listener never ends by itself; aborting the task closes it.
+        // `serve` never returns by itself; aborting the task closes the listener.
         let _ = axum::serve(listener, router).await;
     });
     Ok(Server { addr, task })

@@ -1,5 +1,5 @@
-//! One request: the file and its headers; while watching, also the script that loads a page again. The policy that stands in a page to be
-//! framed names the address at which it is published, and here the one at which it is served.
+//! Responds to a request with a file and its headers. While watching, injects the reload script into pages. The policy in a
+//! framed page names the published origin, so it is replaced by the local one.
 
 use std::{convert::Infallible, io::Write, path::PathBuf, sync::Arc};
 
@@ -27,13 +27,13 @@ const TAG: &str = "<script src=\"/__medskick/reload.js\" defer></script>";
 const NOT_BUILT: &str = "error T15: There is no site yet.\n  Mend: Wait for the build to end, or see in the \
     terminal why it failed.\n";
 
-/// What is served.
+/// The site to serve.
 pub struct Site {
     pub dist: PathBuf,
     pub reload: Option<Reload>,
 }
 
-/// Answers one request.
+/// Responds to one request.
 pub async fn respond(site: Arc<Site>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let host = request.headers().get(header::HOST);
@@ -52,7 +52,7 @@ pub async fn respond(site: Arc<Site>, request: Request) -> Response {
             ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT).into_response()
         }
         (Some(reload), EVENTS_PATH) => (
-            // A page to be framed asks as a stranger.
+            // A framed page has an opaque origin, so its request is cross-origin.
             [(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")],
             Sse::new(events(reload)).keep_alive(KeepAlive::default()),
         )
@@ -60,7 +60,7 @@ pub async fn respond(site: Arc<Site>, request: Request) -> Response {
         _ if changed => file(&site, without_encodings(request)).await,
         _ => file(&site, request).await,
     };
-    // What is not there is answered with a page, whatever the address looks like.
+    // The response for a missing file is a page, whatever class its address has.
     let class = match response.status() {
         StatusCode::NOT_FOUND => Class::Page,
         _ => asked,
@@ -105,11 +105,11 @@ async fn file(site: &Site, request: Request) -> Response {
 }
 
 fn events(reload: &Reload) -> impl Stream<Item = Result<Event, Infallible>> + use<> {
-    // Whoever missed some reloads gets the next one, which is as good.
+    // A client that missed some messages reloads at the next one, which is sufficient.
     BroadcastStream::new(reload.subscribe()).map(|_| Ok(Event::default().data("reload")))
 }
 
-/// What is written into a page is written into plain bytes.
+/// Removes the headers that allow a compressed or partial response, because the page's text will be rewritten.
 fn without_encodings(mut request: Request) -> Request {
     request.headers_mut().remove(header::ACCEPT_ENCODING);
     request.headers_mut().remove(header::RANGE);

@@ -1,4 +1,4 @@
-//! A list as a CSV that a Swedish spreadsheet program opens right.
+//! Exports a list as a CSV that Swedish spreadsheet programs open correctly.
 
 use std::path::Path;
 
@@ -7,8 +7,8 @@ use anyhow::{Context, Result};
 use super::{FORMULA, Kind};
 use crate::{campaign::entries, folder, report};
 
-/// Writes the list of the campaign in `root` to `file`: `;` between cells, a byte order mark, a list in one cell with commas. A list
-/// without entries gives the header alone, to fill in.
+/// Writes the list of the campaign in `root` to `file`, with `;` as separator and a byte order mark. A cell with several values
+/// separates them with commas. A list without entries gives only the header. Returns the number of entries.
 ///
 /// # Errors
 /// `T28` when the list has mistakes, which are printed; `T12` when the file cannot be written.

@@ -1,4 +1,4 @@
-//! A list read from a table: CSV with commas or semicolons, or a workbook. All or nothing: a table with mistakes changes nothing.
+//! Imports a list from a table: a CSV with commas or semicolons, or a workbook. A table with mistakes changes nothing.
 
 use std::path::{Path, PathBuf};
 
@@ -9,10 +9,11 @@ use toml_edit::{Array, Item, Table, Value, value};
 use super::{FORMULA, Kind};
 use crate::{campaign::shape::Shape, fault::Fault, folder, form::read, report};
 
-/// A table in place of the list in the campaign in `root`; the comment above the list stays. Gives the file, and how many entries.
+/// Replaces the list in the campaign in `root` with a table. The comment at the beginning of the file is preserved. Returns the
+/// file and the number of entries.
 ///
 /// # Errors
-/// `T22` when the table cannot be read, `T28` when it has mistakes: each is printed with its row.
+/// `T22` when the table cannot be read, `T28` when it has mistakes. Each mistake is printed with its row.
 pub fn read(root: &Path, kind: Kind, file: &Path) -> Result<(PathBuf, usize)> {
     let rows = read::table(file)?;
     let mut rows = rows.into_iter();
@@ -25,7 +26,7 @@ pub fn read(root: &Path, kind: Kind, file: &Path) -> Result<(PathBuf, usize)> {
         .map(|(name, _)| unknown(kind, name, file))
         .collect();
     let mut text = String::new();
-    // The row of the table that each line of the text comes from.
+    // Table row of each line of the text.
     let mut places = Vec::new();
     for row in rows.filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty())) {
         let mut entry = Table::new();
@@ -57,7 +58,7 @@ pub fn read(root: &Path, kind: Kind, file: &Path) -> Result<(PathBuf, usize)> {
     Ok((PathBuf::from(kind.list().file), entries.len()))
 }
 
-/// What a list with mistakes is refused with.
+/// Returns the error for a list with mistakes.
 pub fn refused(mistakes: usize, file: &Path) -> anyhow::Error {
     Fault::error(
         "T28",
@@ -74,7 +75,7 @@ fn shape(kind: Kind, name: &str) -> Option<Shape<'static>> {
     Some(key.shape)
 }
 
-/// A cell without the mark that keeps a spreadsheet program from taking it for a formula.
+/// Returns the cell without the apostrophe that [`write`](super::write) puts before formula characters.
 fn plain(cell: &str) -> &str {
     let cell = cell.trim();
     cell.strip_prefix('\'')
@@ -82,7 +83,7 @@ fn plain(cell: &str) -> &str {
         .unwrap_or(cell)
 }
 
-/// A cell as it stands in TOML; an empty one is left out. What does not fit is told when it is read.
+/// Returns the cell as a TOML value, or `None` if it is empty. A value of the wrong type is reported when the text is parsed.
 fn written(shape: Shape, cell: &str) -> Option<Item> {
     if cell.is_empty() {
         return None;
@@ -112,7 +113,7 @@ fn unknown(kind: Kind, name: &str, file: &Path) -> Problem {
     Problem::error("C04", file, Some(1), what, remedy)
 }
 
-/// The problem in its row of the table, not in the text made of it.
+/// Returns the problem with the row of the table in place of the line of the generated text.
 fn in_table(mut problem: Problem, file: &Path, places: &[usize]) -> Problem {
     problem.file = file.to_owned();
     problem.line = problem
@@ -121,7 +122,7 @@ fn in_table(mut problem: Problem, file: &Path, places: &[usize]) -> Problem {
     problem
 }
 
-/// The lines that a list begins with, when there is one.
+/// Returns the comment at the beginning of a file; empty if there is none.
 fn comment(file: &Path) -> String {
     let text = std::fs::read_to_string(file).unwrap_or_default();
     let lines: Vec<&str> = text

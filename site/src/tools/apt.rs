@@ -1,4 +1,4 @@
-//! Debian's packages, where they are ours to install.
+//! Installs Debian packages, if the process runs as root.
 
 use std::{path::Path, process::Command};
 
@@ -6,8 +6,8 @@ use anyhow::Result;
 
 use crate::{process, report};
 
-/// Installs packages where we are root on Debian or one of its kin, and gives `None` elsewhere; otherwise what
-/// `apt-get` said, and whether it succeeded.
+/// Installs packages with `apt-get` and returns its output. Returns `None` on systems without `apt-get` and for users other
+/// than root.
 ///
 /// # Errors
 /// When `apt-get` cannot be started.
@@ -16,7 +16,7 @@ pub fn install(packages: &[&str]) -> Result<Option<process::Said>> {
         return Ok(None);
     }
     report::step(&format!("apt-get install {}", packages.join(" ")));
-    // The lists may be too old to know what is asked for; when they cannot be had, what is asked for may be known.
+    // The package lists may be too old for these packages. If the update fails, the old lists may still contain them.
     process::run(&mut apt_get(&["update"]))?;
     let install = [&["install", "-y", "--no-install-recommends"], packages].concat();
     process::run(&mut apt_get(&install)).map(Some)

@@ -1,4 +1,4 @@
-//! `medskick doctor`: which tools there are, which version, where from, and how to get what is missing.
+//! `medskick doctor`: lists the tools with version and origin, and how to install missing ones.
 
 use std::{path::Path, process::Command};
 
@@ -9,10 +9,10 @@ use super::{
 };
 use crate::process;
 
-/// Name, version, and where it came from or how to get it.
+/// Name, version, and origin or installation command.
 type Row = [String; 3];
 
-/// A row for each tool, below a row of headings.
+/// Returns a row of headings and a row per tool.
 pub fn table(root: &Path) -> Vec<Vec<String>> {
     let mut rows = vec![
         row("tool", "version", "from"),
@@ -72,7 +72,7 @@ fn node() -> Row {
     }
 }
 
-/// What is started is what the build would start; see [`zola::find`].
+/// Reports the same Zola that a build would start; see [`zola::find`].
 fn zola(root: &Path) -> Row {
     match zola::installed(root) {
         Ok(Some((version, from))) => row("zola", &version, &from),

@@ -1,9 +1,9 @@
-//! Lets a Linux library load on a C library that is older than the one it was linked with.
+//! Makes a Linux library loadable with an older glibc than it was linked with.
 //!
-//! The Linux build of Zola's npm package names `GLIBC_2.39`, but only for two functions that it does without when
-//! they are not there (weak symbols). An older loader refuses the file all the same, unless the version itself is
-//! marked as weak (`VER_FLG_WEAK`, ELF gABI «Version Dependencies»). We mark it in a private copy, and only where
-//! every symbol of that version is weak: anything else would crash later.
+//! The Linux build of Zola's npm package requires `GLIBC_2.39`, but only for two optional functions (weak symbols). An older
+//! loader refuses the file anyway, unless the version itself is marked as weak (`VER_FLG_WEAK`, ELF gABI «Version
+//! Dependencies»). This module marks it in a private copy, and only if every symbol of that version is weak. Any other library
+//! would crash later.
 
 use std::{
     fs,
@@ -23,21 +23,21 @@ use crate::{fault::Fault, folder, process};
 
 type Elf = FileHeader64<LittleEndian>;
 const ENDIAN: LittleEndian = LittleEndian;
-/// Where the flags are in a version need (`Elf64_Vernaux`): after the 32-bit hash.
+/// Byte offset of the flags in a version need (`Elf64_Vernaux`), after the 32-bit hash.
 const FLAGS_OFFSET: usize = 4;
-/// The bit of a version index that says the symbol is hidden.
+/// Bit of a version index that marks a symbol as hidden.
 const HIDDEN: u16 = 0x8000;
 
-/// A copy of `library` that loads here; `None` when it loads as it is.
+/// Returns a copy of `library` that this machine can load. Returns `None` if the library loads unchanged.
 ///
 /// # Errors
-/// `T06` when the library really needs a newer C library.
+/// `T06` when the library requires a newer glibc.
 pub fn loadable_copy(root: &Path, library: &Path) -> Result<Option<PathBuf>> {
     let Some(here) = process::ask(Command::new("getconf").arg("GNU_LIBC_VERSION"))
         .as_deref()
         .and_then(glibc_version)
     else {
-        return Ok(None); // not Linux, or not glibc: there is nothing to mend this way
+        return Ok(None); // not Linux or not glibc: nothing to patch
     };
     let bytes =
         fs::read(library).with_context(|| format!("could not read {}", library.display()))?;
@@ -52,7 +52,7 @@ pub fn loadable_copy(root: &Path, library: &Path) -> Result<Option<PathBuf>> {
     Ok(Some(copy))
 }
 
-/// The library with every version that is newer than `here` marked as weak; `None` when there is no such version.
+/// Returns the library with every version newer than `here` marked as weak. Returns `None` if there is no such version.
 pub fn weaken(library: &[u8], here: &Version) -> Result<Option<Vec<u8>>> {
     let mut mended = None;
     for need in needs(library)? {
@@ -75,7 +75,7 @@ pub fn weaken(library: &[u8], here: &Version) -> Result<Option<Vec<u8>>> {
     Ok(mended)
 }
 
-/// One version of the C library that a library asks for.
+/// A glibc version that a library requires.
 struct Need {
     version: Version,
     is_weak: bool,
@@ -118,7 +118,7 @@ fn needs(library: &[u8]) -> Result<Vec<Need>> {
     Ok(needs)
 }
 
-/// `glibc 2.36` as 2.36.0.
+/// Parses `glibc 2.36` as 2.36.0.
 fn glibc_version(said: &str) -> Option<Version> {
     let (major, minor) = said.strip_prefix("glibc ")?.split_once('.')?;
     let minor = minor.split('.').next()?;

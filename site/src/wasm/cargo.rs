@@ -1,4 +1,4 @@
-//! Runs cargo on the widget, with nothing of this machine in the result.
+//! Runs cargo on the widget. The result contains no paths of this machine.
 
 use std::{
     path::{Path, PathBuf},
@@ -15,8 +15,8 @@ use crate::{
 
 use super::{FAST, Module, Profile};
 
-/// With the sources of the standard library at hand it is compiled with the widget, for size. A panic stops at once,
-/// without a text that nobody would see. None of this is stable Rust yet.
+/// Compiles the standard library with the widget, optimised for size. A panic aborts immediately and without a message, which
+/// nobody would see. These options are unstable in Rust.
 const SMALL_LIBRARY: [&str; 2] = [
     "-Zbuild-std=std,panic_abort",
     "-Zbuild-std-features=optimize_for_size",
@@ -28,22 +28,22 @@ const SMALL_CODE: [&str; 4] = [
     "-Zfmt-debug=none",
 ];
 
-/// The stack of the widget, in bytes. The linker would take 1 MiB, more than all else that the widget holds in memory.
+/// Stack size of the widget: 128 KiB. The linker's default is 1 MiB, more than all other memory of the widget.
 const STACK: &str = "-Clink-arg=-zstack-size=131072";
 
-/// Which standard library is in the widget.
+/// Standard library in the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Library {
     /// Compiled with the widget, for size.
     Small,
-    /// As the toolchain brings it.
+    /// Precompiled library of the toolchain.
     Ready,
 }
 
 /// Compiles modules of the widget for the target.
 ///
 /// # Errors
-/// `T08` with what the compiler said.
+/// `T08` with the compiler's output.
 pub fn build(
     root: &Path,
     compiler: &Compiler,
@@ -61,7 +61,8 @@ pub fn build(
         Compiler::Own => Command::new("cargo"),
         Compiler::FromSource { folder, .. } => Command::new(folder.join("cargo")),
     };
-    // The cargo that started us has told us about itself; it would tell the compiler that something has changed.
+    // When cargo started this process, it set variables that describe itself. The inner cargo would treat them as a change and
+    // recompile.
     let names = std::env::vars_os().map(|(name, _)| name);
     for name in names.filter(|name| name.to_str().is_some_and(is_about_this_build)) {
         command.env_remove(name);
@@ -87,7 +88,7 @@ pub fn build(
     }
     if let Compiler::FromSource { folder, .. } = compiler {
         command.env("RUSTC", folder.join("rustc"));
-        flags.push("-Clinker=wasm-ld".to_owned()); // Debian's compiler has no linker for wasm of its own
+        flags.push("-Clinker=wasm-ld".to_owned()); // Debian's compiler has no linker for wasm
     }
     let said = process::run(command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))?;
     if said.success {
@@ -100,7 +101,8 @@ pub fn build(
     ))
 }
 
-/// Whether a variable is about the build that we are part of, and not about where cargo keeps and gets things.
+/// Returns true for a variable that describes the surrounding build, and false for one that configures cargo's folders and
+/// downloads.
 fn is_about_this_build(name: &str) -> bool {
     const KEPT: [&str; 5] = [
         "CARGO_HOME",
@@ -113,7 +115,7 @@ fn is_about_this_build(name: &str) -> bool {
         || name.starts_with("CARGO_") && !KEPT.iter().any(|kept| name.starts_with(kept))
 }
 
-/// Paths of this machine would be in the file otherwise, and two checkouts would give two files.
+/// Returns the flags that remove paths of this machine from the output, so that two checkouts give the same file.
 fn remap(root: &Path) -> Vec<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));

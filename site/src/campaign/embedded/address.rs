@@ -1,21 +1,22 @@
-//! Addresses as a browser resolves them on a page of the site: without control characters, with backslashes as slashes.
+//! Resolves URLs as a browser does on a page of the site: it drops control characters and treats backslashes as slashes.
 
 use url::{Origin, Url};
 
 use crate::campaign::shape::SCHEMES;
 
-/// Stands for the site's address where that cannot be read. Nobody can have it (RFC 2606).
+/// Replaces an origin that cannot be parsed. The top-level domain `.invalid` is reserved (RFC 2606).
 const UNKNOWN: &str = "https://medskick.invalid/";
 
-/// The address of a page, which other addresses are relative to.
+/// Base URL of a page, against which relative URLs are resolved.
 pub struct Base {
     origin: Origin,
-    /// The page as it is published, and as it is seen before that: `https:a.example/b` is a path of the site on one and not on the other.
+    /// The page's URL with `https` (published) and with `http` (preview). A URL such as `https:a.example/b` is relative under
+    /// one scheme and absolute under the other.
     pages: Vec<Url>,
 }
 
 impl Base {
-    /// A page of the site that is published at `origin`.
+    /// Creates the base URL of a page on the site that is published at `origin`.
     pub fn of(origin: &str) -> Self {
         let known = Url::parse(origin).ok().filter(is_web);
         let page = known.or_else(|| Url::parse(UNKNOWN).ok());
@@ -33,8 +34,8 @@ impl Base {
         }
     }
 
-    /// Whether a browser would load the address from another origin, or from the address itself (`data:`). What it cannot resolve counts
-    /// too: no address of ours is like that.
+    /// Returns true if a browser would load the URL from another origin or from the URL itself (`data:`). A URL that cannot be
+    /// resolved counts as foreign too, because no URL of the site is malformed.
     pub fn is_foreign(&self, address: &str) -> bool {
         let is_own = |page: &Url| {
             page.join(address).is_ok_and(|url| {
@@ -44,14 +45,15 @@ impl Base {
         !self.pages.iter().all(is_own)
     }
 
-    /// The same of the value of an attribute, which may be a list with commas or spaces between the addresses (`srcset`).
+    /// Same as [`Base::is_foreign`] for an attribute value, which may be a list of URLs separated by commas or spaces
+    /// (`srcset`).
     pub fn is_foreign_list(&self, value: &str) -> bool {
         let mut parts = value.split(|c: char| c == ',' || c.is_ascii_whitespace());
         self.is_foreign(value) || parts.any(|part| self.is_foreign(part))
     }
 
-    /// Whether a reader may follow the address: it leads to a page, or to a telephone or mail program. One that cannot be resolved leads
-    /// nowhere.
+    /// Returns true if a reader may follow the link: it opens a page, a telephone app or a mail program. A link that cannot be
+    /// resolved is harmless and allowed.
     pub fn is_link(&self, address: &str) -> bool {
         self.pages.iter().all(|page| {
             page.join(address).map_or(true, |url| {

@@ -1,4 +1,4 @@
-//! The tags of a piece of HTML, as a browser reads them.
+//! Finds the tags in a piece of HTML as a browser's tokenizer does.
 
 use std::cell::RefCell;
 
@@ -8,18 +8,18 @@ use html5ever::tokenizer::{
 
 /// A start tag.
 pub struct Element {
-    /// Its name, in small letters.
+    /// Tag name in lower case.
     pub name: String,
-    /// Its attributes: names in small letters, values without character references.
+    /// Attributes: names in lower case, values with character references decoded.
     pub attributes: Vec<(String, String)>,
-    /// The line that it ends in, from 1.
+    /// Line where the tag ends, from 1.
     pub line: usize,
 }
 
-/// Follows the text: it is only read as a tag where no tag or comment is open before it.
+/// Sentinel tag appended to the HTML. The tokenizer reports it as a tag only if no tag or comment before it is still open.
 const END: &str = "medskick-end";
 
-/// The start tags in a piece of HTML in order, and whether every tag and comment in it is closed.
+/// Returns the start tags in order, and whether every tag and comment is closed.
 pub fn elements(html: &str) -> (Vec<Element>, bool) {
     let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
     let input = BufferQueue::default();

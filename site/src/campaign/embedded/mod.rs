@@ -1,5 +1,5 @@
-//! What a page may not bring in: pictures, frames, scripts and styles from other origins, code in attributes, and shortcodes. On a host
-//! that does not send our headers a browser would load and run them.
+//! Forbids embedded content in pages: images, frames, scripts and styles from other origins, code in attributes, and
+//! shortcodes. On a host that does not send our CSP header, a browser would load and run them.
 
 mod address;
 mod html;
@@ -18,7 +18,8 @@ use super::{
 use address::Base;
 use html::Element;
 
-/// Elements that load, run or send something, and those whose content browsers read as text: a comment would not be one in them.
+/// Elements that load, run or submit something, and elements whose content browsers parse as text, so that a comment in them
+/// would not be a comment.
 const ELEMENTS: [&str; 29] = [
     "applet",
     "audio",
@@ -50,7 +51,7 @@ const ELEMENTS: [&str; 29] = [
     "video",
     "xmp",
 ];
-/// Attributes that hold words or names. The value of every other attribute is taken for an address.
+/// Attributes that hold text or names. The value of every other attribute is treated as a URL.
 const TEXTS: [&str; 18] = [
     "abbr",
     "alt",
@@ -71,14 +72,15 @@ const TEXTS: [&str; 18] = [
     "title",
     "value",
 ];
-/// Zola's extensions of Markdown. The definition of a footnote is that of a link without them, and what stands in it is not seen.
+/// Markdown extensions that Zola enables. Without footnotes, the parser reads a footnote definition as a link definition and
+/// hides its content.
 const ZOLA: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_HEADING_ATTRIBUTES);
 
-/// Reports everything in a page that loads something from another origin than the site's own, or runs something (C43), and every shortcode
+/// Reports everything in a page that runs code or loads from another origin (C43), and every shortcode other than a statement
 /// (C44).
 pub fn check(pages: &[Page], origin: &str, problems: &mut Vec<Problem>) {
     let base = Base::of(origin);
@@ -110,7 +112,7 @@ pub fn check(pages: &[Page], origin: &str, problems: &mut Vec<Problem>) {
     }
 }
 
-/// What is wrong in a Markdown text, each with its line.
+/// Returns each forbidden item in a Markdown text with its line. The text is parsed with and without Zola's extensions.
 fn embedded(markdown: &str, base: &Base) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for options in [ZOLA, Options::empty()] {
@@ -124,7 +126,7 @@ fn embedded(markdown: &str, base: &Base) -> Vec<(usize, String)> {
 fn embedded_with(options: Options, markdown: &str, base: &Base) -> Vec<(usize, String)> {
     let lines = Lines::new(markdown);
     let mut found = Vec::new();
-    // HTML comes line by line, and a tag may go over several.
+    // The parser emits HTML line by line, but a tag may span several lines.
     let mut pieces: Vec<Range<usize>> = Vec::new();
     for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
         match event {
@@ -158,7 +160,7 @@ fn embedded_with(options: Options, markdown: &str, base: &Base) -> Vec<(usize, S
     found
 }
 
-/// What is wrong in an element of HTML.
+/// Returns the problems of one HTML element.
 fn wrong(element: &Element, base: &Base) -> Vec<String> {
     let name = element.name.as_str();
     if ELEMENTS.contains(&name) {

@@ -1,8 +1,8 @@
-//! What counts as an address of somebody else, and how HTML is read.
+//! Tests that foreign URLs are found and that HTML is tokenized as in a browser.
 
 use super::{Base, embedded};
 
-/// What is told of a text on the site at medskick.se.
+/// Returns the findings for a text on the site at medskick.se.
 fn told(text: &str) -> Vec<(usize, String)> {
     embedded(text, &Base::of("https://medskick.se"))
 }
@@ -99,11 +99,11 @@ fn an_address_is_resolved_as_a_browser_does() {
 #[test]
 fn html_is_read_as_a_browser_does() {
     for text in [
-        // A comment ends here for a browser, and not for Markdown.
+        // A browser ends the comment at `--!>`; Markdown does not.
         "<!-- a --!> <img src=//exempel.se/a.jpg> -->",
-        // What stands unquoted may have a quotation mark in it.
+        // An unquoted attribute value may contain a quotation mark.
         "<p a=b\" ><img src=//exempel.se/a.jpg> \">",
-        // Without footnotes this would be an address and no picture.
+        // Without the footnote extension this is a link definition and no image.
         "a[^1]\n\n[^1]: ![a](https://exempel.se/a.jpg)",
         "<textarea><!-- </textarea>a",
         "<div a=\"\n\nb](onclick=x)",

@@ -1,4 +1,4 @@
-//! Finds the pages of `content/` and holds their languages against each other.
+//! Finds the pages in `content/` and compares the languages of each page.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,8 +10,8 @@ use medskick_survey::problem::Problem;
 use super::{Page, Version, place::Place, version};
 use crate::campaign::{languages::Languages, read};
 
-/// Reads all pages. Beside them, the paths that have a file in the source language, also one that cannot be read:
-/// a link to a broken page is no second mistake.
+/// Reads all pages. Also returns the paths of all source language files, including unreadable ones, so that a link to an
+/// unreadable page is not reported as a second mistake.
 pub fn load(
     root: &Path,
     languages: &Languages,

@@ -1,4 +1,4 @@
-//! The place of a page: its room, path and language, told from the name of its file.
+//! Derives a page's section, path and language from its file name.
 
 use std::path::Path;
 
@@ -9,23 +9,24 @@ use crate::campaign::{
     rooms::{ROOMS, Room},
 };
 
-/// Folders of `content/` that hold no pages.
+/// Folders of `content/` that contain no pages.
 const NO_PAGES: [&str; 2] = ["data", "surveys"];
 
-/// Where a page stands on the site.
+/// Location of a page on the site.
 pub struct Place {
-    /// Its path below the language; empty for the home page.
+    /// Path below the language; empty for the home page.
     pub path: String,
-    /// Whether it is the first page of its room (`_index`).
+    /// True for the index page of a section (`_index`).
     pub is_index: bool,
-    /// The code of its language.
+    /// Code of the page's language.
     pub language: String,
-    /// Its room.
+    /// Section of the page.
     pub room: &'static Room,
 }
 
 impl Place {
-    /// Where a file belongs, by its folder and name: `content/<room>/<slug>.<language>.md`.
+    /// Returns the location of a file named `content/<section>/<slug>.<language>.md`. Reports an unknown language (C07), an
+    /// unknown section (C10) and an invalid slug (C18).
     pub fn of(file: &Path, languages: &Languages, problems: &mut Vec<Problem>) -> Option<Place> {
         let inside = file
             .strip_prefix("content")
@@ -95,7 +96,7 @@ impl Place {
     }
 }
 
-/// Whether Zola takes the name as the address: others it changes, and a date in front it cuts off.
+/// Returns true if Zola uses the name as the address unchanged. Zola slugifies other names and removes a leading date.
 fn is_slug(name: &str) -> bool {
     let parts: Vec<&str> = name.split('-').collect();
     let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());

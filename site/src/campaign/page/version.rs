@@ -1,4 +1,4 @@
-//! Reads one file: its front matter, its body, and the hash that pins translations to it.
+//! Reads one page file: front matter, body, and the hash that pins translations to it.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ use crate::{
     inputs,
 };
 
-/// Reads a page in one language: TOML front matter between lines of `+++`, then Markdown.
+/// Reads a page in one language: TOML front matter between `+++` lines, then Markdown.
 pub fn read(
     file: &Path,
     text: &str,
@@ -89,7 +89,7 @@ pub fn read(
     })
 }
 
-/// Leaves the signatures of this very text, statements included. A party that signed it before it was changed has not signed it (C19).
+/// Removes each signature whose hash differs from the page's current text, statements included, and reports it (C19).
 pub fn check_signatures(version: &mut Version, problems: &mut Vec<Problem>) {
     if let Some(Value::Array(signed)) = version.extra.get_mut("signed") {
         let all = std::mem::take(signed);
@@ -98,7 +98,7 @@ pub fn check_signatures(version: &mut Version, problems: &mut Vec<Problem>) {
 }
 
 impl Version {
-    /// The hash of the text together with the words of the statements in it.
+    /// Returns the hash of the text together with the words of its statements.
     pub fn hash_with<'s>(&self, statements: impl Iterator<Item = &'s str>) -> String {
         let mut statements = statements.peekable();
         if statements.peek().is_none() {
@@ -143,7 +143,7 @@ fn signatures(
     signed
 }
 
-/// Over what a translator translates; a signature or a new place in the order makes no translation old.
+/// Hashes the translatable text. A new signature or order does not make a translation stale.
 fn hash(
     title: &str,
     description: &str,

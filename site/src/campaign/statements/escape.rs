@@ -1,10 +1,10 @@
-//! Plain text as Markdown that shows it unchanged.
+//! Escapes plain text, so that Markdown shows it unchanged.
 
-/// The characters that mean something in Markdown, in HTML or to Zola, wherever they stand in a line.
+/// Characters with a meaning in Markdown, HTML or Zola anywhere in a line.
 const SPECIAL: &str = "\\`*_{}[]()<>&|~#";
 
-/// The text on one line, with a backslash before everything that Markdown would take for a mark. `begins_a_line` is whether it stands
-/// first in a line, where a hyphen or `112.` would begin a list.
+/// Returns the text on one line, with a backslash before each special character. At the start of a line (`begins_a_line`), a
+/// hyphen or `112.` would begin a list and is escaped too.
 pub fn markdown(text: &str, begins_a_line: bool) -> String {
     let text = on_one_line(text);
     let mut written = String::with_capacity(text.len());
@@ -20,7 +20,7 @@ pub fn markdown(text: &str, begins_a_line: bool) -> String {
     written
 }
 
-/// The lines of a message joined by spaces; no-break spaces stay.
+/// Joins the lines of a message with spaces. No-break spaces are preserved.
 pub fn on_one_line(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ")

@@ -1,4 +1,4 @@
-//! Puts the words of statements into pages, and reports placeholders that cannot be filled.
+//! Inserts the words of statements into pages, and reports placeholders that cannot be filled.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,8 +18,8 @@ use super::{
     placeholder::{Kind, Placeholder, find},
 };
 
-/// Puts the words of each language's statements into its pages. Reports an id that no statement has (C35), a placeholder that is not
-/// written as one (C36), and a statement without words in the page's language (C37).
+/// Inserts the words of each language's statements into its pages. Reports an unknown id (C35), a malformed placeholder (C36),
+/// and a statement without words in the page's language (C37).
 pub fn include(
     pages: &mut [Page],
     statements: &[Value],
@@ -56,7 +56,8 @@ pub fn include(
 
 struct Includer<'a> {
     ids: &'a BTreeSet<&'a str>,
-    /// The statements of the page's language, each `None` if it cannot be read; no list if the file cannot. Both are reported there.
+    /// Words of the statements in the page's language, by id. A value is `None` if the message is invalid; the map is `None` if
+    /// the file is unreadable. Other checks report both.
     own: Option<&'a BTreeMap<String, Option<String>>>,
     language: (&'a str, &'a str),
 }
@@ -166,7 +167,7 @@ impl Includer<'_> {
         self.own?.get(id)?.as_deref()
     }
 
-    /// The text with the words of its statements, each as `written` writes it at its byte.
+    /// Replaces each statement's placeholder with its words. `written` formats the words for their byte offset.
     fn expanded(&self, text: &str, written: impl Fn(&str, usize) -> String) -> String {
         let mut expanded = String::with_capacity(text.len());
         let mut from = 0;
@@ -180,7 +181,7 @@ impl Includer<'_> {
         expanded + &text[from..]
     }
 
-    /// Texts of the front matter are shown as they are, so that nothing is escaped in them.
+    /// Templates show front matter texts as plain text, so they are not escaped as Markdown.
     fn expand_value(&self, value: &mut Value) {
         match value {
             Value::String(text) => {
@@ -193,7 +194,7 @@ impl Includer<'_> {
     }
 }
 
-/// Every text in a value.
+/// Returns every string in a JSON value.
 pub fn strings(value: &Value) -> Vec<&str> {
     match value {
         Value::String(text) => vec![text],

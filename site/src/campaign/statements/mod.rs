@@ -1,5 +1,5 @@
-//! Statements: sentences that must be right and the same everywhere (`content/data/statements.toml`, words `statement-<id>` in
-//! `site.ftl`). Pages include them by a placeholder, messages by a Fluent reference.
+//! Statements: sentences that must be correct and identical on all pages (`content/data/statements.toml`, words
+//! `statement-<id>` in `site.ftl`). Pages include a statement with a placeholder, messages with a Fluent reference.
 
 mod escape;
 mod include;
@@ -22,9 +22,9 @@ pub use include::{include, strings};
 pub use placeholder::{Kind, find, masked};
 pub use usage::{check, in_messages};
 
-/// What the message of a statement begins with.
+/// Prefix of the id of a statement's message.
 pub const PREFIX: &str = "statement-";
-/// Messages that begin with it and are no statements.
+/// Message ids with that prefix that are no statements, without the prefix.
 const OTHER_MESSAGES: [&str; 2] = ["sources", "checked"];
 
 const LIST: List = List {
@@ -48,8 +48,8 @@ const LIST: List = List {
     )],
 };
 
-/// Reads the statements; a campaign without the file has none. Reports an id that no message can have (C06), a statement without a
-/// source (C05), one that was compared too long ago (C24), and one whose `until` has come (C39).
+/// Reads the statements. A campaign without the file has no statements. Reports an invalid id (C06), a statement without a
+/// source (C05), a check that is too old (C24), and a statement whose `until` date has passed (C39).
 pub fn load(root: &Path, today: Date, problems: &mut Vec<Problem>) -> Vec<Value> {
     let list = LIST.load(root, problems);
     dates::check(&LIST, &list, today, dates::COMPARE, problems);
@@ -76,12 +76,13 @@ pub fn load(root: &Path, today: Date, problems: &mut Vec<Problem>) -> Vec<Value>
     list
 }
 
-/// Whether a statement can have this id: it is the end of the name of a Fluent message.
+/// Returns true if a statement can have this id. The id is the end of a Fluent message id.
 fn is_id(id: &str) -> bool {
     placeholder::is_id(id) && !OTHER_MESSAGES.contains(&id)
 }
 
-/// The sources of these statements as templates get them, each once: `name`, `url` where there is one, and `checked_on`.
+/// Returns the sources of these statements for templates, without duplicates: `name`, `checked_on`, and `url` if the source has
+/// one.
 pub fn sources<'a>(statements: &[Value], ids: impl Iterator<Item = &'a str>) -> Vec<Value> {
     let mut found: Vec<Value> = Vec::new();
     for id in ids {

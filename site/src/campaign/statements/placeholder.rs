@@ -1,28 +1,28 @@
-//! Placeholders in a page's text: `{{ statement(id="call-112") }}`, and everything else in double braces.
+//! Finds placeholders in a page's text: `{{ statement(id="call-112") }}` and all other text in double braces.
 
 use std::ops::Range;
 
-/// Something in braces.
+/// A placeholder in braces.
 #[derive(Debug, PartialEq)]
 pub struct Placeholder<'t> {
-    /// Its bytes in the text.
+    /// Byte range in the text.
     pub range: Range<usize>,
-    /// What it is.
+    /// Kind of the placeholder.
     pub kind: Kind<'t>,
 }
 
-/// What a placeholder is.
+/// Kind of a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind<'t> {
     /// A statement with this id.
     Statement(&'t str),
-    /// Meant as a statement, and not written as one.
+    /// A statement placeholder with wrong syntax.
     Malformed,
-    /// A shortcode of Zola, or anything else that is not a statement.
+    /// A Zola shortcode or other text in braces.
     Other,
 }
 
-/// Every placeholder of a text, in order. `{ statement-… }`, which is for messages, counts as a malformed one.
+/// Returns all placeholders in order. `{ statement-… }`, the syntax of messages, counts as malformed.
 pub fn find(text: &str) -> Vec<Placeholder<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -56,8 +56,8 @@ pub fn find(text: &str) -> Vec<Placeholder<'_>> {
     found
 }
 
-/// The text with a full stop in place of every byte of a placeholder: offsets and lines stay what they are, and neither what a statement
-/// says nor the marks around its id are there to be checked.
+/// Replaces every byte of a placeholder with a full stop. Offsets and lines stay the same, and other checks see neither the
+/// statement's words nor the quotation marks around its id.
 pub fn masked(text: &str) -> String {
     let mut masked = text.to_owned();
     for Placeholder { range, .. } in find(text) {
@@ -70,7 +70,7 @@ pub fn masked(text: &str) -> String {
     masked
 }
 
-/// Whether it can be part of the name of a Fluent message.
+/// Returns true if the id can be part of a Fluent message id.
 pub fn is_id(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase())
         && id
@@ -78,7 +78,7 @@ pub fn is_id(id: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-/// The id in ` statement(id="…") `.
+/// Returns the id in ` statement(id="…") `.
 fn id(inner: &str) -> Option<&str> {
     let arguments = inner
         .trim()

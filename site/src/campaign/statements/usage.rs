@@ -1,4 +1,4 @@
-//! Whether each statement has words and is used.
+//! Checks that each statement has words and is used.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use super::{
     LIST, PREFIX, is_id,
 };
 
-/// Reports each statement without words in the source language, or with something to fill in (C37), and each that no page and no message
-/// uses (C38).
+/// Reports each statement whose words in the source language are missing or contain a variable (C37), and each statement that
+/// no page and no message uses (C38).
 pub fn check(
     statements: &[Value],
     pages: &[Page],
@@ -33,7 +33,7 @@ pub fn check(
     for statement in statements {
         let id = entries::text(statement, "id");
         if !is_id(id) {
-            continue; // reported when it was read
+            continue; // `load` reported the invalid id
         }
         let message = format!("{PREFIX}{id}");
         if let Some(source) = source {
@@ -57,7 +57,7 @@ pub fn check(
     }
 }
 
-/// The ids of the statements that messages refer to; of those messages whose id begins with `prefix`.
+/// Returns the ids of the statements that messages refer to. Only messages whose id begins with `prefix` count.
 pub fn in_messages(words: &Catalogue, prefix: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for id in words.ids().filter(|id| id.starts_with(prefix)) {

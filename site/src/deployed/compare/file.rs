@@ -1,11 +1,11 @@
-//! A file as its type and its encoding say.
+//! Checks the media type and the compression of a response.
 
 use crate::deployed::{Finding, request::Answer};
 
-/// Files shorter than this have no compressed twin.
+/// Minimum body length in bytes for the compression check. Shorter files gain little from compression.
 const SHORT: usize = 1024;
 
-/// The media type that a browser needs, by the ending of the address.
+/// Returns the media types that browsers accept for a file, by its extension.
 fn media(address: &str) -> Option<&'static [&'static str]> {
     match address.rsplit_once('.').map(|(_, ending)| ending) {
         Some("wasm") => Some(&["application/wasm"]),
@@ -18,12 +18,12 @@ fn media(address: &str) -> Option<&'static [&'static str]> {
     }
 }
 
-/// What is wrong with its type.
+/// Reports a wrong media type (T63).
 pub fn typed(address: &str, answer: &Answer) -> Option<Finding> {
     let wanted = media(address)?;
     let sent = answer.one("content-type").to_lowercase();
     let (kind, charset) = sent.split_once(';').unwrap_or((&sent, ""));
-    // Each page says its character set, but a header that says another one wins.
+    // Each page declares its character set in a `<meta>`, but a header with another one overrides it.
     let is_right = wanted.iter().any(|media| match media.split_once(';') {
         Some((page, utf8)) => kind.trim() == page && ["", utf8.trim()].contains(&charset.trim()),
         None => kind.trim() == *media,
@@ -57,7 +57,7 @@ pub fn typed(address: &str, answer: &Answer) -> Option<Finding> {
     })
 }
 
-/// Whether it comes uncompressed.
+/// Reports an uncompressed response (T64).
 pub fn packed(address: &str, answer: &Answer) -> Option<Finding> {
     let is_packed = matches!(
         answer.one("content-encoding").as_str(),

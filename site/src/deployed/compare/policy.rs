@@ -1,8 +1,8 @@
-//! Two content security policies, directive by directive.
+//! Compares two content security policies directive by directive.
 
 use std::collections::BTreeMap;
 
-/// Directives, each with its sources in order.
+/// Directives, each with its sources in sorted order.
 type Policy<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 
 fn read(policy: &str) -> Policy<'_> {
@@ -16,9 +16,9 @@ fn read(policy: &str) -> Policy<'_> {
     directives.collect()
 }
 
-/// How the policy that is sent differs from the one that should be; `None` when they say the same in another order.
+/// Returns the difference between the sent policy and the wanted one. Returns `None` if they are equal except for the order.
 pub fn differs(sent: &str, wanted: &str) -> Option<String> {
-    // A comma begins another policy; none of ours has one.
+    // A comma separates two policies. The site's policies contain no comma.
     if sent.contains(',') {
         return Some("Content-Security-Policy is several policies in one; send one".to_owned());
     }

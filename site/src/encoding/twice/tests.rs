@@ -1,13 +1,13 @@
-//! Text that was encoded twice is found, and what languages write is not.
+//! Tests that double encoding is detected in every language, and that correct texts are accepted.
 
 use super::{byte, encoded_twice};
 
-/// A text as it is after it was encoded twice.
+/// Returns the text encoded twice.
 fn twice(text: &str) -> String {
     let of = |wanted: u8| {
         (0x80..=0x2122)
             .filter_map(char::from_u32)
-            // Windows-1252 has no control characters where it has others.
+            // Windows-1252 leaves five bytes undefined. Only those decode to C1 control characters.
             .filter(|c| {
                 !('\u{80}'..'\u{a0}').contains(c)
                     || [0x81, 0x8d, 0x8f, 0x90, 0x9d].contains(&(*c as u32))
@@ -53,7 +53,7 @@ fn a_text_that_was_encoded_twice_is_found_in_every_language() {
         assert!(found.is_some(), "{text}: {}", twice(text));
         assert_eq!(encoded_twice(text), None, "{text}");
     }
-    // The same, where the bytes were read as ISO 8859-1.
+    // Same with bytes that were read as ISO 8859-1.
     assert!(encoded_twice("â\u{80}\u{9c}no").is_some());
     let found = encoded_twice("Hej. Det är fÃ¶rbi!").unwrap();
     assert_eq!(

@@ -1,24 +1,24 @@
-//! The cells and texts of a file, counted while they are read.
+//! Counts the cells and the text of a file while it is read.
 
 use super::{CELLS, COLUMNS, TEXTS, too_much_text, too_wide};
 
-/// What the cells of a file take while they are read, sheet by sheet.
+/// Number of cells and bytes of text in a file, counted sheet by sheet.
 #[derive(Debug, Default)]
 pub struct Count {
-    /// The cells of the sheets before this one.
+    /// Number of cells in the previous sheets.
     before: u64,
-    /// The rows of this sheet, and the most cells in one of them.
+    /// Number of rows in this sheet, and of cells in its widest row.
     rows: u64,
     columns: u64,
-    /// The bytes of text in all of them.
+    /// Bytes of text in all sheets.
     texts: u64,
 }
 
 impl Count {
-    /// Adds `rows` rows of the sheet, the last of which is that `number`, with as many cells.
+    /// Adds `rows` rows with `cells` cells each. The last of them has the number `number`.
     ///
     /// # Errors
-    /// When they are too many.
+    /// When the row or the file has too many cells.
     pub fn rows(&mut self, number: u64, rows: u64, cells: u64) -> Result<(), String> {
         if cells > COLUMNS as u64 {
             return Err(too_wide(number));
@@ -33,10 +33,10 @@ impl Count {
         }
     }
 
-    /// Adds bytes of text.
+    /// Adds the length of a text in bytes.
     ///
     /// # Errors
-    /// When they are too many.
+    /// When the file has too much text.
     pub fn text(&mut self, bytes: u64) -> Result<(), String> {
         self.texts = self.texts.saturating_add(bytes);
         match self.texts > TEXTS {
@@ -45,7 +45,7 @@ impl Count {
         }
     }
 
-    /// Begins another sheet.
+    /// Starts the next sheet.
     pub fn next_sheet(&mut self) {
         *self = Count {
             before: self.cells(),

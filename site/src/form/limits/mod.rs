@@ -1,6 +1,6 @@
-//! How much of a file is read that somebody hands over as a form or a table. A small workbook, which is a ZIP archive, can unpack to
-//! gigabytes; two cells at the corners of a sheet take the memory of all between them; a cell or row may be repeated, and a text shared, by
-//! a number.
+//! Limits for imported files, which may be hostile. A small workbook (a ZIP archive) can unpack to gigabytes. Two cells at
+//! opposite corners of a sheet allocate all cells between them. A count can repeat a cell or row, and many cells can share one
+//! long text.
 
 mod count;
 mod ods;
@@ -21,26 +21,26 @@ use crate::encoding;
 pub use count::Count;
 
 const MIB: u64 = 1024 * 1024;
-/// The most bytes of a file.
+/// Maximum size of a file, in bytes.
 const LARGEST: u64 = 32 * MIB;
-/// The most that a file in a workbook unpacks to, and all of them together.
+/// Maximum unpacked size in bytes of one archive member, and of all members together.
 const MEMBER: u64 = 64 * MIB;
 const TOTAL: u64 = 128 * MIB;
-/// The most files in a workbook.
+/// Maximum number of members in a workbook.
 const MEMBERS: usize = 2000;
-/// The most cells of a file, counted in each sheet with the empty ones between its corners.
+/// Maximum number of cells in a file. In each sheet, empty cells count too.
 const CELLS: u64 = 2_000_000;
-/// The most cells of a row, as in spreadsheet programs.
+/// Maximum number of cells in a row, as in spreadsheet programs.
 pub const COLUMNS: usize = 16_384;
-/// The most bytes of text in all cells of a file.
+/// Maximum length of the text in all cells of a file, in bytes.
 const TEXTS: u64 = 64 * MIB;
-/// The most bytes of text in a row of a CSV.
+/// Maximum length of a CSV row, in bytes.
 pub const ROW: usize = 256 * 1024;
 
-/// The text of a file.
+/// Reads a text file.
 ///
 /// # Errors
-/// When it is too large, no text in UTF-8, or can't be read.
+/// When the file is too large, not in UTF-8, or unreadable.
 pub fn text(file: &Path) -> Result<String, String> {
     let mut bytes = Vec::new();
     let opened = File::open(file).map_err(|error| error.to_string())?;
@@ -53,11 +53,11 @@ pub fn text(file: &Path) -> Result<String, String> {
         .map_err(|misread| format!("its letters are not in UTF-8 but in {}", misread.encoding))
 }
 
-/// Whether a workbook can be opened, by unpacking all of it once without keeping anything.
+/// Checks that a workbook is safe to open. Unpacks every member once and discards the output.
 ///
 /// # Errors
-/// When it is too large, unpacks to too much (by the name of the file in it), or has too many cells and is an OpenDocument spreadsheet,
-/// which is read as a whole when it is opened.
+/// When the file is too large, or a member unpacks to too much (the message names it). Also when an OpenDocument spreadsheet
+/// has too many cells, because its reader loads the whole document on opening.
 pub fn workbook(file: &Path) -> Result<(), String> {
     let opened = File::open(file).map_err(|error| error.to_string())?;
     let size = opened.metadata().map_err(|error| error.to_string())?.len();
@@ -69,7 +69,7 @@ pub fn workbook(file: &Path) -> Result<(), String> {
             members(&mut archive)?;
             ods::content(&mut archive)
         }
-        // What is no archive at all is told when it is opened.
+        // `open_workbook_auto` reports a file that is no archive.
         Err(_) => Ok(()),
     }
 }
@@ -81,12 +81,12 @@ fn members(archive: &mut ZipArchive<impl Read + Seek>) -> Result<(), String> {
     let mut total = 0;
     for index in 0..archive.len() {
         let Ok(member) = archive.by_index(index) else {
-            continue; // and so it can't be unpacked later
+            continue; // the reader cannot unpack it either
         };
         let name = member.name().unwrap_or_default();
         let name: String = name.chars().take(80).collect();
         let most = MEMBER.min(TOTAL - total);
-        // What it says of its size is not asked. One that is damaged is told later.
+        // The size in the header may be false, so the member is unpacked. The reader reports a damaged member later.
         let unpacked = io::copy(&mut member.take(most + 1), &mut io::sink()).unwrap_or(0);
         if unpacked > most {
             let (one, all) = (MEMBER / MIB, TOTAL / MIB);
@@ -100,12 +100,12 @@ fn members(archive: &mut ZipArchive<impl Read + Seek>) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether the sheet of that name has room in memory, before it is read.
+/// Checks, before the sheet is read, that its cells fit in memory.
 ///
 /// # Errors
-/// When its corners are too far apart, or its texts too long.
+/// When the sheet spans too many cells, or has too much text.
 pub fn sheet<R: Read + Seek>(workbook: &mut Xlsx<R>, name: &str) -> Result<(), String> {
-    // What is no sheet of cells is told when it is read.
+    // `worksheet_range` reports a sheet that has no cells, such as a chart.
     let Ok(mut cells) = workbook.worksheet_cells_reader(name) else {
         return Ok(());
     };
@@ -131,10 +131,10 @@ pub fn sheet<R: Read + Seek>(workbook: &mut Xlsx<R>, name: &str) -> Result<(), S
     Ok(())
 }
 
-/// Whether tables in Markdown have room in memory.
+/// Checks that Markdown tables fit in memory.
 ///
 /// # Errors
-/// When they have too many cells.
+/// When the tables have too many cells.
 pub fn markdown(text: &str) -> Result<(), String> {
     let mut count = Count::default();
     for (number, line) in (1..).zip(text.lines()) {
@@ -146,7 +146,7 @@ pub fn markdown(text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What is told of a row of a CSV that is too long.
+/// Returns the error text for a CSV row that is too long.
 pub fn too_long(number: usize) -> String {
     format!(
         "row {number} has more than {} KiB; look for a quotation mark that is not closed",
@@ -154,7 +154,7 @@ pub fn too_long(number: usize) -> String {
     )
 }
 
-/// What is told of a row with too many cells.
+/// Returns the error text for a row with too many cells.
 pub fn too_wide(number: u64) -> String {
     format!("row {number} has more than {COLUMNS} cells")
 }

@@ -1,5 +1,5 @@
-//! How many cells an OpenDocument spreadsheet has. Its reader repeats each row, cell and space as often as the file says, so they are
-//! counted before it reads.
+//! Counts the cells of an OpenDocument spreadsheet before it is read. The reader expands each repeated row, cell and space as
+//! often as the file says.
 
 use std::io::{BufRead, BufReader, Read, Seek};
 
@@ -12,10 +12,11 @@ use zip::ZipArchive;
 
 use super::{COLUMNS, Count};
 
-/// Whether the tables of a workbook have room in memory; what is no OpenDocument spreadsheet has none.
+/// Checks that the tables of a workbook fit in memory. A workbook without `content.xml` is no OpenDocument spreadsheet and
+/// passes.
 ///
 /// # Errors
-/// When they have too many cells or too much text, or are nested, or the XML is damaged.
+/// When the tables have too many cells or too much text, are nested, or the XML is damaged.
 pub fn content(archive: &mut ZipArchive<impl Read + Seek>) -> Result<(), String> {
     match archive.by_name("content.xml") {
         Ok(content) => count(BufReader::new(content)),
@@ -23,7 +24,7 @@ pub fn content(archive: &mut ZipArchive<impl Read + Seek>) -> Result<(), String>
     }
 }
 
-/// The same of the XML.
+/// Same as [`content`], for the XML itself.
 pub fn count(xml: impl BufRead) -> Result<(), String> {
     let damaged = |why: &dyn std::fmt::Display| format!("`content.xml` in it is damaged: {why}");
     let mut reader = Reader::from_reader(xml);
@@ -45,21 +46,21 @@ pub fn count(xml: impl BufRead) -> Result<(), String> {
     }
 }
 
-/// The tables of a document while it is read.
+/// State of the parser within the document.
 #[derive(Default)]
 struct Tables {
     count: Count,
     in_table: bool,
     row: Option<OpenRow>,
     cell: Option<OpenCell>,
-    /// The rows so far, and the empty ones after the last with something in it.
+    /// Number of rows so far, and of empty rows after the last row with content.
     rows: u64,
     empty: u64,
 }
 
 struct OpenRow {
     repeated: u64,
-    /// The cells so far, and the empty ones after the last with something in it.
+    /// Number of cells so far, and of empty cells after the last cell with content.
     cells: u64,
     empty: u64,
     texts: u64,
@@ -129,7 +130,7 @@ impl Tables {
     fn end_row(&mut self, row: &OpenRow) -> Result<(), String> {
         let repeated = row.repeated.max(1);
         if row.cells == 0 {
-            // It is only filled in when something follows.
+            // The reader adds empty rows only if a row with content follows.
             self.empty = self.empty.saturating_add(repeated);
             return Ok(());
         }
@@ -146,7 +147,7 @@ impl OpenRow {
             self.empty = self.empty.saturating_add(cell.repeated);
             return;
         }
-        // The reader stops at this column too.
+        // The reader ignores cells beyond this column too.
         let most = COLUMNS as u64;
         let cells = self.cells.saturating_add(std::mem::take(&mut self.empty));
         self.cells = cells.saturating_add(cell.repeated).clamp(1, most);
@@ -155,7 +156,7 @@ impl OpenRow {
     }
 }
 
-/// A cell, and whether it has a value or formula: by its attributes, as the reader has it.
+/// Returns a cell and whether it has a value or formula. The attributes decide, as in the reader.
 fn cell(element: &BytesStart) -> Result<OpenCell, String> {
     let mut cell = OpenCell {
         repeated: number(element, "table:number-columns-repeated")?,
@@ -173,7 +174,7 @@ fn cell(element: &BytesStart) -> Result<OpenCell, String> {
     Ok(cell)
 }
 
-/// How often something is repeated; once where it does not say, and as often as can be where no number says it.
+/// Returns a repetition count: 1 if the attribute is missing, `u64::MAX` if it is not a number.
 fn number(element: &BytesStart, name: &str) -> Result<u64, String> {
     let found = element
         .try_get_attribute(name)

@@ -1,4 +1,4 @@
-//! How many cells and how much text a table may have, in each format.
+//! Tests of the limits on cells and text, in each format.
 
 use std::{
     fs::File,
@@ -14,7 +14,7 @@ use crate::form::{csv, read};
 
 const TEXT: &str = "office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
 
-/// What is told of a spreadsheet with these tables.
+/// Returns the result of the check for a spreadsheet with these tables.
 fn counted(tables: &str) -> Result<(), String> {
     ods::count(Cursor::new(format!("<office:body>{tables}</office:body>")))
 }
@@ -23,7 +23,7 @@ fn table(rows: &str) -> String {
     format!("<table:table table:name=\"a\">{rows}</table:table>")
 }
 
-/// An OpenDocument spreadsheet in a file.
+/// Writes an OpenDocument spreadsheet with these tables.
 fn spreadsheet(file: &Path, tables: &str) {
     let mut archive = ZipWriter::new(File::create(file).unwrap());
     let content = format!(
@@ -42,7 +42,7 @@ fn spreadsheet(file: &Path, tables: &str) {
     archive.finish().unwrap();
 }
 
-/// What is told of a file, which is a small one.
+/// Returns the error for a file, which must be small.
 fn refused(file: &Path) -> String {
     assert!(file.metadata().unwrap().len() < 512 * 1024);
     read::sheets(file).err().unwrap().to_string()
@@ -141,7 +141,7 @@ fn one_long_text_that_many_cells_share_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("form.xlsx");
     let long = "x".repeat(32_000);
-    // 64 MiB are 2098 of them, in one sheet or in two.
+    // 64 MiB hold 2097 such texts, in one sheet or in two.
     for (names, rows) in [(&["survey"][..], 2400), (&["survey", "choices"], 1200)] {
         let mut book = Workbook::new();
         for name in names {
@@ -174,7 +174,7 @@ fn cells_of_a_csv_count_though_they_are_empty() {
     assert_eq!(told(&",".repeat(16_383)), "");
     let many = ",".repeat(9).to_owned() + "\n";
     assert!(told(&many.repeat(200_001)).contains("more than 2000000 cells"));
-    // Among them those that a table would have with all rows as long as the longest.
+    // Cells count as if all rows were as long as the longest one.
     let ragged = ",".repeat(9_999) + "\n" + &"a\n".repeat(200);
     assert!(told(&ragged).contains("more than 2000000 cells"));
     assert!(
