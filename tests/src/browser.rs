@@ -56,7 +56,7 @@ impl Browser {
         Browser::recording(Parts::Whole(flags), "normal").await
     }
 
-    /// Opens a Chromium window in which [`Browser::goto`] does not wait for the load event: for pages with a file that never comes.
+    /// Opens a Chromium window in which [`Browser::goto`] does not wait for the load event: for pages that never finish.
     pub async fn open_without_waiting() -> Result<Browser> {
         Browser::recording(Parts::Shell, "none").await
     }
