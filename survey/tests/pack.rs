@@ -1,4 +1,4 @@
-//! Packed responses: of one length, with nothing lost that is exported, and no bytes that make the decoder panic.
+//! Packed responses: they have a fixed length, lose nothing that is exported, and no bytes make the decoder panic.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

@@ -1,4 +1,4 @@
-//! Fluent texts as they come out.
+//! Resolved Fluent texts.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
