@@ -229,7 +229,7 @@ fn a_file_that_is_no_history_of_the_survey_says_why() {
 
 #[test]
 fn what_the_survey_could_not_have_sealed_is_left_out() {
-    // `seal` never produces these responses, so the test builds the plaintext: two bits per answer, two bytes for the text length.
+    // `seal` never produces these responses, so the test builds the plaintext: two bits per answer, then a two-byte text length.
     let survey = survey(vec![vec![
         question("a", one(&["x"]), None),
         question("words", Kind::Text, None),

@@ -1,4 +1,4 @@
-//! The text of a secret key is overwritten after it is read. The test searches the memory of its own process, which only Linux allows.
+//! The text of a secret key is overwritten after it is read. The test searches its own memory, which only Linux allows.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]

@@ -220,7 +220,8 @@ proptest! {
         session.take_back(q);
         match before.answer(q) {
             Some(Answer::Skipped) => session.skip(q),
-            // The session remembers one earlier answer, and the second skip and the decline were two steps. So decline again.
+            // The session keeps the first and the latest earlier answer. Declined, skipped, declined is one step too many:
+            // decline again.
             Some(Answer::Declined) => session.decline(q),
             _ => {}
         }

@@ -183,7 +183,7 @@ fn r2_a_linked_table_says_nothing_that_the_other_hides() {
     ];
     let pool = pool::pool(&survey, ways.iter().map(|(one, count)| (one, *count)));
     let release = release(&pool, None).unwrap();
-    // `unsure` is withheld because nobody skipped. The count of `yes` is printed, so the question that depends on it has a table too.
+    // `unsure` is withheld because nobody skipped. The count of `yes` is printed, and therefore the table of `told` is too.
     assert_eq!(codes(&release, 0), ["32", "24", "..", "<5"]);
     assert_eq!(codes(&release, 1), ["20", "..", "<5"]);
     assert_eq!(codes(&release, 2), ["12", "..", "<5"]);

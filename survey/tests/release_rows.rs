@@ -1,8 +1,8 @@
 //! Rows (R5, R6): *k*-anonymity, counted a second time by another method, and the order of rows and columns.
 //!
 //! The fixtures in `tests/k_anonymity` are written by hand. Their column `fk` is the frequency of each row's combination, as
-//! `freqCalc` of the R package sdcMicro defines it: a suppressed value matches any value. The numbers follow that definition. They
-//! were not computed with R.
+//! `freqCalc` of the R package sdcMicro defines it: a suppressed value matches any value. The numbers follow that definition.
+//! They were not computed with R.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

@@ -1,6 +1,7 @@
-//! An exact attack on the suppression (R2, R3). The solver releases every combination of answers that a group can give, and groups the
-//! combinations by their output. An attacker who knows the number of respondents and the algorithm can narrow a hidden cell down to
-//! the values within one such class. There must be at least five of them. For a cell with `<5` these are all values from 0 to 4.
+//! An exact attack on the suppression (R2, R3). The solver releases every combination of answers that a group can give, and
+//! groups the combinations by their output. An attacker who knows the number of respondents and the algorithm can narrow a hidden
+//! cell down to the values within one such class. There must be at least five of them. For a cell with `<5` these are all values
+//! from 0 to 4.
 //!
 //! This is stronger than solving the equations of the table, because that attack does not use the algorithm.
 

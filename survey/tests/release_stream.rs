@@ -74,7 +74,7 @@ fn packed_responses_give_what_the_pool_gives_also_broken_down() {
             .tables()
             .iter()
             .filter(|it| it.group() != Group::All);
-        // Two questions (offer and trust) in two groups each. Multiple choices, ranks and conditional questions have no breakdown.
+        // Two questions (offer and trust) in two groups each. Other types and conditional questions have no breakdown.
         assert_eq!(groups.count(), if by.is_some() { 4 } else { 0 });
         assert_eq!(bytes(Ok(summary)), of_pool(&pool, by));
     }

@@ -1,5 +1,5 @@
-//! Sealed responses: the cryptography is RFC 9180, the layout is as documented, the size reveals nothing about the answers, and any
-//! input gives either a response or an error.
+//! Sealed responses: the cryptography is RFC 9180, the layout is as documented, the size reveals nothing about the answers, and
+//! any input gives either a response or an error.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -48,7 +48,7 @@ fn altered(sealed: &Sealed, at: usize) -> Sealed {
     Sealed::of_bytes(bytes)
 }
 
-/// RFC 9180, appendix A.2.1: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and ChaCha20Poly1305 in base mode. Sequence numbers 0, 1 and 2.
+/// RFC 9180, appendix A.2.1: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305 in base mode. Sequence numbers 0, 1 and 2.
 #[test]
 fn the_cryptography_is_that_of_rfc_9180() {
     let hex = |text: &str| lower::decode_vec(text.as_bytes()).unwrap();
@@ -298,7 +298,7 @@ fn a_key_has_six_words_that_can_be_said_aloud() {
         );
     }
     assert_ne!(secret(1).public().words(), secret(2).public().words());
-    // The example from the proposal for pronounceable names: 127.0.0.1 is lusab-babad.
+    // Six proquints. In the proposal, the proquint of 127.0.0.1 is lusab-babad.
     insta::assert_snapshot!(secret(1).public().words());
 }
 

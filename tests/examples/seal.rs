@@ -1,9 +1,9 @@
-//! Benchmark of the *Seal* button on a phone with a CPU that is four times slower: the sealing itself, and the complete click handler
-//! with the QR code.
+//! Benchmark of the *Seal* button on a phone with a CPU that is four times slower: the sealing itself, and the complete click
+//! handler with the QR code.
 //!
-//! `cargo run --release -p medskick-tests --example seal [ROUNDS]` prints medians (minimum–maximum). For comparison it prints the time
-//! to the next page of the same survey, from the same rounds. Each round loads the page and answers twice, because the first click
-//! runs code for the first time.
+//! `cargo run --release -p medskick-tests --example seal [ROUNDS]` prints medians (minimum–maximum). For comparison it prints the
+//! time to the next page of the same survey, from the same rounds. Each round loads the page and answers twice, because the first
+//! click runs code for the first time.
 
 use anyhow::{Context, Result};
 use medskick_tests::{
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 const ROUNDS: usize = 21;
 /// Returns the milliseconds that a statement takes. The screen is updated when the statement returns.
 const TIMED: &str = "const timed = act => { const from = performance.now(); act(); return performance.now() - from; };";
-/// Records two times: when random numbers are drawn, which begins the sealing, and when `beforeunload` is registered, right after it.
+/// Records when random numbers are drawn, which begins the sealing, and when `beforeunload` is registered, right after it.
 const MARKS: &str = "window.__marks = []; \
     for (const [on, name, is] of [[Crypto.prototype, 'getRandomValues', () => true], [EventTarget.prototype, 'addEventListener', type => type === 'beforeunload']]) { \
     const real = on[name]; on[name] = function (...it) { if (is(it[0])) window.__marks.push(performance.now()); return real.apply(this, it); }; }";

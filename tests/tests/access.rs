@@ -38,7 +38,7 @@ impl Walk {
         })
     }
 
-    /// Evaluates `look` on every screen and returns the faults of all screens. `look` is JavaScript that returns a list of faults.
+    /// Evaluates `look`, JavaScript that returns a list of faults, on every screen. Returns the faults of all screens.
     async fn every_screen(&self, look: &str) -> Result<Vec<String>> {
         let survey = Survey::ready_in(&self.browser, self.folder.path()).await?;
         let mut found = Vec::new();

@@ -1,5 +1,5 @@
-//! The first screen if the widget never loads: within seconds the page shows a message and links to the paper version and to help.
-//! Tested on the site's own page and in a frame, from servers without security headers.
+//! The first screen if the widget never loads: within seconds the page shows a message and links to the paper version and to
+//! help. Tested on the site's own page and in a frame, from servers without security headers.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{

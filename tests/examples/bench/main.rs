@@ -1,8 +1,8 @@
-//! Benchmark of the widget against a plain HTML form with the same twelve questions: cold loads on Slow 4G with a CPU that is four
-//! times slower, in alternation.
+//! Benchmark of the widget against a plain HTML form with the same twelve questions: cold loads on Slow 4G with a CPU that is
+//! four times slower, in alternation.
 //!
-//! `cargo run -p medskick-tests --example bench [ROUNDS]` prints medians (minimum–maximum) and the ratios of the pairs. With a folder
-//! instead of the number it writes the widget's page into that folder, for other benchmarks.
+//! `cargo run -p medskick-tests --example bench [ROUNDS]` prints medians (minimum–maximum) and the ratios of the pairs. With a
+//! folder instead of the number it writes the widget's page into that folder, for other benchmarks.
 
 mod form;
 mod measure;

@@ -67,8 +67,8 @@ async fn round(site: &Site, survey: &Rc<Survey>, count: usize) -> Result<()> {
     let merge = Merge::open(&browser, site, "sv").await?;
     merge.recover(&text).await?;
     let wanted = json!(merge.counted(count)?);
-    // Measures from the `change` event until the page shows the count. The browser lists the files in the same task, before the event,
-    // and that time does not count.
+    // Measures from the `change` event until the page shows the count. The browser lists the files in the same task, before the
+    // event, and that time does not count.
     let watch = format!(
         "const root = {}.getRootNode(); const now = () => performance.now(); \
          root.addEventListener('change', () => window.__begun = now(), true); root.addEventListener('change', () => window.__taking = now() - window.__begun); \
