@@ -220,8 +220,8 @@ proptest! {
         session.take_back(q);
         match before.answer(q) {
             Some(Answer::Skipped) => session.skip(q),
-            // The session keeps the first and the latest earlier answer. Declined, skipped, declined is one step too many:
-            // decline again.
+            // The session keeps the first and the latest earlier answer. Declining after a skip drops the first decline,
+            // so the test declines again.
             Some(Answer::Declined) => session.decline(q),
             _ => {}
         }

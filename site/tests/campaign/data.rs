@@ -32,8 +32,7 @@ fn waves_stand_beside_each_other_and_what_was_hidden_stays_hidden() -> Result<()
              publisher = \"Orten\"\nurl = \"https://exempel.se/\"\npublished = 2026-06-01\n"
         )
     };
-    // The later wave comes first, in the Excel dialect. The earlier one is in the statistics dialect, with a breakdown to leave
-    // out.
+    // The later wave comes first, in the Excel dialect. The earlier wave has a breakdown, which must be left out.
     let waves = wave(2, "b.csv") + &wave(1, "a.csv");
     let early = "question,by,group,answer,count,of\r\nwell,,,yes,12,40\r\nwell,,,no,..,40\r\nwell,,,98+99,<5,40\r\nwell,age,old,yes,9,20\r\n";
     let late =

@@ -149,7 +149,7 @@ fn a_campaign_without_an_address_of_its_own_is_deployed_nowhere() {
     let said = project.said(&output);
     let (_, end) = said.split_once("error T60").unwrap();
     insta::assert_snapshot!(format!("error T60{end}"));
-    // A port or a reserved name does not make it a real origin.
+    // An added port, or another reserved name, does not make it a real origin.
     for origin in [
         "https://medskick.example:8443",
         "https://localhost",

@@ -1,4 +1,4 @@
-//! `medskick merge`: its output, its files and its traces, for each case in `merging.toml`.
+//! `medskick merge`: its output and the files that it writes, for each case in `merging.toml`.
 
 use std::{
     collections::BTreeMap,
@@ -180,7 +180,7 @@ fn command(project: &Project, case: &Case) -> Command {
     command
 }
 
-/// The output without the key marks and fingerprints, which change with the campaign's survey.
+/// The output with `<mark>` for each eight-digit hexadecimal mark, because marks change with the campaign's survey.
 fn said(project: &Project, output: &Output) -> String {
     let is_mark = |word: &str| word.len() == 8 && word.bytes().all(|it| it.is_ascii_hexdigit());
     let text = project.said(output);

@@ -1,4 +1,4 @@
-//! Programs that the tests need. A missing program is installed as root on Debian; elsewhere the test fails with the command.
+//! Programs that the tests need. A missing program is installed if the test runs as root on Debian. Otherwise the test fails.
 
 use std::{
     env, fs,

@@ -1,11 +1,11 @@
-//! The steps that only `cargo xtask ci --full` runs.
+//! The additional steps of `cargo xtask ci --full`.
 
 use anyhow::Result;
 
 use super::{Outcome, Step};
 use crate::{command, fuzz};
 
-/// The steps, in the order in which they run.
+/// The steps, in their order.
 pub const STEPS: [Step; 5] = [
     Step::new("every page and every browser", browsers),
     Step::new("exports in other programs", readers),
