@@ -262,7 +262,7 @@ proptest! {
             let same = background.iter().filter(|other| *other == row).count();
             prop_assert!(same >= 5 && fk >= same);
         }
-        // No group with one combination gives the same sensitive answer throughout.
+        // In no combination does everyone give the same sensitive answer.
         for row in &found[1..] {
             let mut group = found[1..].iter().filter(|other| other[..2] == row[..2]);
             prop_assert!(row[2] == "98" || group.any(|other| other[2] != row[2]));

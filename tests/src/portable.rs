@@ -29,7 +29,7 @@ impl Stick {
             workshop,
             out: Some(folder.path().join(FILE)),
         };
-        // Starts long-running programs: off the test's own threads.
+        // The build starts long-running programs, so it runs off the async threads.
         tokio::task::spawn_blocking(move || written(&wanted)).await??;
         Ok(Stick(folder))
     }

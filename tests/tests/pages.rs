@@ -2,8 +2,6 @@
 //! message, no horizontal scrolling, no request to a third party, and the exit link in view.
 //!
 //! `EVERY_PAGE=1` checks all pages in all languages. `SCREENSHOTS=folder` writes a screenshot of each page.
-//!
-//! `EVERY_PAGE=1` looks at all pages in all languages; `SCREENSHOTS=folder` writes a picture of each, to be looked at.
 
 use anyhow::Result;
 use medskick_tests::{

@@ -110,7 +110,7 @@ pub fn parse(bytes: &[u8], dialect: Dialect) -> Table {
         .collect()
 }
 
-/// The survey with the words that its files need.
+/// The survey with the words that its exported files need.
 pub fn edition(survey: &Survey) -> Edition<'_> {
     Edition {
         language: "sv",

@@ -14,13 +14,13 @@ pub const STEPS: [Step; 5] = [
     Step::new("a million cases for each property", properties),
 ];
 
-/// Every page in every language, and every flow in Firefox and WebKit.
+/// Tests every page in every language, and every flow in Firefox and WebKit.
 fn browsers() -> Result<Outcome> {
     let mut test = command::cargo("test --workspace --test browser -- --include-ignored")?;
     passes(test.env("EVERY_PAGE", "1"))
 }
 
-/// pandas, DuckDB, R, PSPP, LibreOffice, frictionless and Spark.
+/// Tests the exports in pandas, DuckDB, R, PSPP, LibreOffice, frictionless and Spark.
 fn readers() -> Result<Outcome> {
     passes(&mut command::cargo(
         "test --workspace --test readers -- --ignored",
