@@ -1,4 +1,4 @@
-//! A valid survey, from its two source files to the JSON for the browser.
+//! Compiling a valid survey, from its two source files to the JSON for the browser.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

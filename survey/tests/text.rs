@@ -1,4 +1,4 @@
-//! Resolved Fluent texts.
+//! How Fluent texts are parsed and resolved.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

@@ -77,7 +77,7 @@ const BROWSERS: [&str; 6] = [
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/// The names of the headless shell. Debian's wrapper script on `PATH` leaves its child process running, so its path is used.
+/// The names of the headless shell. On Debian it is the path of the binary: the script on `PATH` would end and leave it running.
 const SHELLS: [&str; 2] = [
     "/usr/lib/chromium/chromium-headless-shell",
     "chrome-headless-shell",
