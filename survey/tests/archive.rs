@@ -1,4 +1,4 @@
-//! Archives: every file in them once, and of what can't be read why; whatever they claim, no more is unpacked than is right.
+//! ZIP archives: each file is returned once or has an error, and the unpacked size is limited whatever the archive claims.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -26,7 +26,7 @@ fn read(bytes: &[u8]) -> Vec<(String, Result<String, Unread>)> {
     files.map(|file| (file.name, file.text)).collect()
 }
 
-/// The reason of the only file.
+/// The error of the only file.
 fn why(bytes: &[u8]) -> Unread {
     let mut files = read(bytes);
     assert_eq!(files.len(), 1);
@@ -60,7 +60,7 @@ fn every_file_comes_once_in_order_and_nothing_that_is_hidden() {
     assert!(is_archive(&empty) && read(&empty).is_empty());
 }
 
-/// Some services put files of one name into one archive, and none of them may be lost.
+/// Some services put several files with the same name into one archive. None of them may be lost.
 #[test]
 fn two_files_of_one_name_are_both_read() {
     let mut archive = written(
@@ -102,14 +102,14 @@ fn what_cannot_be_read_says_why_and_the_rest_goes_on() {
         let at = (0..archive.len()).find(|at| archive[*at..].starts_with(b"PK\x01\x02"));
         at.unwrap()
     };
-    // Locked with a password; packed with something else (12 is bzip2).
+    // An encrypted file, and an unsupported compression method (12 is bzip2).
     for (offset, value) in [(8, 1), (10, 12)] {
         let mut changed = good.clone();
         let at = central(&good) + offset;
         changed[at] = value;
         assert_eq!(why(&changed), Unread::Packed);
     }
-    // A byte of a file was changed on the way, and a part of the archive did not come.
+    // A changed byte in a file, and a truncated archive.
     let at = (0..good.len()).find(|at| good[*at..].starts_with(b"one"));
     let mut changed = good.clone();
     changed[at.unwrap()] = b'O';
@@ -122,7 +122,7 @@ fn what_cannot_be_read_says_why_and_the_rest_goes_on() {
 
 #[test]
 fn no_more_is_unpacked_than_sealed_responses_need() {
-    // A thousandth of its size, as responses never are; the same file listed ten times.
+    // Compression by a factor of a thousand, which sealed responses never reach, and ten such files.
     let zeros = vec![b'0'; 8 * 1024 * 1024];
     let names: Vec<String> = (0..10).map(|n| format!("{n}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names
@@ -140,7 +140,7 @@ fn no_more_is_unpacked_than_sealed_responses_need() {
     assert_eq!(why(&archive), Unread::TooLarge);
 }
 
-/// What a bomb unpacks to is known by how much is read of it: no more than the limit and a part.
+/// The total limit bounds how much of a bomb is unpacked, so nothing is left for later files.
 #[test]
 fn a_bomb_is_unpacked_to_the_limit_and_no_further() {
     let zeros = vec![b'0'; 4 * 1024 * 1024];
@@ -149,7 +149,7 @@ fn a_bomb_is_unpacked_to_the_limit_and_no_further() {
     archive.start_file("a.txt", options).unwrap();
     archive.write_all(b"MEDSKICK").unwrap();
     archive.start_file("bomb.txt", options).unwrap();
-    // A gigabyte in a few hundred kilobytes.
+    // 1 GiB in less than 2 MiB.
     (0..256).for_each(|_| archive.write_all(&zeros).unwrap());
     archive.start_file("after.txt", options).unwrap();
     archive.write_all(b"MEDSKICK").unwrap();
@@ -170,7 +170,7 @@ fn a_bomb_is_unpacked_to_the_limit_and_no_further() {
     assert_eq!(told[2], ("after.txt", &too_large), "nothing is left for it");
     assert_eq!(archive.left(), 0);
 
-    // Many files that are each within the limit of one.
+    // Many files, each below the limit for a single file.
     let kilobyte = vec![b'0'; 1024];
     let names: Vec<String> = (0..100).map(|n| format!("{n}.txt")).collect();
     let many: Vec<(&str, &[u8])> = names
@@ -228,7 +228,7 @@ fn files_that_are_asked_for_a_few_at_a_time_are_the_same() {
 fn a_name_is_shown_and_does_nothing() {
     let name = format!("../\u{1b}[2J\u{202e}txt.exe\n{}", "x".repeat(1000));
     let archive = written(&[(&name, b"one")], CompressionMethod::Stored);
-    // A path that leaves the archive is hidden, whatever else it is.
+    // A path that leads out of the archive is skipped, whatever its name.
     assert_eq!(read(&archive), []);
     let archive = written(&[(&name[3..], b"one")], CompressionMethod::Stored);
     let files = read(&archive);

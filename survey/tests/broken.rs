@@ -1,4 +1,4 @@
-//! Every mistake somebody can make, and the text they get: one folder per case in `tests/broken`.
+//! Every mistake in a survey file and its error text: one folder per case in `tests/broken`.
 //!
 //! `UPDATE_EXPECTED=1 cargo test -p medskick-survey --test broken` rewrites the expected texts.
 

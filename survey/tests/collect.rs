@@ -1,4 +1,4 @@
-//! Many devices put together: each response once, whatever else is among them, and the same release as of one batch.
+//! Responses from many devices in one collection: each counts once, and the release equals the release of one batch.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -40,7 +40,7 @@ fn club() -> Rc<Survey> {
     ]])
 }
 
-/// Responses of one batch, of whom the first so many say yes.
+/// The sealed responses of one batch with `of` respondents. The first `yes` of them say yes.
 fn batch(survey: &Rc<Survey>, id: u8, yes: usize, of: usize) -> Vec<Sealed> {
     let public = secret(1).public();
     let mut fill = fill(u64::from(id));
@@ -86,7 +86,7 @@ fn three_phones_two_tablets_a_duplicate_a_damaged_one_and_one_of_another_survey(
         .map(|(line, why)| (*line, why.code()))
         .collect();
     assert_eq!(codes, [(1, "E01"), (5, "E05"), (7, "E03")]);
-    // The whole file again: all but the damaged one are here already.
+    // The same file again: all responses are known already, except the damaged one.
     let report = all.add_lines(&other);
     assert_eq!((report.new, report.again), (1, 8));
     for phone in 4..7 {
@@ -128,7 +128,7 @@ fn what_is_opened_elsewhere_adds_up_as_what_is_opened_here() {
         15,
         "a line for each that is not empty"
     );
-    // Whatever of it comes back: what is missing is opened here.
+    // Part of the helper's output may be missing or invalid. The collection decrypts those responses itself.
     let cut = opened.len() / 2;
     for opened in [&opened[..], &opened[..cut], "", "ff\nzz\n\n00"] {
         let mut elsewhere = collection(&survey);
@@ -181,7 +181,7 @@ fn r3_holds_across_sittings_by_a_file_that_is_kept() {
     past.record(&all.summary(&Rules::default(), &past, None).unwrap());
     let file = history::write(&past, &survey);
 
-    // Months later, on another computer: the old file and three phones more.
+    // Months later on another computer: the history file, the old responses and three more phones.
     let mut later = collection(&survey);
     first.iter().for_each(|sealed| {
         later.add(sealed).unwrap();
@@ -196,7 +196,7 @@ fn r3_holds_across_sittings_by_a_file_that_is_kept() {
         later.add(&batch(&survey, phone, 1, 1)[0]).unwrap();
     }
     assert!(later.summary(&Rules::default(), &past, None).is_ok());
-    // No answer is in the file.
+    // The file contains no answers.
     insta::assert_snapshot!(file);
 }
 
@@ -216,7 +216,7 @@ fn a_file_that_is_no_history_of_the_survey_says_why() {
             .map(|why| format!("{} {why}", why.code()))
             .join("\n")
     );
-    // A batch that is there twice, and half a batch.
+    // A batch that is listed twice, and half a batch id.
     for batches in ["AAAA".repeat(14), "AAAA".repeat(3)] {
         let file = good.replace(
             "\"releases\": []",
@@ -229,7 +229,7 @@ fn a_file_that_is_no_history_of_the_survey_says_why() {
 
 #[test]
 fn what_the_survey_could_not_have_sealed_is_left_out() {
-    // `seal` makes no such response, so it is made of its parts. Two bits are the answer, two bytes its length of words.
+    // `seal` never produces these responses, so the test builds the plaintext: two bits per answer, then a two-byte text length.
     let survey = survey(vec![vec![
         question("a", one(&["x"]), None),
         question("words", Kind::Text, None),
@@ -269,7 +269,7 @@ fn what_the_survey_could_not_have_sealed_is_left_out() {
         impossible,
         "words beyond their end"
     );
-    // Words that must not leave are left out, and the answers count (R8).
+    // A text that identifies someone is dropped, and the answers still count (R8).
     assert_eq!(add(0b0100_0000, b"\0\x10070-123 45 67 Al"), Ok(Added::New));
     assert_eq!(all.count(), 3);
 }
@@ -285,7 +285,7 @@ fn reasons_are_told_once_with_all_their_lines() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
-    /// Whatever was answered, on however many devices: the release is that of the same sessions in one place.
+    /// For any answers on any number of devices, the release equals the release of the same sessions in one pool.
     #[test]
     fn a_collection_releases_what_a_pool_of_the_same_batches_does(
         survey in surveys(),

@@ -1,4 +1,4 @@
-//! A survey that is right, from its two files to the JSON the browser loads.
+//! Compiling a valid survey, from its two source files to the JSON for the browser.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -193,7 +193,7 @@ fn windows_files_read_the_same() {
     assert_eq!(source.unwrap().in_language(&texts).0, survey());
 }
 
-/// Pieces of surveys, so that the random files are often nearly right.
+/// Fragments of surveys, so that random files are often almost valid.
 fn pieces() -> impl Strategy<Value = String> {
     let pieces = vec![
         "[[page]]\n",
@@ -228,7 +228,7 @@ fn pieces() -> impl Strategy<Value = String> {
         .prop_map(|pieces| pieces.concat())
 }
 
-/// Pieces of conditions.
+/// Fragments of conditions.
 fn conditions() -> impl Strategy<Value = String> {
     let pieces = vec![
         "${",

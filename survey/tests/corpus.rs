@@ -1,4 +1,4 @@
-//! Everything that fuzzing begins with, and everything that it once found, is looked at by the same eyes in every test run.
+//! Runs every fuzzing seed and every input that fuzzing once found through the same checks in each test run.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 

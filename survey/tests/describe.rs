@@ -1,4 +1,4 @@
-//! What describes an export describes each of its columns, with words that no program trips over.
+//! The files that describe an export: they describe each column, in words that no program misreads.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -24,7 +24,7 @@ fn file(editions: &[Edition], name: &str) -> String {
     String::from_utf8(found.unwrap().1).unwrap()
 }
 
-/// Each type, in words that have to be written with care.
+/// A survey with all choice types and scales, and labels with characters that need escaping.
 fn example(language: &str) -> Rc<Survey> {
     let said = |text: &str| format!("{text} ({language})");
     let mut survey = survey(vec![vec![
@@ -84,7 +84,7 @@ proptest! {
             .iter()
             .map(|field| field["name"].as_str().unwrap().to_owned())
             .collect();
-        // A name that a spreadsheet would run has an apostrophe in the file; a compiler lets no such name through.
+        // In the file, a name that a spreadsheet would evaluate starts with an apostrophe. The compiler rejects such names.
         let exported: Vec<String> = header.iter().map(|name| name.trim_start_matches('\'').to_owned()).collect();
         if !described.is_empty() {
             prop_assert_eq!(described, exported);

@@ -1,4 +1,4 @@
-//! What `docs/surveys.md` says is so: its example compiles, and has every type, appearance and key.
+//! Checks `docs/surveys.md`: its example compiles and has every type, appearance and key.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -14,7 +14,7 @@ fn document() -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/surveys.md")).unwrap()
 }
 
-/// The first block in that language.
+/// The first code block in that language.
 fn block(document: &str, language: &str) -> String {
     let (_, from) = document.split_once(&format!("```{language}\n")).unwrap();
     from.split_once("```").unwrap().0.to_owned()
@@ -54,7 +54,7 @@ fn the_grammar_is_that_of_the_code() {
     assert_eq!(block(&document(), "ebnf"), block(&source, "ebnf"));
 }
 
-/// The keys that a mistyped one is answered with, all of which have to be in the tables.
+/// The error for a mistyped key lists all valid keys. Each of them must be in the tables.
 #[test]
 fn every_key_is_documented() {
     let mistyped = "xx = 1\n[[page]]\nid = \"p\"\n[[page.question]]\nid = \"q\"\ntype = \"select_one\"\nyy = 1\nchoices = [{ id = \"a\", zz = 1 }]\n";

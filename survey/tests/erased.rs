@@ -1,4 +1,4 @@
-//! The text of a secret key is overwritten once it is read: a look into the memory of the process, which only Linux gives.
+//! The text of a secret key is overwritten after it is read. The test searches its own memory, which only Linux allows.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
@@ -11,10 +11,10 @@ use std::{
 use medskick_survey::sealed::key::SecretKey;
 use zeroize::Zeroizing;
 
-/// How many characters in a row are searched for: the allocator writes into the first 16 bytes of what it gets back.
+/// The number of consecutive characters to search for. The allocator itself overwrites the first 16 bytes of freed memory.
 const PART: usize = 20;
 
-/// Whether that text, given backwards so that the search does not find itself, or a part of it is anywhere in the memory.
+/// Whether a part of the text is in memory. The text is passed backwards, so that the search does not find its own argument.
 fn is_in_memory(backwards: &[u8]) -> bool {
     let memory = File::open("/proc/self/mem").unwrap();
     let maps = fs::read_to_string("/proc/self/maps").unwrap();
@@ -46,12 +46,12 @@ fn the_text_of_a_recovery_sheet_is_overwritten_once_it_is_read() {
     let key = SecretKey::generate(&mut fill).unwrap();
     let public = key.public();
     let sheet = Zeroizing::new(key.text());
-    // All but the word before it and the end, which together fill whole parts.
+    // Skips the prefix and the end of the text, so that the rest fills whole parts.
     let secret = &sheet.as_bytes()["MEDSKICKSECRET".len()..][..2 * PART];
     let backwards: Vec<u8> = secret.iter().rev().copied().collect();
     assert!(is_in_memory(&backwards), "the search finds nothing");
 
-    // As somebody types it who copies the sheet: in small letters and groups.
+    // The text as a person types it from the sheet: in lower case and in groups.
     let mut typed = Zeroizing::new(String::with_capacity(2 * sheet.len()));
     for (n, letter) in sheet.chars().enumerate() {
         typed.extend((n % 4 == 0).then_some(' '));

@@ -1,4 +1,4 @@
-//! The file with answers, byte for byte. `UPDATE_EXPECTED=1` rewrites `tests/golden`; read the diff.
+//! The exported file with answers, byte for byte. `UPDATE_EXPECTED=1` rewrites `tests/golden`; read the diff.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

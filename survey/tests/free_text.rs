@@ -1,9 +1,9 @@
-//! What free text may not hold (R8): a table of texts, and any text at all.
+//! Free text that is rejected because it may identify someone (R8): a table of examples, and random texts.
 
 use medskick_survey::free_text::{LONGEST, Unfit, check};
 use proptest::prelude::*;
 
-/// Texts that people write, and what stops them.
+/// Typical texts, each with the reason for its rejection.
 const TEXTS: [(&str, Option<Unfit>); 44] = [
     ("", None),
     ("Någon som lyssnar, t.ex. en ledare.", None),
@@ -76,7 +76,7 @@ proptest! {
         check(&text);
     }
 
-    /// However a mobile number is written, and whatever stands around it.
+    /// A mobile number is found with any separators and any words before it.
     #[test]
     fn a_number_is_found_with_any_marks_in_it(digits in "7[0-9]{8}", marks in proptest::collection::vec("[ .()/-]{0,3}", 9), before in "[a-zåäö ]{0,20}") {
         let mut text = format!("{before} 0");

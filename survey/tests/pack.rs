@@ -1,4 +1,4 @@
-//! Packed responses: of one length, with nothing lost that is exported, and no bytes that make the decoder panic.
+//! Packed responses: they have a fixed length, lose nothing that is exported, and no bytes make the decoder panic.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -53,8 +53,8 @@ fn the_layout_is_as_documented() {
     session.toggle(3, 2);
     session.toggle(3, 0);
     session.write(4, "not in here");
-    // 100 (option 1 of two, in three bits), 1 then 101, 010 (declined, in three bits), 1 then
-    // 11 01 00 (the third first, the first second, none third), and seven bits to three whole bytes.
+    // `one`: 100, option 1 of two in three bits. `several`: 1 for "answered", then 101. `scale`: 010, declined, in three bits.
+    // `rank`: 1 for "answered", then 11 01 00: the third choice first, the first second. Seven zero bits fill the last byte.
     let fields = [0b1001_1010, 0b1011_1010, 0b0000_0000];
     assert_eq!(
         pack(&session),

@@ -1,4 +1,4 @@
-//! Surveys on paper: every type and condition, and words that would be HTML.
+//! Surveys on paper: every type and condition, and labels that contain HTML.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -13,7 +13,7 @@ use medskick_survey::{
 };
 use proptest::prelude::*;
 
-/// The words of the site, as far as the sheet uses them.
+/// The messages of the site that the sheet uses.
 fn word(id: &str) -> String {
     let word = match id {
         "survey-max" => "At most {max}.",
@@ -29,7 +29,7 @@ fn word(id: &str) -> String {
     word.to_owned()
 }
 
-/// Every label is its question's or choice's id.
+/// Sets every label to the id of its question or choice.
 fn labelled(survey: Rc<Survey>) -> Survey {
     let mut survey = Rc::unwrap_or_clone(survey);
     for question in survey.pages.iter_mut().flat_map(|page| &mut page.questions) {
@@ -79,7 +79,7 @@ fn every_type_and_condition() {
     survey.pages[0].title = Some("First".into());
     survey.pages[0].intro = Some("Calm".into());
     survey.pages[0].questions[1].hint = Some("A hint".into());
-    // A line for each element, to be read in a diff.
+    // One line per element, so that a diff is readable.
     let lines = |html: String| html.replace("><", ">\n<");
     insta::assert_snapshot!(lines(paper::questions(&survey, &word)));
     let document = paper::document(&survey, "sv", "ltr", &word);
@@ -96,7 +96,7 @@ fn every_type_and_condition() {
 }
 
 proptest! {
-    /// Whatever stands in a survey is text on the sheet, and no survey makes it panic.
+    /// Any text in a survey remains text on the sheet, and no survey causes a panic.
     #[test]
     fn no_words_become_html(survey in surveys(), label in ".{0,20}") {
         let mut survey = labelled(survey);

@@ -1,4 +1,4 @@
-//! What holds for every survey and every way through it.
+//! Properties of every survey and of every path through it.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -15,7 +15,7 @@ use medskick_survey::{
 };
 use proptest::{collection::vec, prelude::*};
 
-/// Relevance said a second time, from the definition: a question that is asked and has the option.
+/// Relevance computed independently, from its definition: the other question is asked and has the option.
 fn asked(session: &Session, q: usize) -> bool {
     fn holds(session: &Session, expr: &Expr, before: usize) -> bool {
         match expr {
@@ -38,7 +38,7 @@ fn asked(session: &Session, q: usize) -> bool {
     })
 }
 
-/// The cell or header as it must be in the file.
+/// The text of a cell or header, with an apostrophe if a spreadsheet would evaluate it.
 fn harmless(text: &str) -> String {
     let formula = text
         .chars()
@@ -51,7 +51,7 @@ fn harmless(text: &str) -> String {
     }
 }
 
-/// What the file must hold of one question: column and cell.
+/// The expected columns and cells for one question.
 fn expected(question: &Question, answer: Option<&Answer>, asked: bool) -> Vec<(String, String)> {
     let cell = |option: Option<u16>, chosen: String| match (asked, answer) {
         (false, _) => String::new(),
@@ -118,7 +118,7 @@ fn read_back(bytes: &[u8], dialect: Dialect) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The survey with one question about the background, if it has as many.
+/// The survey with the question at index `place` marked as a background question, if there is one.
 fn background_in(survey: &Rc<Survey>, place: usize) -> Rc<Survey> {
     let mut survey = Survey::clone(survey);
     let mut questions = survey.pages.iter_mut().flat_map(|page| &mut page.questions);
@@ -128,7 +128,7 @@ fn background_in(survey: &Rc<Survey>, place: usize) -> Rc<Survey> {
     Rc::new(survey)
 }
 
-/// All that can be seen of a session: the answers, what is asked, and where one is.
+/// The observable state of a session: answers, shown questions, page and progress.
 fn seen(session: &Session) -> (Vec<Option<Answer>>, Vec<usize>, usize, (usize, usize)) {
     let answers = (0..session.survey().questions().count()).map(|q| session.answer(q).cloned());
     (
@@ -220,7 +220,8 @@ proptest! {
         session.take_back(q);
         match before.answer(q) {
             Some(Answer::Skipped) => session.skip(q),
-            // Declined, skipped, and declined again: the first two are one step too many to be kept.
+            // The session keeps the first and the latest earlier answer. Declining after a skip drops the first decline,
+            // so the test declines again.
             Some(Answer::Declined) => session.decline(q),
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! A `summary.csv` read back: what a release wrote comes out as it went in, and what no release could have written is refused.
+//! Reading `summary.csv`: the values of a release are read back unchanged, and a file that no release can write is rejected.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

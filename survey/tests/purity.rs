@@ -1,4 +1,4 @@
-//! Invariants 1 and 5: the engine touches no file, clock, network or browser, and has one way out for answers.
+//! Invariants 1 and 5: the engine uses no file, clock, network or browser, and answers leave it only through export and release.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 
 use sources::sources;
 
-/// The source without comments, each run of white space as one space.
+/// The source without comments, with each run of white space as one space.
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     let lines = text
@@ -60,14 +60,14 @@ fn the_engine_has_no_input_output_clock_randomness_or_browser() {
     ];
     for path in sources(&root.join("src")) {
         let code = code(&path);
-        // Up to the end of the statement, so that `use std::{fs, …};` is seen whole.
+        // Up to the end of the statement, so that all of `use std::{fs, …};` is searched.
         let std_paths: String = code
             .split("std::")
             .skip(1)
             .flat_map(|path| path.split(';').next())
             .collect();
         for word in modules {
-            // Bytes that it is given, by the traits that the reader of archives takes them by.
+            // The archive reader takes its bytes through the traits of `std::io`.
             if word == "io" && path.ends_with("collect/archive.rs") {
                 continue;
             }
@@ -126,7 +126,7 @@ fn answers_leave_only_through_the_export_and_the_release() {
         .filter(|file| !file.starts_with("answers") && !file.starts_with("published"))
         .collect();
     assert_eq!(about_answers, writers, "only these hand out files");
-    // Reading files writes none, and neither a published result nor a form knows anybody's answers.
+    // The readers of files write none. A published result and a form contain no individual answers.
     for (folder, words) in [
         ("answers", ["Lines", "own_answers"]),
         ("published", ["Lines", "Session"]),
@@ -140,7 +140,7 @@ fn answers_leave_only_through_the_export_and_the_release() {
             );
         }
     }
-    // A description is of a survey, and knows no answers. Packed answers are for sealing, by one module.
+    // Descriptions concern the survey and have no access to answers. Only these modules use packed answers, for sealing.
     for word in ["Session", "Answer", "Batch", "Pool"] {
         assert!(!who(word).iter().any(|file| file.starts_with("describe")));
     }
@@ -155,7 +155,7 @@ fn answers_leave_only_through_the_export_and_the_release() {
         "sealed/open.rs",
     ];
     assert_eq!(who("pack"), packers);
-    // A session or a batch that could be serialised or printed would be another way out.
+    // A session or batch that can be serialised or printed would be another way out for answers.
     assert!(!has_word(&code(&root.join("session.rs")), "Serialize"));
     for file in ["pool", "count", "tally", "stream"].map(|name| format!("release/{name}.rs")) {
         let file = file.as_str();
@@ -163,7 +163,7 @@ fn answers_leave_only_through_the_export_and_the_release() {
             assert!(!has_word(&code(&root.join(file)), word), "{file}: {word}");
         }
     }
-    // What was opened of many can be read by nobody: not printed, not serialised.
+    // A collection of opened responses can be neither printed nor serialised.
     for file in ["collect.rs", "collect/kept.rs"] {
         for word in ["Serialize", "Display"] {
             assert!(!has_word(&code(&root.join(file)), word), "{file}: {word}");

@@ -1,4 +1,4 @@
-//! The release rules one by one: what is printed, what is hidden, what is refused.
+//! The release rules one by one: which counts are printed, withheld or refused.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -76,23 +76,23 @@ fn r2_a_count_is_printed_when_it_and_its_complement_are_large() {
         )]]);
         codes(&release(&counted(&survey, counts), None).unwrap(), 0).join(" ")
     };
-    // Everything large, and the number of respondents exact.
+    // All cells are large, and the number of respondents is exact.
     assert_eq!(said(&[12, 13, 5]), "12 13 5");
-    // The same with fewer than 30: the cells must not add up to the number.
+    // Under 30 respondents: the cells must not add up to the number of respondents.
     assert_eq!(said(&[11, 12, 6]), "11 .. ..");
-    // A small cell alone could be had by subtraction; another is withheld, the last one.
+    // A single small cell could be computed by subtraction, so the last other cell is withheld too.
     assert_eq!(said(&[20, 20, 4]), "20 .. <5");
     assert_eq!(said(&[20, 20, 0]), "20 .. <5");
     assert_eq!(said(&[3, 20, 20]), "<5 20 ..");
-    // Small cells together are not enough.
+    // Two small cells together are still too small.
     assert_eq!(said(&[20, 20, 4, 4]), "20 .. <5 <5");
-    // What is hidden must be large enough together, or nothing is said.
+    // The hidden cells must have a large enough sum. Otherwise the whole table is withheld.
     assert_eq!(said(&[20, 8, 5, 6, 1]), "20 .. .. .. <5");
     assert_eq!(said(&[20, 6, 5, 5, 1]), ".. .. .. .. ..");
-    // Nearly all gave one answer: nothing is said.
+    // Almost everybody gave the same answer: the whole table is withheld.
     assert_eq!(said(&[40, 3, 1]), ".. .. ..");
     assert_eq!(said(&[40, 0, 0]), ".. .. ..");
-    // Nothing would be left to print.
+    // No cell would remain to be printed.
     assert_eq!(said(&[4, 4, 4, 4, 4]), ".. .. .. .. ..");
 }
 
@@ -145,17 +145,17 @@ fn r2_several_choices() {
         let pool = pool::pool(&survey, ways.iter().map(|(one, count)| (one, *count)));
         codes(&release(&pool, None).unwrap(), 0).join(" ")
     };
-    // How many gave no answer is never said.
+    // The number without an answer is never printed.
     assert_eq!(
         said(None, &[(&[0], 10), (&[1], 10), (&[0, 1], 5), (&[], 20)]),
         "15 15 <5 .."
     );
-    // At most one each, and nearly all of them in printed cells: the small one would have a bound.
+    // With at most one choice each and nearly everyone in printed cells, the small cell would have an upper bound.
     assert_eq!(
         said(Some(1), &[(&[0], 10), (&[1], 10), (&[2], 2)]),
         ".. .. .. .."
     );
-    // Nearly everybody ticked the same.
+    // Almost everybody ticked the same choice.
     assert_eq!(
         said(None, &[(&[0], 18), (&[0, 1], 10), (&[2], 2)]),
         ".. .. .. .."
@@ -183,12 +183,12 @@ fn r2_a_linked_table_says_nothing_that_the_other_hides() {
     ];
     let pool = pool::pool(&survey, ways.iter().map(|(one, count)| (one, *count)));
     let release = release(&pool, None).unwrap();
-    // `unsure` is withheld, since nobody skipped; those who said yes are printed, so theirs is a table too.
+    // `unsure` is withheld because nobody skipped. The count of `yes` is printed, and therefore the table of `told` is too.
     assert_eq!(codes(&release, 0), ["32", "24", "..", "<5"]);
     assert_eq!(codes(&release, 1), ["20", "..", "<5"]);
     assert_eq!(codes(&release, 2), ["12", "..", "<5"]);
     assert_eq!(release.tables()[1].total(), Cell::Count(32));
-    // How often two answers go together is not said.
+    // The number of people with both answers is not printed.
     assert_eq!(codes(&release, 3), ["..", "..", ".."]);
     assert_eq!(release.tables()[3].total(), Cell::Withheld);
 }
@@ -327,7 +327,7 @@ fn r3_releases_that_are_too_close_are_refused() {
         None,
         "other respondents"
     );
-    // Not only the last release counts: the third is far from the second, and close to the first.
+    // All earlier releases count: the third differs enough from the second, but not from the first.
     let second = pool(&[(1, 20), (2, 30)])
         .release(&rules, &history, None)
         .unwrap();
@@ -366,7 +366,7 @@ fn r8_texts_need_ten_lose_their_order_and_stand_in_no_row() {
     };
     let pool_of = |texts: u8| {
         let mut sessions: Vec<Session> = (0..texts).map(|n| said(&format!(" text {n} "))).collect();
-        // Nothing, and what points at somebody, is no text to hand over.
+        // Blank texts, and texts that identify someone, are not released.
         sessions.extend((0..20).map(|_| said(" ")));
         sessions.push(said("Ring mig: 070-123 45 67"));
         let mut pool = Pool::new(Rc::clone(&survey));
@@ -441,7 +441,7 @@ fn answers_to_another_survey_are_refused() {
         Pool::new(other).add(open.close()),
         Err(Refusal::OtherSurvey)
     );
-    // In another language it is the same survey.
+    // A translation is the same survey.
     let mut translated = Survey::clone(&survey);
     translated.title = "Vardag".to_owned();
     let mut open = OpenBatch::new(pool::id(1), survey);

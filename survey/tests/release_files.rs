@@ -1,4 +1,4 @@
-//! The files of a release: which there are, what they are called, how their columns are named.
+//! The files of a release: which files exist, their names and the names of their columns.
 //! `UPDATE_EXPECTED=1` rewrites `tests/golden`; read the diff.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
@@ -40,7 +40,7 @@ fn described(files: &Files) -> Vec<String> {
     resources.iter().map(path).collect()
 }
 
-/// What each type of question looks like, and `people` respondents who wrote a text.
+/// A survey with several question types, and a release with `people` respondents who each wrote a text.
 fn written(people: u32) -> (Rc<Survey>, Release) {
     let survey = survey(vec![vec![
         background(question("age", one(&["young", "old"]), None)),
@@ -78,7 +78,7 @@ fn a_release_is_rows_tables_and_texts_and_what_describes_them() {
 
 #[test]
 fn what_may_not_leave_is_neither_there_nor_described() {
-    // Enough for tables and texts, too few for rows with a background question.
+    // 29 respondents are enough for tables and texts, but too few for rows with a background question.
     let (survey, release) = written(29);
     let mut last = |bound: u32| bound - 1;
     let package = release.package(
@@ -138,7 +138,7 @@ fn names_as_kobotoolbox_has_them() {
     assert!(
         text(&rows, "everyday.csv").starts_with("age,hobby/sport,hobby/music,first/a,first/b\r\n")
     );
-    // Only the header, the code book, the Data Package and R's script speak of columns; SPSS takes no such names.
+    // Column names occur only in the header, the code book, the Data Package and the R script. SPSS does not accept these names.
     let plain = package(STATISTICS.into());
     for name in names(&rows) {
         let renamed = ["hobby", "first"]

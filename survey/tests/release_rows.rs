@@ -1,8 +1,8 @@
-//! Rows (R5, R6): *k*-anonymity counted a second time and in another way, order, and columns.
+//! Rows (R5, R6): *k*-anonymity, counted a second time by another method, and the order of rows and columns.
 //!
-//! The fixtures in `tests/k_anonymity` were made by hand. Their column `fk` is the frequency of each row's
-//! combination as `freqCalc` of the R package sdcMicro defines it, where a suppressed value matches any
-//! value. R was not at hand when they were made: they follow its definition, and were not made by running it.
+//! The fixtures in `tests/k_anonymity` are written by hand. Their column `fk` is the frequency of each row's combination, as
+//! `freqCalc` of the R package sdcMicro defines it: a suppressed value matches any value. The numbers follow that definition.
+//! They were not computed with R.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -21,7 +21,7 @@ use medskick_survey::{
 use pool::{background, release, respondent, sensitive};
 use proptest::{collection::vec, prelude::*};
 
-/// A small generator, good enough to test with and for nothing else.
+/// A pseudorandom number generator for tests only.
 fn generator(mut state: u64) -> impl FnMut(u32) -> u32 {
     move |bound| {
         state = state
@@ -44,7 +44,7 @@ fn rows(pool: &Pool, seed: u64) -> Result<Vec<Vec<String>>, Refusal> {
     Ok(records.collect())
 }
 
-/// As `freqCalc`: with how many rows each row agrees, where `all` agrees with everything.
+/// Counts like `freqCalc`: for each row the number of rows that match it. `all` matches every value.
 fn agreeing(rows: &[Vec<String>]) -> Vec<usize> {
     let agrees = |a: &String, b: &String| a == b || a == "all" || b == "all";
     let count = |row: &Vec<String>| {
@@ -86,7 +86,7 @@ fn people() -> Rc<Survey> {
     ]])
 }
 
-/// Age, gender and answer, each an option or (past the last) none.
+/// A pool of respondents with age, gender and answer. An index past the last option means no answer.
 fn people_pool(people_in: &[(u16, u16, u16)]) -> Pool {
     let survey = people();
     let sessions: Vec<Session> = people_in
@@ -123,7 +123,7 @@ fn a_rare_combination_loses_one_answer_and_then_the_other() {
     for row in &found[1..] {
         *counts.entry((&row[0], &row[1])).or_default() += 1;
     }
-    // Two 18-year-olds alone would be two: the eight of the next smallest combination join them.
+    // The two 18-year-olds alone are too few, so the eight people of the next smallest combinations join them.
     let expected = [
         (("a12_14", "boy"), 10),
         (("a12_14", "girl"), 10),
@@ -225,7 +225,7 @@ fn the_order_is_random_at_every_export_and_not_that_of_arrival() {
 
 #[test]
 fn each_order_is_as_likely() {
-    // Every sequence of draws for four rows that differ, once: each of the 24 orders comes once.
+    // Tries every sequence of draws for four distinct rows once. Each of the 24 orders must occur once.
     let survey = survey(vec![vec![question("number", common::scale(10), None)]]);
     let sessions: Vec<Session> = (0..10).map(|one| respondent(&survey, &[&[one]])).collect();
     let pool = pool::pool(&survey, sessions.iter().map(|one| (one, 1)));
@@ -233,7 +233,7 @@ fn each_order_is_as_likely() {
     let mut orders = BTreeMap::new();
     for draws in 0..24_u32 {
         let mut left = draws;
-        // The first six draws change nothing; the last three have the bounds 4, 3 and 2.
+        // Draws with a bound above 4 leave the order unchanged. The last three draws have the bounds 4, 3 and 2.
         let mut below = |bound: u32| {
             if bound > 4 {
                 return bound - 1;
@@ -257,17 +257,17 @@ proptest! {
         };
         prop_assert_eq!(found.len(), people.len() + 1);
         let background: Vec<Vec<String>> = found[1..].iter().map(|row| row[..2].to_vec()).collect();
-        // Counted naively, `all` as a value of its own; and as freqCalc counts, which is never less.
+        // Counted with `all` as its own value, and like `freqCalc`, which never gives a lower count.
         for (row, fk) in background.iter().zip(agreeing(&background)) {
             let same = background.iter().filter(|other| *other == row).count();
             prop_assert!(same >= 5 && fk >= same);
         }
-        // No sensitive answer is that of a whole combination.
+        // In no combination does everyone give the same sensitive answer.
         for row in &found[1..] {
             let mut group = found[1..].iter().filter(|other| other[..2] == row[..2]);
             prop_assert!(row[2] == "98" || group.any(|other| other[2] != row[2]));
         }
-        // Folding hides background answers and changes nothing else.
+        // Folding only hides background answers.
         let count = |column: usize, code: &str| found[1..].iter().filter(|row| row[column] == code).count();
         for (option, code) in (0..).zip(["yes", "no", "98"]) {
             prop_assert_eq!(count(2, code), people.iter().filter(|one| one.2 == option).count());
@@ -279,7 +279,7 @@ proptest! {
 
     #[test]
     fn what_is_common_is_not_folded(people in vec((0..2_u16, 0..2_u16), 0..60)) {
-        // Ten of each combination, five with each answer, before anybody else comes.
+        // Ten people per combination of two ages and two genders, five with each answer. The random people are added to them.
         let common = (0..40_u16).map(|one| (one % 2, one / 2 % 2, one / 4 % 2));
         let people: Vec<_> = common.chain(people.into_iter().map(|(age, gender)| (age, gender, 0))).collect();
         let found = rows(&people_pool(&people), 1).unwrap();

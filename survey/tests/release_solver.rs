@@ -1,9 +1,9 @@
-//! An exact solver against the suppression (R2, R3): all answers that a group could give are released, and
-//! those that look the same from outside are put together. Somebody who knows the number of respondents and
-//! the algorithm, and has a computer, can tell of a hidden cell exactly that its value is one of those in
-//! this class. There must be five or more, 0 among them where it says `<5`.
+//! An exact attack on the suppression (R2, R3). The solver releases every combination of answers that a group can give, and
+//! groups the combinations by their output. An attacker who knows the number of respondents and the algorithm can narrow a hidden
+//! cell down to the values within one such class. There must be at least five of them. For a cell with `<5` these are all values
+//! from 0 to 4.
 //!
-//! This is stronger than solving the equations of the table, which takes the algorithm to be unknown.
+//! This is stronger than solving the equations of the table, because that attack does not use the algorithm.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -24,22 +24,22 @@ use medskick_survey::{
 };
 use pool::{background, release, respondent};
 
-/// A cell: question, group of the breakdown (`None` is everybody), place in the table.
+/// A cell: question, group of the breakdown (`None` is everybody), and index in the table.
 type Place = (usize, Option<usize>, usize);
 
-/// In place of a cell: all who were asked.
+/// A pseudo-index for the number of respondents who were asked the question.
 const ASKED: usize = usize::MAX;
 
 struct Solver {
     survey: Rc<Survey>,
-    /// Every way to answer that is tried, with how many may answer so.
+    /// Every combination of answers that is tried, with the maximum number of respondents who give it.
     states: Vec<(Session, u32)>,
     by: Option<usize>,
-    /// The cells looked at; where only some states are tried, others could look tighter than they are.
+    /// Selects the cells to check. If only some states are tried, the other cells have fewer possible values than in reality.
     looked_at: fn(&Place) -> bool,
 }
 
-/// How many numbers were printed, and how many cells hidden.
+/// The number of printed numbers and of hidden cells.
 #[derive(Default)]
 struct Seen {
     printed: usize,
@@ -59,7 +59,7 @@ impl Solver {
         }
     }
 
-    /// Tries all tables of so many respondents.
+    /// Tries all tables with `n` respondents.
     fn solve(&self, n: u32) -> Seen {
         let places: Vec<Vec<Place>> = self
             .states
@@ -126,7 +126,7 @@ impl Solver {
         seen
     }
 
-    /// The cells that a respondent counts in.
+    /// The cells that count a respondent.
     fn places(&self, session: &Session) -> Vec<Place> {
         let questions: Vec<_> = self.survey.questions().collect();
         let places = |q: usize| match session.answer(q) {
@@ -149,7 +149,7 @@ impl Solver {
         all
     }
 
-    /// All cells of the options, nobody in them yet.
+    /// All cells of the options, with a count of 0.
     fn hidden_by_default(&self) -> BTreeMap<Place, u32> {
         let mut all = BTreeMap::new();
         for (q, question) in self.survey.questions().enumerate() {
@@ -178,7 +178,7 @@ impl Solver {
         said
     }
 
-    /// All ways to divide `n` respondents over the states.
+    /// Calls `found` with every distribution of `n` respondents over the states.
     fn compositions(&self, n: u32, found: &mut impl FnMut(&[u32])) {
         fn divide(most: &[u32], left: u32, counts: &mut Vec<u32>, found: &mut impl FnMut(&[u32])) {
             let place = counts.len();
@@ -312,7 +312,7 @@ fn a_question_that_hangs_on_another() {
             question("told", one(&["yes", "no"]), Some(relevant)),
         ]]);
         let mut ways: Vec<&[&[u16]]> = vec![&[&[0], &[0]], &[&[0], &[1]], &[&[0], &[]], &[&[1]]];
-        // Who gave no answer is asked too when the condition is that they did not say no.
+        // If the condition is "not no", respondents without an answer are asked as well.
         ways.push(&[&[], &[]]);
         if negated {
             ways.push(&[&[], &[0]]);
@@ -337,8 +337,8 @@ fn a_breakdown_of_two_groups() {
         background(question("gender", one(&["girl", "boy"]), None)),
         question("offer", one(&["yes", "no"]), None),
     ]]);
-    // Everybody tells their gender here, or there would be too many tables to try; so the cells of the boys,
-    // whom the release tells from those without an answer by no number, are not looked at.
+    // Everybody states their gender, because otherwise there are too many tables. The cells of the boys are not checked:
+    // no printed number separates boys from respondents without an answer.
     let ways: [&[&[u16]]; 6] = [
         &[&[0], &[0]],
         &[&[0], &[1]],

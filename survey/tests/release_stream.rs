@@ -1,5 +1,4 @@
-//! Tables of responses that are counted one at a time: the same as of a pool, byte for byte, in a memory that does not
-//! grow with them.
+//! Tables from responses that are counted one at a time: byte for byte the tables of a pool, in constant memory.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -23,7 +22,7 @@ use medskick_survey::{
 use pool::{background, batch, id, respondent};
 use proptest::{collection::vec, prelude::*};
 
-/// All types, a condition, and a question to break down by.
+/// A survey with all closed question types, a condition and a background question.
 fn example() -> Rc<Survey> {
     survey(vec![vec![
         background(question("age", one(&["young", "old"]), None)),
@@ -35,7 +34,7 @@ fn example() -> Rc<Survey> {
     ]])
 }
 
-/// The respondent at a place: all ways to answer come, in turn.
+/// Respondent number `place`. Consecutive respondents go through the combinations of answers.
 fn someone(survey: &Rc<Survey>, place: u16) -> Session {
     let at = |every: u16, options: u16| [place / every % options];
     let (age, offer, told) = (at(1, 2), at(2, 2), at(4, 2));
@@ -75,7 +74,7 @@ fn packed_responses_give_what_the_pool_gives_also_broken_down() {
             .tables()
             .iter()
             .filter(|it| it.group() != Group::All);
-        // Offer and trust are broken down by two groups, and what has several, a rank or a condition is not.
+        // Two questions (offer and trust) in two groups each. Other types and conditional questions have no breakdown.
         assert_eq!(groups.count(), if by.is_some() { 4 } else { 0 });
         assert_eq!(bytes(Ok(summary)), of_pool(&pool, by));
     }
@@ -95,7 +94,7 @@ fn a_stream_is_as_large_after_ten_thousand_responses_as_after_none() {
         for response in packed.iter().cycle().take(10_000) {
             counted.add(unpacker.read(response).unwrap()).unwrap();
         }
-        // One number more for the batch, however many are in it.
+        // Each batch adds one number, whatever its size.
         assert_eq!(stream.size(), before + 1);
         let summary = released(&stream).unwrap();
         assert_eq!(summary.respondents(), Cell::Count(10_000));
@@ -116,7 +115,7 @@ fn a_batch_counts_once_and_a_stranger_not_at_all() {
     let mut more = stream.batch(id(2)).unwrap();
     more.add(&someone(&survey, 9)).unwrap();
     let summary = released(&stream).unwrap();
-    // What was released is remembered: nine more are too few to differ by.
+    // The history remembers the release, so nine more respondents are too few for another one.
     let mut history = History::default();
     history.record(&summary);
     let mut more = stream.batch(id(3)).unwrap();

@@ -1,5 +1,5 @@
-//! Sealed responses: the cryptography is that of RFC 9180, the layout is as documented, nothing of an answer shows in the size,
-//! and whatever is handed over gives a response or a reason.
+//! Sealed responses: the cryptography is RFC 9180, the layout is as documented, the size reveals nothing about the answers, and
+//! any input gives either a response or an error.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -102,10 +102,10 @@ fn the_layout_is_as_documented() {
     assert_eq!(bytes.len(), 41 + 16 + answers + words + 16);
 }
 
-/// ISO/IEC 18004, table 7: version 8 at level M takes 221 characters of the alphanumeric mode.
+/// ISO/IEC 18004, table 7: version 8 with error correction level M holds 221 alphanumeric characters.
 #[test]
 fn the_longest_that_fits_a_code_has_221_characters() {
-    // 60 bytes behind the fingerprint: 40 questions of twelve bits, one of which says that some are chosen.
+    // 60 bytes after the fingerprint: 40 questions of twelve bits each, eleven choices and a bit for "answered".
     let choices: Vec<String> = (0..11).map(|c| format!("c{c}")).collect();
     let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
     let questions = (0..40).map(|q| question(&format!("q{q}"), several(&choices, None), None));
@@ -164,7 +164,7 @@ fn what_cannot_be_opened_says_why() {
     let codes: Vec<&str> = all.iter().map(|why| why.code()).collect();
     assert_eq!(codes, ["E01", "E02", "E03", "E04", "E05", "E06"]);
     insta::assert_snapshot!(all.map(|why| format!("{} {why}", why.code())).join("\n"));
-    // Wherever it is changed it is not opened: not a byte is outside the seal.
+    // Every byte is authenticated: a change at any position prevents opening.
     for at in 0..good.bytes().len() {
         assert!(opener.open(&altered(&good, at)).is_err(), "byte {at}");
     }
@@ -203,7 +203,7 @@ fn words_travel_with_the_answers_and_their_length_does_not_show() {
         let opened = opener.open(&sealed).unwrap();
         assert_eq!(opened.words.as_deref().unwrap_or_default(), words);
     }
-    // What must not leave is not sealed either (R8).
+    // A text that identifies someone is not sealed (R8).
     assert_eq!(
         opener.open(&written("Ring 070-123 45 67")).unwrap().words,
         None
@@ -258,7 +258,7 @@ fn a_key_survives_paper_and_a_slip_of_the_pen_is_found() {
     );
 }
 
-/// Of the last digit one bit is in no byte. If it could be anything, one key had two texts.
+/// One bit of the last digit belongs to no byte. If it were ignored, a key would have two texts.
 #[test]
 fn a_key_has_one_text() {
     let written = secret(1).public().text();
@@ -269,7 +269,7 @@ fn a_key_has_one_text() {
     }
 }
 
-/// RFC 7748, section 6.1: sealed to a point of small order, the secret is all zeros, and anybody can open.
+/// RFC 7748, section 6.1: with a public key of small order the shared secret is all zeros, and anybody could open the response.
 #[test]
 fn a_key_that_would_seal_for_everybody_is_refused() {
     use sha2::{Digest, Sha256};
@@ -298,7 +298,7 @@ fn a_key_has_six_words_that_can_be_said_aloud() {
         );
     }
     assert_ne!(secret(1).public().words(), secret(2).public().words());
-    // The example of the proposal: 127.0.0.1 is lusab-babad.
+    // Six proquints. In the proposal, the proquint of 127.0.0.1 is lusab-babad.
     insta::assert_snapshot!(secret(1).public().words());
 }
 
@@ -310,7 +310,7 @@ fn a_key_file_opens_with_its_passphrase_only() {
     assert_eq!(protect::public(&file).unwrap(), secret.public());
     let opened = protect::open(&file, &format!(" {passphrase}\n")).unwrap();
     assert_eq!(opened.text(), secret.text());
-    // One that was locked before passphrases were normalised opens with what was typed then.
+    // A file from before passphrases were normalised opens only with the passphrase as it was typed.
     let typed = "tre gro\u{308}na a\u{308}pplen pa\u{30a} ett bord";
     let old = protect::protect(&secret, typed, &mut fill(6)).unwrap();
     for (file, typed) in [(&old, typed), (&file, typed), (&file, passphrase)] {
@@ -327,7 +327,7 @@ fn a_key_file_opens_with_its_passphrase_only() {
         ),
         NotOpened::Version
     );
-    // Another public key beside the secret one, and a file that would take all memory or time there is.
+    // A file with the public key of another secret key, and files that would need excessive memory or time.
     let others = [
         (secret.public().text(), seals::secret(2).public().text()),
         (

@@ -1,4 +1,4 @@
-//! A respondent's way through a survey.
+//! A respondent's path through a survey.
 
 mod common;
 
@@ -174,7 +174,7 @@ fn a_survey_that_nobody_would_compile_does_no_harm() {
         (0, vec![], (0, 0))
     );
     assert!(!empty.next() && !empty.back());
-    // A question that hangs on itself, on a later one, and on one that does not exist.
+    // Questions that depend on themselves, on a later question and on a missing question.
     let hangs = [Expr::Has(0, 0), Expr::Has(1, 0), Expr::Has(9, 9)];
     let mut session = Session::new(survey(vec![
         hangs

@@ -1,4 +1,4 @@
-//! Fluent texts as they come out.
+//! How Fluent texts are parsed and resolved.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

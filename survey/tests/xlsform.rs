@@ -1,4 +1,4 @@
-//! The XLSForm of a survey, as pyxform's Markdown tables write it.
+//! Export of a survey as an XLSForm, in the Markdown tables of pyxform.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

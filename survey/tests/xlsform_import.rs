@@ -1,6 +1,6 @@
-//! Surveys from XLSForms: one folder per form in `tests/xlsform_import`, with what is told about it and what it becomes.
+//! Import of XLSForms: one folder per form in `tests/xlsform_import`, with the expected findings and survey.
 //!
-//! `UPDATE_EXPECTED=1 cargo test -p medskick-survey --test xlsform_import` rewrites what is expected; read the diff.
+//! `UPDATE_EXPECTED=1 cargo test -p medskick-survey --test xlsform_import` rewrites the expected files; read the diff.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -58,7 +58,7 @@ fn options() -> Options {
     }
 }
 
-/// What a folder's form gives. `options` in the folder has a word for each switch.
+/// The import of the form in a folder. The optional file `options` has one word per switch.
 fn imported(case: &Path) -> (Option<Import>, Vec<Finding>) {
     let form = fs::read_to_string(case.join("form.md")).unwrap();
     let switches = fs::read_to_string(case.join("options")).unwrap_or_default();
@@ -70,7 +70,7 @@ fn imported(case: &Path) -> (Option<Import>, Vec<Finding>) {
     import(&markdown(&form), &options)
 }
 
-/// What the compiler says of what was made.
+/// Compiles an imported survey. Returns it per language, with all problems.
 fn compiled(import: &Import) -> (BTreeMap<String, Survey>, Vec<Problem>) {
     let file = PathBuf::from(format!("{}.toml", import.id));
     let (source, mut problems) = compile::parse(&file, &import.structure);
@@ -149,7 +149,7 @@ fn translation<'a>(language: &'a str, survey: &'a Survey) -> Translation<'a> {
     }
 }
 
-/// The sheets as they would be read from a file again.
+/// The sheets in the form in which they are read from a file.
 fn read_back(sheets: &[Sheet]) -> Vec<Grid> {
     let grid = |sheet: &Sheet| Grid {
         name: sheet.name.to_owned(),
@@ -164,7 +164,7 @@ fn read_back(sheets: &[Sheet]) -> Vec<Grid> {
     sheets.iter().map(grid).collect()
 }
 
-/// Exports, and imports again.
+/// Exports the surveys and imports the result.
 fn round(
     surveys: &BTreeMap<String, Survey>,
     origins: &BTreeMap<String, Origin>,
@@ -175,7 +175,7 @@ fn round(
         .collect();
     let mut options = options();
     options.language = surveys.keys().next().cloned().unwrap_or_default();
-    // The form itself says where its questions are from.
+    // The source and licence come from the form itself.
     (options.source, options.licence) = (None, None);
     let (made, findings) = import(&read_back(&sheets(&editions, origins)), &options);
     let again = made.map(|made| {
@@ -219,7 +219,7 @@ fn the_real_surveys_come_back_as_they_went_out() {
     }
 }
 
-/// A survey that a compiler would let through, made of a random one: with ids, words and enough choices.
+/// Turns a random survey into a valid one: with ids, texts and enough choices.
 fn proper(survey: &Survey) -> Survey {
     let mut survey = survey.clone();
     (survey.title, survey.who, survey.why, survey.time) =
@@ -264,7 +264,7 @@ fn proper(survey: &Survey) -> Survey {
     survey
 }
 
-/// Where a question is from; a note is from nowhere.
+/// A source and licence for a question. Notes have none.
 fn origin((q, question): (usize, &Question)) -> (String, Origin) {
     let origin = Origin {
         source: format!("A \"study\" {q}"),
@@ -275,7 +275,7 @@ fn origin((q, question): (usize, &Question)) -> (String, Origin) {
     (question.id.clone(), origin)
 }
 
-/// One of the looks that such a question can have, or none.
+/// One of the appearances that this type of question allows, or none.
 fn looks(kind: &Kind, q: usize) -> Option<Appearance> {
     let looks: &[Appearance] = match kind {
         Kind::SelectOne { .. } => &[
@@ -290,7 +290,7 @@ fn looks(kind: &Kind, q: usize) -> Option<Appearance> {
     looks.get(q % 4).copied()
 }
 
-/// At least two choices, with ids and words; `pictures` and `shuffle` are of their question.
+/// Makes at least two valid choices. `pictures` and `shuffle` are settings of the question.
 fn enough(choices: &mut Vec<Choice>, exclusive: bool, pictures: bool, shuffle: bool) {
     while choices.len() < 2 {
         choices.extend(common::choices(&["x"]));
@@ -373,7 +373,7 @@ proptest! {
     #[test]
     fn any_survey_comes_back_as_it_went_out(survey in surveys()) {
         let survey = proper(&Rc::unwrap_or_clone(survey));
-        // An empty survey can't be written; to reject it would bound how often this can run.
+        // An empty survey cannot be exported. Accept it: proptest limits how many cases may be rejected.
         if survey.pages.is_empty() {
             return Ok(());
         }

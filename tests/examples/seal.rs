@@ -1,9 +1,9 @@
-//! What a press on *Seal* costs on a phone whose CPU is four times slower: sealing by itself, and all that the press does with showing
-//! the code.
+//! Benchmark of the *Seal* button on a phone with a CPU that is four times slower: the sealing itself, and the complete click
+//! handler with the QR code.
 //!
-//! `cargo run --release -p medskick-tests --example seal [ROUNDS]` prints medians (least–most), beside going to the next page of the same
-//! survey, which is measured in the same rounds. In each round the page is new, and somebody answers twice: the first press runs code that
-//! the browser has never run.
+//! `cargo run --release -p medskick-tests --example seal [ROUNDS]` prints medians (minimum–maximum). For comparison it prints the
+//! time to the next page of the same survey, from the same rounds. Each round loads the page and answers twice, because the first
+//! click runs code for the first time.
 
 use anyhow::{Context, Result};
 use medskick_tests::{
@@ -16,9 +16,9 @@ use medskick_tests::{
 use serde_json::{Value, json};
 
 const ROUNDS: usize = 21;
-/// Milliseconds of a statement. Everything that is shown is in place when it returns.
+/// Returns the milliseconds that a statement takes. The screen is updated when the statement returns.
 const TIMED: &str = "const timed = act => { const from = performance.now(); act(); return performance.now() - from; };";
-/// Notes when random numbers are drawn, with which sealing begins, and when the browser is to ask before leaving, which is right after it.
+/// Records when random numbers are drawn, which begins the sealing, and when `beforeunload` is registered, right after it.
 const MARKS: &str = "window.__marks = []; \
     for (const [on, name, is] of [[Crypto.prototype, 'getRandomValues', () => true], [EventTarget.prototype, 'addEventListener', type => type === 'beforeunload']]) { \
     const real = on[name]; on[name] = function (...it) { if (is(it[0])) window.__marks.push(performance.now()); return real.apply(this, it); }; }";
@@ -62,14 +62,14 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Until the screen is shown on which something is pressed, and somebody has looked at it for so many milliseconds: a script would not.
+/// Waits for two frames and then `milliseconds`. A real user also looks at the screen before a click.
 fn looks(milliseconds: u32) -> String {
     format!(
         "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, {milliseconds}))));"
     )
 }
 
-/// Presses *Seal*: milliseconds of all of it, and of sealing.
+/// Clicks *Seal*. Returns the milliseconds of the click handler and of the sealing.
 async fn sealed(phone: &Phone<'_>) -> Result<(f64, f64)> {
     phone.run(&looks(1500)).await?;
     phone.run("window.__marks = []; return 0;").await?;
@@ -87,7 +87,7 @@ async fn milliseconds(phone: &Phone<'_>, timed: &str) -> Result<f64> {
     took.as_f64().context("no time")
 }
 
-#[allow(clippy::print_stdout)] // a table to read
+#[allow(clippy::print_stdout)] // prints a table for people
 fn print(rows: &[(&str, Vec<f64>)]) {
     println!("| | ms |\n|---|--:|");
     for (name, took) in rows {

@@ -1,25 +1,25 @@
-//! Accessibility findings of the page that is open, by axe-core.
+//! Accessibility violations of the open page, found by axe-core.
 
 use anyhow::{Context, Result};
 
 use crate::{browser::Browser, site};
 
-/// Runs every rule, and says for each finding which rule, where, and how to mend it. What is in frames has pages of its own.
+/// Runs every rule. Each result has the rule, the element and the fix. Leaves out frames: tests open their pages separately.
 const RUN: &str = "axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false }).then(result => result.violations.flatMap(rule => \
     rule.nodes.map(node => `${rule.id}: ${node.target.flat().join(' ')}\\n    ${node.failureSummary}`)))";
 
-/// Brings axe-core into every page that is opened from now on, once for all of them.
+/// Injects axe-core into every page opened from now on.
 ///
 /// # Errors
-/// When it is not installed.
+/// If axe-core is not installed.
 pub async fn bring(browser: &Browser) -> Result<()> {
     browser.before_pages(&source()?).await
 }
 
-/// The findings on the open page, shadow roots included; empty is good.
+/// The violations on the open page, shadow roots included. Empty if there are none.
 ///
 /// # Errors
-/// When axe-core is not installed, or does not run.
+/// If axe-core is not installed or fails.
 pub async fn findings(browser: &Browser) -> Result<Vec<String>> {
     if browser.eval("typeof axe").await? == "undefined" {
         browser.eval(&format!("{}; 0", source()?)).await?;

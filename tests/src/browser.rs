@@ -1,4 +1,4 @@
-//! A browser window that records what the page does: requests, console, policy violations, storage.
+//! A browser window that records requests, console messages, policy violations and storage of the page.
 
 mod hands;
 mod seen;
@@ -21,23 +21,23 @@ use crate::{
     protocol::Post,
 };
 
-/// Noted before any script of the page runs, so that no violation is missed.
+/// Records policy violations. Runs before the scripts of the page, so that no violation is missed.
 const RECORD_VIOLATIONS: &str = "window.__violations = []; \
     document.addEventListener('securitypolicyviolation', e => \
     window.__violations.push(e.violatedDirective + ' ' + e.blockedURI));";
 
-/// How long a page may take to reach a state; far above what it needs, since this is no benchmark.
+/// How long a page may take to reach a state. Far longer than any page needs, because this is not a benchmark.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Errors of a script that no patience mends.
+/// JavaScript errors that waiting cannot fix.
 const NEVER: [&str; 2] = ["SyntaxError", "ReferenceError"];
 
-/// The widths that are tested: a cheap phone, and a desktop.
+/// Width and height of a cheap phone, in CSS pixels.
 pub const PHONE: (u32, u32) = (360, 740);
-/// See [`PHONE`].
+/// Width and height of a desktop window, in CSS pixels.
 pub const DESKTOP: (u32, u32) = (1280, 900);
 
-/// One window.
+/// A browser window and its driver.
 pub struct Browser {
     client: Client,
     engine: Engine,
@@ -46,17 +46,17 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Opens a window of Chromium, with an empty profile.
+    /// Opens a Chromium window with an empty profile. Uses the headless shell, which has no camera, permissions or clipboard.
     pub async fn open() -> Result<Browser> {
         Browser::recording(Parts::Shell, "normal").await
     }
 
-    /// The same of all of Chromium, with more flags: for cameras, permissions and the clipboard.
+    /// Opens the complete Chromium with extra flags: for cameras, permissions and the clipboard.
     pub async fn open_whole(flags: Vec<String>) -> Result<Browser> {
         Browser::recording(Parts::Whole(flags), "normal").await
     }
 
-    /// Opens a window of Chromium that waits for no page to be loaded: for pages of which a file never comes.
+    /// Opens a Chromium window in which [`Browser::goto`] does not wait for the load event: for pages that never finish.
     pub async fn open_without_waiting() -> Result<Browser> {
         Browser::recording(Parts::Shell, "none").await
     }
@@ -68,14 +68,14 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Opens a window of that engine, with an empty profile.
+    /// Opens a window of that engine with an empty profile.
     pub async fn open_in(engine: Engine) -> Result<Browser> {
         Browser::started(engine, Parts::Shell, "normal").await
     }
 
-    /// `waits` is a page load strategy of WebDriver.
+    /// Starts the driver and opens a window. `waits` is a WebDriver page load strategy.
     async fn started(engine: Engine, parts: Parts, waits: &'static str) -> Result<Browser> {
-        // Installing and starting take a while: off the test's own threads.
+        // Installing and starting block for a while, so both run off the async threads.
         let start = move || engine.start(&parts);
         let (driver, mut capabilities) = tokio::task::spawn_blocking(start).await??;
         capabilities["pageLoadStrategy"] = waits.into();
@@ -91,7 +91,7 @@ impl Browser {
             _driver: driver,
         };
         if engine == Engine::Chromium {
-            // Without a window it would save files where the tests are started.
+            // By default the headless shell saves downloads into the current directory.
             let nowhere = json!({ "behavior": "deny" });
             browser
                 .devtools("Browser.setDownloadBehavior", nowhere)
@@ -100,12 +100,12 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Closes the window. Without this the profile folder stays behind.
+    /// Closes the window. Without this call the profile folder remains on the disk.
     pub async fn close(self) -> Result<()> {
         Ok(self.client.close().await?)
     }
 
-    /// Goes to `url` and waits for it to load.
+    /// Opens `url` and waits until the page has loaded.
     pub async fn goto(&self, url: &str) -> Result<()> {
         self.client
             .goto(url)
@@ -113,17 +113,17 @@ impl Browser {
             .with_context(|| format!("could not open {url}"))
     }
 
-    /// What the window is of.
+    /// The engine of the window.
     pub fn engine(&self) -> Engine {
         self.engine
     }
 
-    /// The address the window shows.
+    /// The URL of the page.
     pub async fn url(&self) -> Result<String> {
         Ok(self.client.current_url().await?.into())
     }
 
-    /// Sends a DevTools command, which Chromium alone has.
+    /// Sends a DevTools command. Only Chromium has them.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
         ensure!(
             self.engine == Engine::Chromium,
@@ -136,7 +136,7 @@ impl Browser {
             .with_context(|| command.to_owned())
     }
 
-    /// Sets the window's size in CSS pixels; below 500 it is a phone.
+    /// Sets the size of the window in CSS pixels. Chromium emulates a mobile device if the width is less than 500.
     pub async fn size(&self, (width, height): (u32, u32)) -> Result<()> {
         if self.engine != Engine::Chromium {
             return Ok(self.client.set_window_size(width, height).await?);
@@ -147,7 +147,7 @@ impl Browser {
             .map(drop)
     }
 
-    /// Sets the colour scheme, `light` or `dark`.
+    /// Sets the preferred colour scheme, `light` or `dark`.
     pub async fn scheme(&self, scheme: &str) -> Result<()> {
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
         self.devtools("Emulation.setEmulatedMedia", features)
@@ -155,7 +155,7 @@ impl Browser {
             .map(drop)
     }
 
-    /// Switches the page's own scripts off (or on again); [`Browser::eval`] works all the same.
+    /// Switches the scripts of the page off (`true`) or on. [`Browser::eval`] works either way.
     pub async fn without_script(&self, off: bool) -> Result<()> {
         self.devtools(
             "Emulation.setScriptExecutionDisabled",
@@ -165,7 +165,7 @@ impl Browser {
         .map(drop)
     }
 
-    /// Cuts the network.
+    /// Takes the browser offline.
     pub async fn offline(&self) -> Result<()> {
         self.devtools("Network.enable", json!({})).await?;
         let conditions = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
@@ -174,7 +174,7 @@ impl Browser {
             .map(drop)
     }
 
-    /// Makes the network slow: `bytes` a second.
+    /// Limits the network to `bytes` per second in each direction, with a latency of 50 ms.
     pub async fn slow(&self, bytes: u32) -> Result<()> {
         self.devtools("Network.enable", json!({})).await?;
         let conditions = json!({ "offline": false, "latency": 50, "downloadThroughput": bytes, "uploadThroughput": bytes });
@@ -183,7 +183,7 @@ impl Browser {
             .map(drop)
     }
 
-    /// Saves downloads into `folder`.
+    /// Lets the browser save downloads into `folder`.
     pub async fn download_to(&self, folder: &Path) -> Result<()> {
         let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
         self.devtools("Browser.setDownloadBehavior", behaviour)
@@ -191,7 +191,7 @@ impl Browser {
             .map(drop)
     }
 
-    /// Runs a script before those of every page that is opened from now on.
+    /// Runs a script in each page opened from now on, before the scripts of the page.
     pub async fn before_pages(&self, script: &str) -> Result<()> {
         let source = json!({ "source": script });
         self.devtools("Page.addScriptToEvaluateOnNewDocument", source)
@@ -199,7 +199,7 @@ impl Browser {
             .map(drop)
     }
 
-    /// The value of a JavaScript expression; a promise is awaited. No policy of the page applies to it.
+    /// Evaluates a JavaScript expression and awaits a promise. The content security policy of the page does not apply.
     pub async fn eval(&self, expression: &str) -> Result<Value> {
         if self.engine != Engine::Chromium || self.in_frame.load(Ordering::Relaxed) {
             let script = format!("return ({expression})");
@@ -214,8 +214,8 @@ impl Browser {
         Ok(answer["result"]["value"].clone())
     }
 
-    /// Waits until a JavaScript expression is truthy, and gives its value. An element that is not there yet may be a type error in it; an
-    /// expression that can never be right ends the wait at once.
+    /// Waits until a JavaScript expression is truthy, and returns its value. Errors count as "not yet", because a missing element
+    /// can raise a type error. Only the errors in `NEVER` end the wait at once.
     pub async fn wait_for(&self, expression: &str) -> Result<Value> {
         let wanted = format!("Promise.resolve({expression}).then(v => v || null)");
         let mut last = String::new();
@@ -224,7 +224,7 @@ impl Browser {
                 match self.eval(&wanted).await {
                     Ok(Value::Null) => last.clear(),
                     Ok(value) => return Ok(value),
-                    // A page being replaced has no context for a moment: that is «not yet».
+                    // While the page is being replaced there is no script context. That also counts as "not yet".
                     Err(error) => last = format!("{error:#}"),
                 }
                 if NEVER.iter().any(|never| last.contains(never)) {
@@ -243,14 +243,14 @@ impl Browser {
         }
     }
 
-    /// Goes into the first frame of the page: what is evaluated and clicked from now on is in there.
+    /// Enters the first frame of the page. Scripts and clicks apply to the frame until [`Browser::leave_frame`].
     pub async fn enter_frame(&self) -> Result<()> {
         self.client.enter_frame(0).await?;
         self.in_frame.store(true, Ordering::Relaxed);
         Ok(())
     }
 
-    /// Comes back from [`Browser::enter_frame`].
+    /// Returns to the parent page after [`Browser::enter_frame`].
     pub async fn leave_frame(&self) -> Result<()> {
         self.client.enter_parent_frame().await?;
         self.in_frame.store(false, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! A camera for Chromium, a film of codes that are held up one after the other, over and over; and an eye for codes that a page shows.
+//! A fake camera for Chromium, whose video shows QR codes in a loop, and a decoder for QR codes on a page.
 
 use std::{io::Write, path::Path};
 
@@ -6,12 +6,12 @@ use anyhow::{Context, Result};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 const SIZE: (usize, usize) = (640, 480);
-/// Pictures a second.
+/// Frames per second of the video.
 const RATE: usize = 6;
-/// How many pictures a code is held up, and how many there are without one before the next.
+/// The number of frames that show each code, and the number of empty frames after it.
 const HELD: (usize, usize) = (8, 18);
 
-/// Writes the film, and gives the flags with which Chromium takes it for its camera and lets the page use it.
+/// Writes the video as a YUV4MPEG2 file. Returns the Chromium flags that use it as camera and grant the page access to it.
 pub fn film(file: &Path, codes: &[&str]) -> Result<Vec<String>> {
     let (width, height) = SIZE;
     let mut film = std::io::BufWriter::new(std::fs::File::create(file)?);
@@ -26,7 +26,7 @@ pub fn film(file: &Path, codes: &[&str]) -> Result<Vec<String>> {
         for picture in pictures.chain(std::iter::repeat_n(&empty, HELD.1)) {
             film.write_all(b"FRAME\n")?;
             film.write_all(picture)?;
-            // No colour.
+            // Both chroma planes, at the neutral value.
             film.write_all(&vec![128; width * height / 2])?;
         }
     }
@@ -39,15 +39,15 @@ pub fn film(file: &Path, codes: &[&str]) -> Result<Vec<String>> {
     Ok(flags)
 }
 
-/// The flags with which the page may use a camera, if there is one.
+/// The Chromium flags that provide a fake camera and grant the page access to it.
 pub fn allowed() -> Vec<String> {
     vec!["--use-fake-ui-for-media-stream".to_owned(), FAKE.to_owned()]
 }
 
-/// The flag with which Chromium has a camera.
+/// The Chromium flag that provides a fake camera.
 pub const FAKE: &str = "--use-fake-device-for-media-stream";
 
-/// The luma of a picture with a code in its middle, not quite black on not quite white.
+/// The luma plane of one frame: the code in the centre, in dark grey on light grey.
 fn picture(code: &str) -> Result<Vec<u8>> {
     let (width, height) = SIZE;
     let code = QrCode::encode_text(code, QrCodeEcc::Medium)?;
@@ -66,7 +66,7 @@ fn picture(code: &str) -> Result<Vec<u8>> {
         .collect())
 }
 
-/// What a code that is shown says to a camera.
+/// Decodes the QR code with these modules. One row per vector, `true` for a dark module.
 pub fn scanned(modules: &[Vec<bool>]) -> Result<String> {
     let scale = 4;
     let size = modules.len() * scale;

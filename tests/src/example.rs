@@ -1,4 +1,4 @@
-//! A page with one survey that is not in the campaign as it is, and the widget of the built site.
+//! Test fixture: a folder with one page, the built widget and a survey that is not part of the campaign.
 
 use std::{
     fs,
@@ -18,18 +18,18 @@ use medskick::pseudo;
 
 use crate::site;
 
-/// The folder with the page `index.html` and the survey that `docs/surveys.md` explains, with every type of question;
-/// the widget is in the language `code` and direction `dir`, the questions are in English.
+/// Builds the page with the survey that `docs/surveys.md` explains. It has every question type. The user interface is in the
+/// language `code` and the direction `dir`, the questions are in English.
 pub fn folder(code: &str, dir: &str) -> Result<TempDir> {
     page(&bundle(explained()?, code)?, dir)
 }
 
-/// The same in a language that nobody speaks.
+/// Builds the same page in a pseudolocale.
 pub fn pseudo(dir: &str) -> Result<TempDir> {
     page(&pseudo::translated(&bundle(explained()?, "en")?), dir)
 }
 
-/// The same around a survey that goes round in a group: the survey *everyday*.
+/// Builds a page with the tablet and the survey *everyday*, in a pseudolocale.
 pub fn pseudo_workshop() -> Result<TempDir> {
     let file = published(&site::dist()?.join("w"), "workshop.everyday.en.*.json")?;
     let bundle: Bundle = serde_json::from_slice(&fs::read(file)?)?;
@@ -60,7 +60,7 @@ fn explained() -> Result<Survey> {
     compiled(&file, structure, words)
 }
 
-/// The folder with the page `index.html` and the survey `tests/fixtures/<name>.toml` with its words in English.
+/// Builds the page with the survey `tests/fixtures/<name>.toml` and its English texts.
 pub fn fixture(name: &str) -> Result<TempDir> {
     let file = site::root().join(format!("tests/fixtures/{name}.toml"));
     let structure = fs::read_to_string(&file)?;
@@ -68,7 +68,8 @@ pub fn fixture(name: &str) -> Result<TempDir> {
     page(&bundle(compiled(&file, &structure, &words)?, "en")?, "ltr")
 }
 
-/// The same for a phone that hands over sealed answers to `key`. The words around the survey are their ids.
+/// Builds the page with the phone and the survey `tests/fixtures/<name>.toml`. Responses are sealed to `key`. The user interface
+/// shows message ids instead of texts.
 pub fn sealed(name: &str, key: &str) -> Result<TempDir> {
     let file = site::root().join(format!("tests/fixtures/{name}.toml"));
     let structure = fs::read_to_string(&file)?;
@@ -91,7 +92,7 @@ fn compiled(file: &Path, structure: &str, words: &str) -> Result<Survey> {
     Ok(survey)
 }
 
-/// The survey with the widget's words in the language `code`.
+/// The survey with the user interface of the widget in the language `code`.
 fn bundle(survey: Survey, code: &str) -> Result<Bundle> {
     let dist = site::dist()?.join("w");
     let bundle = fs::read(published(&dist, &format!("everyday.{code}.*.json"))?)?;
@@ -115,7 +116,7 @@ fn page(bundle: &Bundle, dir: &str) -> Result<TempDir> {
     Ok(folder)
 }
 
-/// A folder with these files of the built site below `w/`.
+/// A temporary folder with these files of the built site in `w/`.
 fn copied(names: [&str; 3]) -> Result<TempDir> {
     let dist = site::dist()?.join("w");
     let folder = tempfile::tempdir()?;
@@ -125,12 +126,12 @@ fn copied(names: [&str; 3]) -> Result<TempDir> {
         let file = published(&dist, name)?;
         fs::copy(&file, files.join(file.file_name().context("no name")?))?;
     }
-    // A browser asks for it, and would complain that it is not there.
+    // Browsers request this file and log an error if it is missing.
     fs::write(folder.path().join("favicon.ico"), [])?;
     Ok(folder)
 }
 
-/// Writes the survey and a page with `element`, whose script is the file `script`.
+/// Writes the survey and a page with `element`. The page loads the script `script`.
 fn written(folder: &TempDir, bundle: &Bundle, script: &str, element: &str) -> Result<()> {
     let files = folder.path().join("w");
     let script = asset(&published(&files, script)?)?;
@@ -147,7 +148,7 @@ fn written(folder: &TempDir, bundle: &Bundle, script: &str, element: &str) -> Re
     Ok(())
 }
 
-/// The file in `folder` whose name is `name` with a hash for the `*`.
+/// The file in `folder` that matches `name`, where `*` stands for the content hash.
 fn published(folder: &Path, name: &str) -> Result<PathBuf> {
     let (before, after) = name.split_once('*').context("no `*`")?;
     let fits = |file: &PathBuf| {

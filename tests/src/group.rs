@@ -1,4 +1,4 @@
-//! What a group does at a tablet with a key, from the beginning to the end, in any engine.
+//! Flows of a group at a tablet, from setting up to deletion, for every engine.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::{
     workshop::{Workshop, ticked},
 };
 
-/// So many answer, beginning with the nth; what they sealed is saved, and then deleted. Gives the file.
+/// The respondents in the range answer, then the leader saves the sealed responses and deletes them. Returns the saved file.
 pub async fn hands_over(
     browser: &Browser,
     tablet: &Workshop<'_>,
@@ -26,7 +26,7 @@ pub async fn hands_over(
     Ok(String::from_utf8(file)?)
 }
 
-/// What three gave is kept on the tablet over a reload, a fourth goes on, and all is deleted when that is asked for.
+/// Three responses stay on the tablet over a reload, a fourth respondent answers, and the leader deletes everything.
 pub async fn goes_on_after_a_reload(browser: &Browser, tablet: &Workshop<'_>) -> Result<()> {
     tablet.set_up_keeping().await?;
     tablet.group(0..3).await?;

@@ -1,4 +1,4 @@
-//! Other people's pages that show the survey, each on an address of its own: `tests/host-pages/`.
+//! Servers for third-party pages that embed the survey. Each page has its own origin. The pages are in `tests/host-pages/`.
 
 use std::{io, net::Ipv4Addr, path::PathBuf, sync::Arc};
 
@@ -15,33 +15,33 @@ use tokio_stream::StreamExt;
 
 use crate::{site, snippets::Snippets};
 
-/// What one of the site's files, or the page around the survey, has wrong.
+/// One defect in the delivery of the site's files.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Fault {
-    /// How the address of the file ends that something is wrong with.
+    /// The end of the path of the broken file. Without it no file is broken.
     pub file: Option<String>,
-    /// It is not there.
+    /// The file is missing: status 404.
     #[serde(default)]
     pub gone: bool,
-    /// The last half of it does not come.
+    /// The connection closes after the first half of the file.
     #[serde(default)]
     pub cut: bool,
-    /// The last half of it never comes, and the connection stays.
+    /// Only the first half of the file arrives, and the connection stays open.
     #[serde(default)]
     pub hangs: bool,
-    /// One of its bytes is another.
+    /// One bit of the file is flipped.
     #[serde(default)]
     pub tampered: bool,
-    /// It comes as another type.
+    /// The file has this `Content-Type` instead of its own.
     #[serde(rename = "type")]
     pub as_type: Option<String>,
-    /// It may not be read by other sites.
+    /// The file has no `Access-Control-Allow-Origin` header.
     #[serde(default)]
     pub no_cors: bool,
 }
 
-/// A server that ends with this value.
+/// A server on a free port. Dropping it stops the server.
 pub struct Host {
     address: String,
     task: JoinHandle<()>,
@@ -54,17 +54,17 @@ impl Drop for Host {
 }
 
 impl Host {
-    /// Its address, with no slash at the end.
+    /// The origin of the server, without a slash at the end.
     pub fn origin(&self) -> &str {
         &self.address
     }
 
-    /// Serves `page`, with this policy if there is one, and `/preact.js` for pages that are made by that framework.
+    /// Serves `page`, with a content security policy if one is given, and `/preact.js` for pages that are made with Preact.
     pub async fn page(page: String, policy: Option<String>) -> Result<Host> {
         Host::serve(move |path| {
             let answer = match path {
                 "/" => Answer::new("text/html; charset=utf-8", page.clone().into_bytes()),
-                // A browser asks for it, and would complain that it is not there.
+                // Browsers request this file and log an error if it is missing.
                 "/favicon.ico" => Answer::new("image/x-icon", Vec::new()),
                 "/preact.js" => {
                     let file = site::root().join("node_modules/preact/dist/preact.mjs");
@@ -80,15 +80,15 @@ impl Host {
         .await
     }
 
-    /// Serves `tests/host-pages/<case>/index.html`, with the address `site` in it.
+    /// Serves `tests/host-pages/<case>/index.html`, with the origin `site` filled in.
     pub async fn case(case: &str, site: &str) -> Result<Host> {
         let (case, site) = (case.to_owned(), site.to_owned());
-        // The first to ask has the site built: off the test's own threads.
+        // The first call builds the site. That blocks, so it runs off the async threads.
         let page = tokio::task::spawn_blocking(move || page(&case, &site)).await??;
         Host::page(page, None).await
     }
 
-    /// Serves the site's files as another site gets them, with one fault; the pages come without headers, as if it were published here.
+    /// Serves the built site to other origins, with one fault. Pages have no security headers and use this server's origin.
     pub async fn files(fault: Fault) -> Result<Host> {
         let dist = tokio::task::spawn_blocking(site::dist).await??;
         let snippets = tokio::task::spawn_blocking(Snippets::published).await??;
@@ -136,17 +136,17 @@ struct Answer {
     status: StatusCode,
     headers: Vec<(&'static str, String)>,
     bytes: Vec<u8>,
-    /// What comes after the bytes.
+    /// How the body ends.
     end: End,
 }
 
-/// How an answer ends.
+/// How the body of an answer ends.
 enum End {
-    /// As it should.
+    /// Completely.
     Whole,
-    /// The connection ends before the answer does.
+    /// The connection closes before the end.
     Cut,
-    /// The connection stays, and nothing more comes.
+    /// The connection stays open, and no more bytes arrive.
     Never,
 }
 
@@ -221,7 +221,7 @@ fn file(path: &str, mut bytes: Vec<u8>, fault: &Fault) -> Answer {
     answer
 }
 
-/// The page of a folder in `tests/host-pages`, with the address `site` in it.
+/// The page of a folder in `tests/host-pages`, with the origin `site` filled in.
 pub fn page(case: &str, site: &str) -> Result<String> {
     let folder: PathBuf = site::root().join("tests/host-pages").join(case);
     let file = folder.join("index.html");

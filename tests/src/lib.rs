@@ -1,9 +1,14 @@
-//! Drivers for testing the built site as a person meets it: in a real browser, over a real server.
+//! Drivers that test the built site the way a visitor uses it: in a real browser, over a real HTTP server.
 //!
-//! One driver per boundary: [`site`] builds and serves, [`browser`] opens a page and records what it does,
-//! [`widget`] presses and reads any element, [`survey`] answers a survey by real clicks, [`host`] serves the pages of others that show it, [`example`] a page
-//! with the survey of `docs/surveys.md`, [`phone`] and [`workshop`] hand over sealed answers, [`merge`] puts them together, [`portable`] writes
-//! a survey that is one file, and a [`room`] has what most of it needs. The tests are in `tests/tests/`.
+//! Each boundary has one driver:
+//!
+//! - [`site`] builds and serves the site. [`browser`] opens a window and records what the page does.
+//! - [`widget`] reads and clicks any element of the widget. [`survey`] answers a survey by mouse clicks.
+//! - [`host`] serves third-party pages that embed the survey. [`example`] builds a page with the survey of `docs/surveys.md`.
+//! - [`phone`], [`workshop`] and [`merge`] drive the phone, the tablet and the results page.
+//! - [`portable`] writes a survey as a single file. A [`room`] is the fixture that most tests of the phone and the tablet share.
+//!
+//! The tests themselves are in `tests/tests/`.
 
 pub mod axe;
 pub mod browser;

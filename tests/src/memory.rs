@@ -1,21 +1,21 @@
-//! What is in the memory of the WebAssembly modules of a page.
+//! Searches the memory of the WebAssembly modules on a page.
 
 use anyhow::{Context, Result};
 
 use crate::browser::Browser;
 
-/// Keeps the memory of each WebAssembly module where a test can look into it.
+/// Wraps the functions that instantiate modules, so that the memory of each module stays accessible.
 const KEEP_MEMORY: &str = "window.__memories = []; for (const how of ['instantiate', 'instantiateStreaming']) { \
     const own = WebAssembly[how]; WebAssembly[how] = async (...given) => { const made = await own.apply(WebAssembly, given); \
     for (const it of Object.values((made.instance ?? made).exports)) if (it instanceof WebAssembly.Memory) window.__memories.push(it); \
     return made; }; }";
 
-/// Keeps the memories of all modules that the next pages start, so that [`found`] can look into them.
+/// Makes the memories of all modules on later pages accessible to [`found`].
 pub async fn keep(browser: &Browser) -> Result<()> {
     browser.before_pages(KEEP_MEMORY).await
 }
 
-/// How many times `text` is in there.
+/// The number of occurrences of `text`, as UTF-8, in all memories.
 pub async fn found(browser: &Browser, text: &str) -> Result<u64> {
     let count = format!(
         "(() => {{ const want = new TextEncoder().encode({text:?}); let count = 0; \

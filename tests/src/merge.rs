@@ -1,4 +1,4 @@
-//! The page where sealed answers are put together: what an organisation does on it.
+//! Driver for the results page: what an organisation does with sealed responses.
 
 use std::{
     fs,
@@ -15,17 +15,17 @@ use crate::{
     widget::WidgetDriver,
 };
 
-/// A public key whose secret nobody has: for pages that are only looked at.
+/// A public key without a known secret key, for pages that are only viewed.
 pub const NOBODYS_KEY: &str =
     "MEDSKICKPUBLICAAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPWGDON";
-/// The passphrase of all tests.
+/// The passphrase in all tests.
 pub const PASSPHRASE: &str = "tre gröna äpplen på ett bord";
 
-/// The field for files with sealed answers.
+/// A JavaScript expression for the input that takes files with sealed responses.
 pub const FILES: &str =
     "document.querySelector('medskick-merge').shadowRoot.querySelector('[name=files]')";
 
-/// The page.
+/// The results page.
 pub struct Merge<'a>(WidgetDriver<'a>);
 
 impl<'a> Deref for Merge<'a> {
@@ -37,19 +37,19 @@ impl<'a> Deref for Merge<'a> {
 }
 
 impl<'a> Merge<'a> {
-    /// Opens it in a language.
+    /// Opens the results page in a language.
     pub async fn open(browser: &'a Browser, site: &Site, language: &str) -> Result<Merge<'a>> {
         Merge::open_at(browser, &site.url(&format!("/{language}/collect/"))).await
     }
 
-    /// The same on a page with that address.
+    /// Opens the results page at a URL.
     pub async fn open_at(browser: &'a Browser, page: &str) -> Result<Merge<'a>> {
         browser.goto(page).await?;
         let widget = WidgetDriver::ready(browser, "medskick-merge", &site::dist()?).await?;
         Ok(Merge(widget))
     }
 
-    /// Waits until the desk has done what it was asked.
+    /// Waits until the aggregation worker has finished its task.
     pub async fn idle(&self) -> Result<()> {
         let working = json!([self.word("working")?, self.word("reading")?]);
         self.browser
@@ -60,7 +60,7 @@ impl<'a> Merge<'a> {
             .map(drop)
     }
 
-    /// Makes a key, and gives the public one.
+    /// Creates a key pair and returns the public key.
     pub async fn make_key(&self) -> Result<String> {
         let (new, passphrase) = (["new", "new-again"], json!(PASSPHRASE));
         self.run(&format!(
@@ -71,7 +71,7 @@ impl<'a> Merge<'a> {
         self.public().await
     }
 
-    /// The public key that is open, out of the link.
+    /// The public key in the link that the page shows for an open key.
     pub async fn public(&self) -> Result<String> {
         self.browser
             .wait_for("document.querySelector('medskick-merge').shadowRoot.querySelector('.link')")
@@ -97,13 +97,13 @@ impl<'a> Merge<'a> {
         self.idle().await
     }
 
-    /// Opens the key on a recovery sheet.
+    /// Opens a key with the text of its recovery sheet.
     pub async fn recover(&self, secret: &str) -> Result<()> {
         self.type_recovery(secret).await?;
         self.public().await.map(drop)
     }
 
-    /// Types something as the text of a recovery sheet, which may be none.
+    /// Types a text into the recovery field. The text does not have to be valid.
     pub async fn type_recovery(&self, text: &str) -> Result<()> {
         let typed = format!(
             "set('recover', {}); send('key-recover'); return 0;",
@@ -112,20 +112,20 @@ impl<'a> Merge<'a> {
         self.run(&typed).await.map(drop)
     }
 
-    /// Chooses files with sealed answers: names and contents.
+    /// Adds files with sealed responses, as pairs of name and content.
     pub async fn files(&self, files: &[(&str, &str)]) -> Result<()> {
         self.run(&format!("put('files', {}); return 0;", json!(files)))
             .await?;
         self.idle().await
     }
 
-    /// The same with files on the disk.
+    /// Adds files from the disk.
     pub async fn choose(&self, files: &[PathBuf]) -> Result<()> {
         self.browser.choose(FILES, files).await?;
         self.idle().await
     }
 
-    /// Chooses an earlier `summary.csv`, under a name.
+    /// Adds an earlier `summary.csv` with the file name `name` to the comparison, under the name `called`.
     pub async fn compare(&self, name: &str, file: &str, called: &str) -> Result<()> {
         self.run(&format!(
             "put('earlier-file', [[{}, {}]]); set('earlier-name', {}); send('compare'); return 0;",
@@ -134,14 +134,14 @@ impl<'a> Merge<'a> {
             json!(called)
         ))
         .await?;
-        // The file is read before the desk is asked.
+        // The page first reads the file, and only then asks the aggregation worker.
         self.browser
             .wait_for("document.querySelector('medskick-merge').shadowRoot.querySelector('.part:last-child .told p')")
             .await?;
         self.idle().await
     }
 
-    /// Pastes a text.
+    /// Pastes a text with sealed responses.
     pub async fn paste(&self, text: &str) -> Result<()> {
         self.run(&format!(
             "set('paste', {}); send('add'); return 0;",
@@ -151,13 +151,13 @@ impl<'a> Merge<'a> {
         self.idle().await
     }
 
-    /// Asks for the result.
+    /// Requests a release.
     pub async fn release(&self) -> Result<()> {
         self.run("send('release'); return 0;").await?;
         self.idle().await
     }
 
-    /// Waits until it says that there are so many answers.
+    /// Waits until the page shows this number of responses.
     pub async fn comes_to(&self, count: usize) -> Result<()> {
         let wanted = json!(self.counted(count)?);
         self.browser
@@ -168,12 +168,12 @@ impl<'a> Merge<'a> {
             .map(drop)
     }
 
-    /// How it says that there are so many answers.
+    /// The text with which the page shows this number of responses.
     pub fn counted(&self, count: usize) -> Result<String> {
         Ok(self.word("count")?.replace("{count}", &count.to_string()))
     }
 
-    /// How many answers it says there are.
+    /// Fails unless the page shows this number of responses.
     pub async fn counts(&self, count: usize) -> Result<()> {
         let wanted = self.counted(count)?;
         let text = self.text().await?;
@@ -182,7 +182,7 @@ impl<'a> Merge<'a> {
     }
 }
 
-/// Random bytes for sealing and for keys.
+/// Fills `into` with random bytes from the operating system. Returns whether that succeeded.
 pub fn random(into: &mut [u8]) -> bool {
     use std::io::Read;
     fs::File::open("/dev/urandom")
@@ -190,7 +190,7 @@ pub fn random(into: &mut [u8]) -> bool {
         .is_ok()
 }
 
-/// The files of an archive that was saved, by name.
+/// Extracts a ZIP archive into the folder `into`.
 pub fn unpacked(archive: &[u8], into: &Path) -> Result<()> {
     zip::ZipArchive::new(std::io::Cursor::new(archive))?.extract(into)?;
     Ok(())

@@ -1,4 +1,4 @@
-//! The pages of the built site as they are written, for what needs no browser: each is read and parsed once per test run.
+//! The HTML pages of the built site, for tests that need no browser. Each page is read and parsed once per test run.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,39 +14,39 @@ use url::Url;
 
 use crate::site;
 
-/// What a page is written with, outside `<template>`, which holds the inside of elements.
+/// A parsed page. Elements in `<template>` are left out: they are the shadow roots of the widget.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// Its path, such as `/sv/help/`.
+    /// The path of its URL, such as `/sv/help/`.
     pub path: String,
-    /// The file as it is.
+    /// The text of the file.
     pub html: String,
-    /// The values of all `id`, in order.
+    /// The values of all `id` attributes, in document order.
     pub ids: Vec<String>,
-    /// Where links and files of this site lead: path and fragment.
+    /// The targets of links and files on this site: path and fragment.
     pub links: BTreeSet<(String, String)>,
-    /// Addresses outside this site that a browser asks for by itself, without a press.
+    /// URLs on other origins that a browser loads without a click.
     pub foreign: Vec<String>,
-    /// The path of the page that this one calls itself.
+    /// The path of `<link rel=canonical>`.
     pub canonical: Option<String>,
     /// Language and path of each `<link rel=alternate>`.
     pub alternates: BTreeMap<String, String>,
-    /// Language and path of each link in the header that changes the language.
+    /// Language and path of each link in the header's language menu.
     pub switch: BTreeMap<String, String>,
-    /// The level of each heading, in order.
+    /// The level of each heading, in document order.
     pub headings: Vec<u8>,
-    /// Where each way out leads.
+    /// The target of each exit link.
     pub exits: Vec<String>,
-    /// All text of `<main>`.
+    /// The text of `<main>`.
     pub text: String,
-    /// The file that a survey on the page names.
+    /// The `src` of the `<medskick-survey>` element.
     pub survey: Option<String>,
 }
 
-/// Every page, in order of its path; without those that are kept as a file.
+/// All pages, sorted by path, without the single-file pages in `saved/`.
 ///
 /// # Errors
-/// When the site can't be built or a page can't be read.
+/// If the build fails or a page cannot be read.
 pub fn all() -> Result<&'static [Page]> {
     static PAGES: OnceLock<Result<Vec<Page>, String>> = OnceLock::new();
     let read =
@@ -65,14 +65,14 @@ impl Page {
         Page::parse(path, html)
     }
 
-    /// What is in the text of a page.
+    /// Parses the HTML of a page.
     ///
     /// # Errors
-    /// When an address on it can't be read.
+    /// If the page has an invalid URL.
     pub fn parse(path: &str, html: String) -> Result<Page> {
         let document = Html::parse_document(&html);
         let found = |selector: &str| found(&document, selector);
-        // Where the pages are published is another address than where they are tested: paths are compared.
+        // The published origin differs from the origin under test, so only paths are compared.
         let here = Url::parse("http://site.test")?.join(path)?;
         let address = |text: &str| here.join(text).with_context(|| format!("{path}: {text}"));
         let paths = |selector: &str| -> Result<BTreeMap<String, String>> {
@@ -132,7 +132,7 @@ impl Page {
     }
 }
 
-/// The elements that a selector finds outside templates.
+/// The elements outside `<template>` that match a selector.
 fn found<'a>(document: &'a Html, selector: &str) -> Result<Vec<ElementRef<'a>>> {
     let selector = Selector::parse(selector).map_err(|error| anyhow!("{selector}: {error}"))?;
     let elements = document.select(&selector);

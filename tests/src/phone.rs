@@ -1,4 +1,4 @@
-//! A phone of one's own on the open page, from which answers are handed over sealed.
+//! Driver for the phone: one respondent answers, seals the response and hands it in.
 
 use std::{ops::Deref, path::Path};
 
@@ -12,7 +12,7 @@ use crate::{
     workshop::Ticked,
 };
 
-/// The phone.
+/// The phone on the open page.
 pub struct Phone<'a>(WidgetDriver<'a>);
 
 impl<'a> Deref for Phone<'a> {
@@ -24,7 +24,7 @@ impl<'a> Deref for Phone<'a> {
 }
 
 impl<'a> Phone<'a> {
-    /// Opens the survey `number` with a key in the link.
+    /// Opens the survey `number` with a public key in the link.
     pub async fn open(
         browser: &'a Browser,
         site: &Site,
@@ -36,22 +36,22 @@ impl<'a> Phone<'a> {
         Phone::open_in(browser, &page, &site::dist()?).await
     }
 
-    /// The same on a page that is served from `folder`.
+    /// Opens a page of the phone that is served from `folder`.
     pub async fn open_in(browser: &'a Browser, page: &str, folder: &Path) -> Result<Phone<'a>> {
-        // Another fragment alone would not load the page again.
+        // A change of the fragment alone does not reload the page.
         browser.goto("about:blank").await?;
         browser.goto(page).await?;
         let widget = WidgetDriver::ready(browser, "medskick-collect", folder).await?;
         Ok(Phone(widget))
     }
 
-    /// Begins and ticks these options, on whichever page they are; the last screen is shown then.
+    /// Starts the survey, ticks these options on whichever page they are, and stops at the last screen.
     pub async fn answer(&self, ticked: &[Ticked]) -> Result<()> {
         self.press("start").await?;
         self.tick(ticked).await
     }
 
-    /// What is sealed, as the text to copy.
+    /// The sealed response, as the text to copy.
     pub async fn line(&self) -> Result<String> {
         let line = self
             .run("return root().querySelector('textarea')?.value ?? '';")
@@ -59,13 +59,13 @@ impl<'a> Phone<'a> {
         line.as_str().map(str::to_owned).context("no text")
     }
 
-    /// The dark modules of the code that is shown, a row of `true` and `false` for each line of it; empty without a code.
+    /// The modules of the QR code on the screen: one vector per row, `true` for a dark module. Empty without a code.
     pub async fn code(&self) -> Result<Vec<Vec<bool>>> {
         let code = format!("{}.querySelector('svg.code')", self.root());
         self.browser.modules(&code).await
     }
 
-    /// What the code on the screen says to a camera.
+    /// Decodes the QR code on the screen.
     pub async fn scanned(&self) -> Result<String> {
         scanned(&self.code().await?)
     }

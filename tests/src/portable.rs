@@ -1,4 +1,4 @@
-//! A survey that is one file, as the command writes it, and where it lies.
+//! Test fixture: a survey as a single HTML file, written by the function behind the command, in a temporary folder.
 
 use std::{
     collections::HashMap,
@@ -13,13 +13,13 @@ use tempfile::TempDir;
 
 use crate::site;
 
-/// A stick with the survey *everyday* on it.
+/// A temporary folder with the survey *everyday* as a single file, like a USB stick.
 pub struct Stick(TempDir);
 
 const FILE: &str = "questions.html";
 
 impl Stick {
-    /// The survey in that language, each once for all tests.
+    /// Writes the survey in that language. Each combination of arguments is built once per test run.
     pub async fn of(language: &str, key: Option<&str>, workshop: bool) -> Result<Stick> {
         let folder = tempfile::tempdir()?;
         let wanted = Wanted {
@@ -29,27 +29,27 @@ impl Stick {
             workshop,
             out: Some(folder.path().join(FILE)),
         };
-        // Starts long-running programs: off the test's own threads.
+        // The build starts long-running programs, so it runs off the async threads.
         tokio::task::spawn_blocking(move || written(&wanted)).await??;
         Ok(Stick(folder))
     }
 
-    /// Where the file is for a browser.
+    /// The `file:` URL of the survey.
     pub fn url(&self) -> String {
         url(&self.0.path().join(FILE))
     }
 
-    /// The folder it is in.
+    /// The folder with the file.
     pub fn folder(&self) -> &Path {
         self.0.path()
     }
 
-    /// What is in the file.
+    /// The text of the file.
     pub fn html(&self) -> Result<String> {
         Ok(fs::read_to_string(self.0.path().join(FILE))?)
     }
 
-    /// Puts something else into the file.
+    /// Replaces the text of the file. Fails if `change` returns the text unchanged.
     pub fn change(&self, change: impl FnOnce(&str) -> String) -> Result<()> {
         let (before, file) = (self.html()?, self.0.path().join(FILE));
         let after = change(&before);
@@ -58,7 +58,7 @@ impl Stick {
     }
 }
 
-/// Writes what is wanted, as the command does, or copies what it wrote before.
+/// Writes the file with [`portable::write`], or copies the result of an earlier call with the same arguments.
 fn written(wanted: &Wanted) -> Result<()> {
     static KNOWN: Mutex<Option<HashMap<String, String>>> = Mutex::new(None);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -73,7 +73,7 @@ fn written(wanted: &Wanted) -> Result<()> {
     Ok(())
 }
 
-/// The page that puts answers together, saved as a file from the site.
+/// The `file:` URL of the results page that the site offers as a single file.
 pub fn collect(language: &str) -> Result<String> {
     let file = site::dist()?.join(format!("saved/collect.{language}.html"));
     Ok(url(&file.canonicalize()?))

@@ -1,11 +1,11 @@
-//! The two commands of ChromeDriver that WebDriver lacks: the DevTools protocol and the logs.
+//! Two extensions of ChromeDriver that WebDriver lacks: DevTools commands and browser logs.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-/// A POST of `body` to `path` below the session.
+/// A POST request with the JSON `body` to `path` below the session URL.
 #[derive(Debug)]
 pub struct Post {
     path: &'static str,
@@ -21,7 +21,7 @@ impl Post {
         }
     }
 
-    /// The entries of a log (`browser`, `performance`) since it was last read.
+    /// Reads the entries of a log (`browser` or `performance`) since the last call.
     pub fn log(kind: &str) -> Post {
         Post {
             path: "se/log",

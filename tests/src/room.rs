@@ -1,4 +1,4 @@
-//! A room in which something is tried in Chromium on a phone's or a tablet's screen, and somebody elsewhere with a key.
+//! Test fixture: a Chromium window, a download folder, a served site and an organisation's key pair.
 
 use anyhow::Result;
 use medskick_survey::sealed::key::SecretKey;
@@ -11,20 +11,20 @@ use crate::{
     workshop::Workshop,
 };
 
-/// The room.
+/// A Chromium window with a served site and a key pair.
 pub struct Room {
-    /// The window.
+    /// The window, in the size of a phone.
     pub browser: Browser,
-    /// Where it saves files.
+    /// The folder where the browser saves downloads.
     pub downloads: TempDir,
-    /// What it shows.
+    /// The built site.
     pub site: Site,
-    /// The key.
+    /// The organisation's secret key.
     pub secret: SecretKey,
 }
 
 impl Room {
-    /// With an empty profile.
+    /// Opens the window with an empty profile and generates the key pair.
     pub async fn new() -> Result<Room> {
         let (browser, downloads) = (Browser::open().await?, TempDir::new()?);
         browser.size(PHONE).await?;
@@ -37,18 +37,18 @@ impl Room {
         })
     }
 
-    /// A tablet on which the survey *everyday* goes round, in Swedish.
+    /// Opens the tablet with the survey *everyday*, in Swedish.
     pub async fn tablet(&self) -> Result<Workshop<'_>> {
         Workshop::open(&self.browser, &self.site, "sv", 1).await
     }
 
-    /// The same, on which what is handed in is sealed to the key.
+    /// Opens the same tablet with the public key, to which it seals the responses.
     pub async fn sealed(&self) -> Result<Workshop<'_>> {
         let key = self.secret.public().text();
         Workshop::sealed(&self.browser, &self.site, "sv", 1, &key).await
     }
 
-    /// Nobody is there any more.
+    /// Closes the browser.
     pub async fn left(self) -> Result<()> {
         self.browser.close().await
     }

@@ -1,4 +1,4 @@
-//! Files that the browser has saved.
+//! Files that the browser has downloaded.
 
 use std::{path::Path, time::Duration};
 
@@ -6,19 +6,19 @@ use anyhow::{Result, ensure};
 
 use crate::browser::Browser;
 
-/// The one CSV file that has arrived in `folder`; it is taken away.
+/// Waits for a CSV file in `folder`, reads it and deletes it.
 pub async fn downloaded(folder: &Path) -> Result<Vec<u8>> {
     arrived(folder, "csv").await
 }
 
-/// The one file with this extension that has arrived in `folder`; it is taken away.
+/// Waits for a file with this extension in `folder`, reads it and deletes it.
 pub async fn arrived(folder: &Path, extension: &str) -> Result<Vec<u8>> {
     for _ in 0..500 {
         let mut files = std::fs::read_dir(folder)?.filter_map(|file| Some(file.ok()?.path()));
         if let Some(file) = files.find(|file| file.extension().is_some_and(|own| own == extension))
         {
             let bytes = std::fs::read(&file)?;
-            // The browser keeps the place with an empty file until all of it is there.
+            // While the download runs, the browser reserves the name with an empty file.
             if !bytes.is_empty() {
                 std::fs::remove_file(file)?;
                 return Ok(bytes);
@@ -29,11 +29,11 @@ pub async fn arrived(folder: &Path, extension: &str) -> Result<Vec<u8>> {
     anyhow::bail!("no file was saved")
 }
 
-/// Engines put files in places of their own: where several are tested, a file is read on its way.
+/// Captures downloads inside the page. Works in every engine, because each engine has its own download folder.
 pub mod on_its_way {
     use super::{Browser, Result};
 
-    /// From now on, what the page saves is kept for [`taken`].
+    /// Records the next files that the page saves, for [`taken`].
     pub async fn watch(browser: &Browser) -> Result<()> {
         browser
             .eval(
@@ -44,7 +44,7 @@ pub mod on_its_way {
             .map(drop)
     }
 
-    /// The last file that the page has saved; waits for it, and for another the next time.
+    /// Waits for a saved file and returns the latest. The next call waits for another file.
     pub async fn taken(browser: &Browser) -> Result<Vec<u8>> {
         let bytes = browser.wait_for("window.__saved").await?;
         browser.eval("window.__saved = null").await?;
@@ -52,7 +52,7 @@ pub mod on_its_way {
     }
 }
 
-/// Whether a saved file is as it should be.
+/// Fails unless a saved file has the wanted content.
 pub fn same(found: &[u8], wanted: &[u8]) -> Result<()> {
     ensure!(
         found == wanted,

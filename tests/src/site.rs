@@ -1,4 +1,4 @@
-//! Builds the real campaign once per test run, and serves it with the headers it is published with.
+//! Builds the real campaign once per test run, and serves it with the headers of the published site.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,12 +17,12 @@ use walkdir::WalkDir;
 
 use crate::browser::Browser;
 
-/// The project's folder.
+/// The root folder of the project.
 pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// The site as it is published; with `PREVIEW=1` as `cargo run` serves it, whose modules compile sooner and are slower.
+/// Which build the tests use: the published site or, with `PREVIEW=1`, the preview of `cargo run` (compiles faster, runs slower).
 pub fn purpose() -> Purpose {
     match std::env::var_os("PREVIEW") {
         Some(_) => Purpose::Preview,
@@ -30,12 +30,12 @@ pub fn purpose() -> Purpose {
     }
 }
 
-/// The built site, made by the same code as `cargo run`.
+/// The folder of the built site. The first call builds it, with the same code as `cargo run`.
 pub fn dist() -> Result<PathBuf> {
     static BUILT: OnceLock<Result<(), String>> = OnceLock::new();
     BUILT
         .get_or_init(|| {
-            // In a thread of its own: a build ends a runtime, which no thread of a test's runtime may.
+            // The build drops an async runtime, which panics in a thread of a test's runtime. So it gets its own thread.
             let build = || medskick::build::run(root(), purpose()).map(drop);
             let built = std::thread::spawn(build).join();
             let built = built.map_err(|_| "the build panicked".to_owned())?;
@@ -62,31 +62,31 @@ pub fn survey(id: &str) -> Result<Rc<Survey>> {
     anyhow::bail!("no bundle of {id}")
 }
 
-/// The built site on a free port; it ends with this value.
+/// The built site on a free port. Dropping it stops the server.
 pub struct Site {
     server: Server,
 }
 
 impl Site {
-    /// Builds and serves.
+    /// Builds and serves the site.
     pub async fn serve() -> Result<Site> {
-        // Building starts long-running programs: off the test's own threads.
+        // The build blocks for a while, so it runs off the async threads.
         let dist = tokio::task::spawn_blocking(dist).await??;
         Ok(Site {
             server: serve::start(dist, 0).await?,
         })
     }
 
-    /// Serves a folder that has been made for one test.
+    /// Serves a folder that one test has made.
     pub async fn of(folder: PathBuf) -> Result<Site> {
         Ok(Site {
             server: serve::start(folder, 0).await?,
         })
     }
 
-    /// The full address of a path such as `/sv/`.
+    /// The URL of a path such as `/sv/`.
     pub fn url(&self, path: &str) -> String {
-        // Without a key behind `#` there is nothing to hand over to.
+        // Pages that seal responses need a public key in the fragment.
         let key = match ["/seal/", "/sealed/"].iter().any(|it| path.contains(it))
             && !path.contains('#')
         {
@@ -97,7 +97,7 @@ impl Site {
     }
 }
 
-/// What the element `tag` on the open page shows: the file in `folder` that it names, or, in a page that is one file, its part.
+/// The JSON file that the element `tag` on the open page loads: from `folder` or, in a single-file page, from the page itself.
 pub async fn shown(browser: &Browser, tag: &str, folder: &Path) -> Result<Vec<u8>> {
     let source = browser
         .eval(&format!(
@@ -114,19 +114,19 @@ pub async fn shown(browser: &Browser, tag: &str, folder: &Path) -> Result<Vec<u8
     Ok(text.as_str().context("the page has no such part")?.into())
 }
 
-/// Whether a page shows a survey with nothing around it: in a frame, on the tablet of a group, or to be handed over sealed.
+/// Whether a page shows only the survey, without header and footer: for a frame, a tablet or a phone.
 pub fn stands_alone(page: &str) -> bool {
     ["/e/", "/workshop/", "/seal/"]
         .iter()
         .any(|alone| page.contains(alone))
 }
 
-/// The path of every page, in order: `/`, `/404.html`, `/ar/` and so on; without those that are kept as a file.
+/// The paths of all pages, sorted: `/`, `/404.html`, `/ar/` and so on. Leaves out the single-file pages in `saved/`.
 pub fn pages() -> Result<Vec<String>> {
     pages_of(&dist()?)
 }
 
-/// The path of every page in a folder with a built site.
+/// The paths of all pages of a built site in `dist`.
 pub fn pages_of(dist: &Path) -> Result<Vec<String>> {
     let mut pages = Vec::new();
     let mut folders = vec![dist.to_owned()];
@@ -154,14 +154,14 @@ pub fn pages_of(dist: &Path) -> Result<Vec<String>> {
     Ok(pages)
 }
 
-/// One language from the left, one from the right, and one of which little is translated, whose pages stand for those of all others.
+/// A left-to-right language, a right-to-left language and a language with few translations. They represent all others.
 const LOOKED_AT: [&str; 3] = ["sv", "ar", "so"];
 
-/// The pages to look at one by one: of each template, and of each depth of address that it has, the largest, in three languages; all
-/// when `EVERY_PAGE` is set. How many are left out is said.
+/// The pages for tests that open every page: the largest page of each template and URL depth, in three languages. All pages if
+/// `EVERY_PAGE` is set. Prints the number of pages left out.
 ///
 /// # Errors
-/// When the site can't be built, or a page that it was built from has no template.
+/// If the build fails, or a source page has no template.
 pub fn to_look_at() -> Result<Vec<String>> {
     let all = pages()?;
     if std::env::var_os("EVERY_PAGE").is_some() {
@@ -170,7 +170,7 @@ pub fn to_look_at() -> Result<Vec<String>> {
     let chosen = largest_of_each_template()?;
     let is_chosen = |page: &String| match page[1..].split_once('/') {
         Some((language, rest)) => LOOKED_AT.contains(&language) && chosen.contains(rest),
-        None => true, // the choice of a language, and what is not found
+        None => true, // the language menu and the 404 page
     };
     let (looked_at, left_out): (Vec<_>, Vec<_>) = all.into_iter().partition(is_chosen);
     eprintln!(
@@ -180,10 +180,10 @@ pub fn to_look_at() -> Result<Vec<String>> {
     Ok(looked_at)
 }
 
-/// The address, without the language, of the largest page in Swedish of each template and depth.
+/// The URL path, without the language, of the largest Swedish page for each template and URL depth.
 ///
 /// # Errors
-/// As [`to_look_at`].
+/// If the build fails, or a source page has no template.
 pub fn largest_of_each_template() -> Result<BTreeSet<String>> {
     let sources = root().join("target/site/content");
     let mut largest = BTreeMap::<(String, usize), (u64, String)>::new();

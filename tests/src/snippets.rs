@@ -1,31 +1,31 @@
-//! What the page for organisations gives to be copied, as the built page has it.
+//! The embed snippets of the page for organisations, read from the built page.
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::site;
 
-/// The lines for one survey in one language.
+/// The embed snippets of one survey in one language.
 #[derive(Deserialize)]
 pub struct Snippet {
-    /// The survey's number.
+    /// The number of the survey.
     pub survey: u32,
-    /// The code of the language.
+    /// The language code.
     pub language: String,
-    /// The lines with a frame.
+    /// The HTML that embeds the survey in a frame.
     pub frame: String,
-    /// The lines with the element.
+    /// The HTML that embeds the survey as an element.
     pub element: String,
 }
 
-/// All of them, for the address that the site is published at.
+/// The embed snippets of all surveys, with the origin where the site is published.
 pub struct Snippets {
     origin: String,
     list: Vec<Snippet>,
 }
 
 impl Snippets {
-    /// Reads them from the built page, as its script does.
+    /// Reads the snippets from the JSON in the built page, as the script of that page does.
     pub fn published() -> Result<Snippets> {
         let page = std::fs::read_to_string(site::dist()?.join("sv/embed/index.html"))?;
         let (_, from) = page
@@ -43,12 +43,12 @@ impl Snippets {
         })
     }
 
-    /// The address that the site is published at, which is in all of them.
+    /// The origin where the site is published. All snippets contain it.
     pub fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// The one of a survey in a language.
+    /// The snippets of a survey in a language.
     pub fn of(&self, survey: u32, language: &str) -> Result<&Snippet> {
         let found = self
             .list

@@ -1,4 +1,4 @@
-//! Answers a survey as a person does: finds words on the screen and clicks them.
+//! Driver for `<medskick-survey>`: finds visible text on the screen and clicks it with the mouse.
 
 use std::{ops::Deref, path::Path};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{browser::Browser, site, widget::WidgetDriver};
 
-/// The widget on the open page, in one language.
+/// The survey element on the open page, in one language.
 pub struct Survey<'a>(WidgetDriver<'a>);
 
 impl<'a> Deref for Survey<'a> {
@@ -18,12 +18,12 @@ impl<'a> Deref for Survey<'a> {
     }
 }
 
-/// What the person of [`Survey::everyday`] saves for Excel.
+/// The CSV file for Excel after the answers of [`Survey::everyday`].
 pub const EXCEL: &str = include_str!("../tests/golden/everyday.excel.csv");
-/// The same for programs of statistics.
+/// The CSV file for statistics programs after the same answers.
 pub const STATISTICS: &str = include_str!("../tests/golden/everyday.statistics.csv");
 
-/// A function of the page: the smallest visible elements in the widget that match `selector` and say `text`.
+/// JavaScript function that returns the smallest visible element in the widget that matches `selector` and contains `text`.
 const FIND: &str = "((selector, text) => { \
     const root = document.querySelector('medskick-survey')?.shadowRoot; if (!root) return null; \
     const said = e => e.textContent.replace(/\\s+/g, ' ').trim(); \
@@ -31,18 +31,18 @@ const FIND: &str = "((selector, text) => { \
     return found.sort((a, b) => said(a).length - said(b).length)[0] ?? null; })";
 
 impl<'a> Survey<'a> {
-    /// Waits until the widget is ready, and learns its words from the file that it shows.
+    /// Waits until the element is ready, and reads the JSON file that it loads from the built site.
     pub async fn ready(browser: &'a Browser) -> Result<Survey<'a>> {
         Survey::ready_in(browser, &site::dist()?).await
     }
 
-    /// The same for a page that is served from another folder.
+    /// Like [`Survey::ready`], for a page that is served from `folder`.
     pub async fn ready_in(browser: &'a Browser, folder: &Path) -> Result<Survey<'a>> {
         let widget = WidgetDriver::ready(browser, "medskick-survey", folder).await?;
         Ok(Survey(widget))
     }
 
-    /// Presses the button with this message id.
+    /// Clicks the button with the text of the message `id`.
     pub async fn press(&self, id: &str) -> Result<()> {
         self.browser
             .click(&format!(
@@ -53,7 +53,7 @@ impl<'a> Survey<'a> {
             .with_context(|| id.to_owned())
     }
 
-    /// Whether a button with this message id is there to press.
+    /// Whether a button with the text of the message `id` is visible.
     pub async fn offers(&self, id: &str) -> Result<bool> {
         let there = self
             .browser
@@ -65,7 +65,7 @@ impl<'a> Survey<'a> {
         Ok(there == true)
     }
 
-    /// Chooses an option: a choice's id, or a scale's step.
+    /// Selects an option of a question. `option` is the id of a choice or the number of a scale step.
     pub async fn choose(&self, question: &str, option: &str) -> Result<()> {
         let label = self.question(question)?;
         let text = match label["choices"]
@@ -98,7 +98,7 @@ impl<'a> Survey<'a> {
             .with_context(|| format!("{question} = {option}"))
     }
 
-    /// Answers *everyday* as somebody does who changes their mind, up to the files.
+    /// Answers *everyday* like a person who changes their mind, up to the screen that offers the files.
     pub async fn everyday(&self) -> Result<()> {
         self.press("start").await?;
         self.choose("free_time", "sport").await?;
@@ -122,7 +122,7 @@ impl<'a> Survey<'a> {
         self.press("finish").await
     }
 
-    /// Presses a button that belongs to one question.
+    /// Clicks a button within one question.
     pub async fn press_in(&self, question: &str, id: &str) -> Result<()> {
         let label = self.question(question)?["label"]
             .as_str()
@@ -138,7 +138,7 @@ impl<'a> Survey<'a> {
             .with_context(|| format!("{id} in {question}"))
     }
 
-    /// Whether a question is on the screen.
+    /// Whether a question is visible.
     pub async fn shows(&self, question: &str) -> Result<bool> {
         let label = self.question(question)?["label"]
             .as_str()

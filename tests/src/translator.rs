@@ -1,6 +1,6 @@
-//! What a page translator of a browser does to a page, without changing a word: each text node is taken away and stands in elements of
-//! the translator's own, also after each change. What the widget writes into a node that was taken away nobody sees, so a test that
-//! reads the page finds what is stale.
+//! A model of the page translators in browsers: replaces each text node with a copy in `<font>` elements, also after each change.
+//! The words stay the same. Text that the widget writes into a replaced node is invisible, so a test that reads the page finds
+//! outdated text.
 
 use anyhow::Result;
 
@@ -18,12 +18,12 @@ const TRANSLATE: &str = "(() => { \
         seen.add(shadowRoot); wrap(shadowRoot); \
         new MutationObserver(() => wrap(shadowRoot)).observe(shadowRoot, { childList: true, characterData: true, subtree: true }); } }, 5); })()";
 
-/// Has the elements of all pages that are opened from now on translated as long as they are there.
+/// Translates the shadow roots of all pages opened from now on, for as long as each page is open.
 pub async fn translates(browser: &Browser) -> Result<()> {
     browser.before_pages(TRANSLATE).await
 }
 
-/// How many texts it has taken away on this page.
+/// The number of text nodes replaced on this page.
 pub async fn translated(browser: &Browser) -> Result<u64> {
     let count = browser.eval("window.__translated").await?;
     Ok(count.as_u64().unwrap_or_default())

@@ -1,4 +1,4 @@
-//! Any element of the widget on the open page: what it says, and what is pressed in it.
+//! Driver for any element of the widget on the open page: reads its text and clicks its buttons.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{browser::Browser, site, workshop::Ticked};
 
-/// Functions of the page, in which `root` is the inside of the element.
+/// JavaScript helpers for the statements of [`WidgetDriver::run`]. They expect `root()` to return the shadow root of the element.
 const HELPERS: &str = "const field = name => root().querySelector(`[name=${name}]`); \
     const set = (name, value) => { field(name).value = value; field(name).dispatchEvent(new Event('change', { bubbles: true })); }; \
     const put = (name, files) => { const all = new DataTransfer(); for (const [name, text] of files) all.items.add(new File([text], name)); \
@@ -17,20 +17,20 @@ const HELPERS: &str = "const field = name => root().querySelector(`[name=${name}
         if (!e) throw new Error(`no ${does}`); e.click(); }; \
     const screens = () => [...root().querySelectorAll('.ms')];";
 
-/// An element that is ready.
+/// An element of the widget whose `data-state` is `ready`.
 pub struct WidgetDriver<'a> {
-    /// The window that it is in.
+    /// The window with the page.
     pub browser: &'a Browser,
     tag: &'static str,
-    /// The file that it shows.
+    /// The JSON file that the element loads.
     bundle: Value,
 }
 
 impl<'a> WidgetDriver<'a> {
-    /// Waits until the element `tag` is ready, and reads the file in `folder` that it shows.
+    /// Waits until the element `tag` is ready, then reads the JSON file that it loads. `folder` is the root of the served site.
     ///
     /// # Errors
-    /// When it does not become ready, or shows no such file.
+    /// If the element does not become ready, or `folder` does not have its file.
     pub async fn ready(
         browser: &'a Browser,
         tag: &'static str,
@@ -46,29 +46,29 @@ impl<'a> WidgetDriver<'a> {
         })
     }
 
-    /// The file that it shows: its words, and the survey.
+    /// The JSON file that the element loads: the texts of the user interface and the survey.
     pub fn bundle(&self) -> &Value {
         &self.bundle
     }
 
-    /// The inside of the element, as an expression.
+    /// A JavaScript expression for the element's shadow root.
     pub fn root(&self) -> String {
         format!("document.querySelector('{}').shadowRoot", self.tag)
     }
 
-    /// The word for a message id.
+    /// The text of the message `id`.
     ///
     /// # Errors
-    /// When there is none.
+    /// If the file has no such message.
     pub fn word(&self, id: &str) -> Result<&str> {
         let word = self.bundle["ui"][id].as_str();
         word.with_context(|| format!("{} has no message «{id}»", self.tag))
     }
 
-    /// Runs statements of the page.
+    /// Runs JavaScript statements in the page, with `HELPERS` in scope.
     ///
     /// # Errors
-    /// What they throw.
+    /// If a statement throws.
     pub async fn run(&self, statements: &str) -> Result<Value> {
         let root = self.root();
         self.browser
@@ -78,19 +78,19 @@ impl<'a> WidgetDriver<'a> {
             .await
     }
 
-    /// Presses what does this.
+    /// Clicks the element whose `data-does` is `does`.
     ///
     /// # Errors
-    /// When it is not there.
+    /// If there is no such element.
     pub async fn press(&self, does: &str) -> Result<()> {
         let press = format!("press('{does}'); return 0;");
         self.run(&press).await.map(drop)
     }
 
-    /// Ticks these options, on whichever page they are, from the page that is shown; the last screen is shown then.
+    /// Ticks these options and sends each page of the survey, from the current page up to the last screen.
     ///
     /// # Errors
-    /// When the pages do not end.
+    /// If the survey has more than 20 pages left.
     pub async fn tick(&self, ticked: &[Ticked]) -> Result<()> {
         let ticked: Value = ticked
             .iter()
@@ -104,10 +104,10 @@ impl<'a> WidgetDriver<'a> {
         self.run(&tick).await.map(drop)
     }
 
-    /// Everything that it says now.
+    /// The visible text of all screens, without nested screens twice.
     ///
     /// # Errors
-    /// When it says nothing.
+    /// If no text is visible.
     pub async fn text(&self) -> Result<String> {
         let said = self
             .run(
@@ -120,29 +120,29 @@ impl<'a> WidgetDriver<'a> {
             .with_context(|| format!("{} says nothing", self.tag))
     }
 
-    /// Whether it says a message; one with something filled in, by what stands before it.
+    /// Whether the message `id` is visible. For a message with a placeholder, only the text before the placeholder is compared.
     ///
     /// # Errors
-    /// When there is no such message.
+    /// If there is no such message, or it begins with a placeholder.
     pub async fn says(&self, id: &str) -> Result<bool> {
         let word = self.word(id)?.split('{').next().unwrap_or_default().trim();
         ensure!(!word.is_empty(), "«{id}» begins with what is filled in");
         Ok(self.text().await?.contains(word))
     }
 
-    /// Demands that it says a message.
+    /// Fails unless the message `id` is visible.
     ///
     /// # Errors
-    /// What it says instead.
+    /// If the message is not visible; the error has the visible text.
     pub async fn tells(&self, id: &str) -> Result<()> {
         ensure!(self.says(id).await?, "not «{id}»: {}", self.text().await?);
         Ok(())
     }
 
-    /// The cells of the tables that it shows: what stands there, and whether it looks like no number.
+    /// The cells of all tables of counts: the text of each cell, and whether it is marked as withheld.
     ///
     /// # Errors
-    /// What the page throws.
+    /// If the script throws.
     pub async fn tables(&self) -> Result<Value> {
         self.run(
             "return [...root().querySelectorAll('.counts')].map(t => [...t.querySelectorAll('td')].map(c => [c.textContent, c.className === 'withheld']));",

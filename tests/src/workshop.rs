@@ -1,4 +1,4 @@
-//! One tablet on the open page: what the leader and the respondents do at it, by real presses of its buttons.
+//! Driver for the tablet: what the leader and the respondents do, by clicks on its buttons.
 
 use std::{ops::Deref, path::Path, rc::Rc};
 
@@ -17,20 +17,20 @@ use crate::{
     widget::WidgetDriver,
 };
 
-/// The PIN of all tests.
+/// The PIN in all tests.
 pub const PIN: &str = "2468";
 
-/// Time that passes only when it is told to: run before the page's own scripts. Short timers are left alone.
+/// A fake clock: timers of 5 s or more wait until the test calls `__pass`. Runs before the scripts of the page.
 const TIME: &str = "(() => { const own = [setTimeout, clearTimeout].map(it => it.bind(globalThis)); const waiting = new Map(); let next = 1e6; \
     globalThis.setTimeout = (then, ms, ...more) => { if (!(ms >= 5000)) return own[0](then, ms, ...more); waiting.set(++next, [then, ms]); return next; }; \
     globalThis.clearTimeout = id => { if (!waiting.delete(id)) own[1](id); }; \
     globalThis.__waits = () => [...waiting.values()].map(it => it[1] / 1000); \
     globalThis.__pass = seconds => { for (const [id, [then, ms]] of [...waiting]) if (ms === seconds * 1000) { waiting.delete(id); then(); } }; })()";
 
-/// An answer: the place of the question, and of the option.
+/// An answer: the index of the question and the option.
 pub type Ticked = (usize, u16);
 
-/// The tablet.
+/// The tablet on the open page.
 pub struct Workshop<'a> {
     widget: WidgetDriver<'a>,
     survey: Rc<Survey>,
@@ -45,7 +45,7 @@ impl<'a> Deref for Workshop<'a> {
 }
 
 impl<'a> Workshop<'a> {
-    /// Opens the workshop of the survey `number`, with time in the test's hands where the browser can do that.
+    /// Opens the tablet with the survey `number`. In Chromium the test controls the long timers.
     pub async fn open(
         browser: &'a Browser,
         site: &Site,
@@ -56,7 +56,7 @@ impl<'a> Workshop<'a> {
         Workshop::open_in(browser, &page, &site::dist()?).await
     }
 
-    /// The same with a key that what is handed in is sealed to.
+    /// Opens the tablet with a public key, to which it seals the responses.
     pub async fn sealed(
         browser: &'a Browser,
         site: &Site,
@@ -68,7 +68,7 @@ impl<'a> Workshop<'a> {
         Workshop::open_in(browser, &page, &site::dist()?).await
     }
 
-    /// The same on a page that is served from `folder`.
+    /// Opens a page of the tablet that is served from `folder`.
     pub async fn open_in(browser: &'a Browser, page: &str, folder: &Path) -> Result<Workshop<'a>> {
         if browser.engine() == crate::engine::Engine::Chromium {
             let script = json!({ "source": TIME });
@@ -86,7 +86,7 @@ impl<'a> Workshop<'a> {
         })
     }
 
-    /// Waits until the workshop on the page is ready, and has done what it does with the tablet's storage.
+    /// Waits until the tablet is ready and has finished its IndexedDB tasks.
     pub async fn ready(browser: &Browser) -> Result<()> {
         browser
             .wait_for(
@@ -96,12 +96,12 @@ impl<'a> Workshop<'a> {
             .map(drop)
     }
 
-    /// The survey that goes round.
+    /// The survey on the tablet.
     pub fn survey(&self) -> Rc<Survey> {
         Rc::clone(&self.survey)
     }
 
-    /// Types a PIN into every field for one, and sends it.
+    /// Types a PIN into every PIN field and submits the form.
     pub async fn pin(&self, pin: &str) -> Result<()> {
         self.run(&format!(
             "for (const field of root().querySelectorAll('input[type=password]')) field.value = '{pin}'; \
@@ -111,7 +111,7 @@ impl<'a> Workshop<'a> {
         .map(drop)
     }
 
-    /// The leader opens the batch.
+    /// The leader sets a PIN and opens the batch.
     pub async fn set_up(&self) -> Result<()> {
         self.pin(PIN).await?;
         ensure!(
@@ -122,7 +122,7 @@ impl<'a> Workshop<'a> {
         Ok(())
     }
 
-    /// The same, and what is sealed is to be kept on the tablet.
+    /// Opens the batch, and lets the tablet store the sealed responses.
     pub async fn set_up_keeping(&self) -> Result<()> {
         self.run("root().querySelector('input[name=keep]').click(); return 0;")
             .await?;
@@ -136,28 +136,28 @@ impl<'a> Workshop<'a> {
         Ok(())
     }
 
-    /// A respondent begins and ticks these options, on whichever page they are; the last screen is shown then.
+    /// A respondent starts the survey, ticks these options on whichever page they are, and stops at the last screen.
     pub async fn answer(&self, ticked: &[Ticked]) -> Result<()> {
         self.press("round-start").await?;
         self.press("start").await?;
         self.tick(ticked).await
     }
 
-    /// And hands in.
+    /// The respondent hands in the response.
     pub async fn hand_in(&self) -> Result<()> {
         self.run("root().querySelector('.pair button:last-child').click(); return 0;")
             .await?;
         Workshop::ready(self.browser).await
     }
 
-    /// The leader deletes everything, asked once more.
+    /// The leader deletes everything, and confirms the deletion.
     pub async fn delete(&self) -> Result<()> {
         self.press("result-delete").await?;
         self.press("result-delete-now").await?;
         Workshop::ready(self.browser).await
     }
 
-    /// So many of the survey *everyday* answer and hand in, beginning with the nth.
+    /// The respondents with the numbers in `of` answer the survey *everyday* and hand in.
     pub async fn group(&self, of: std::ops::Range<usize>) -> Result<()> {
         for n in of {
             self.answer(&ticked(n)).await?;
@@ -166,7 +166,7 @@ impl<'a> Workshop<'a> {
         Ok(())
     }
 
-    /// The leader closes the batch, from the screen between two respondents.
+    /// The leader closes the batch. Starts on the screen between two respondents.
     pub async fn close(&self) -> Result<()> {
         self.press("lead").await?;
         self.pin(PIN).await?;
@@ -174,7 +174,7 @@ impl<'a> Workshop<'a> {
         self.press("batch-close-now").await
     }
 
-    /// Lets time pass for the timers of so many seconds.
+    /// Fires the waiting timers that are set to this number of seconds.
     pub async fn pass(&self, seconds: u32) -> Result<()> {
         self.browser
             .eval(&format!("(__pass({seconds}), 0)"))
@@ -182,13 +182,13 @@ impl<'a> Workshop<'a> {
             .map(drop)
     }
 
-    /// How many seconds the timers are set to that wait.
+    /// The delays of the waiting timers, in seconds.
     pub async fn waits(&self) -> Result<Value> {
         self.browser.eval("__waits()").await
     }
 }
 
-/// What a respondent who ticks these options has answered, as the engine sees it.
+/// The session of a respondent who ticks these options, computed by the survey engine.
 pub fn session(survey: &Rc<Survey>, ticked: &[Ticked]) -> Session {
     let mut session = Session::new(Rc::clone(survey));
     for (q, option) in ticked {
@@ -205,7 +205,7 @@ pub fn session(survey: &Rc<Survey>, ticked: &[Ticked]) -> Session {
     session
 }
 
-/// The survey *everyday*: what the nth of a group ticks. Nobody sees all that they are asked.
+/// The options that respondent `n` ticks in the survey *everyday*. Conditions hide some of them.
 pub fn ticked(n: usize) -> Vec<Ticked> {
     let option = |of: usize| u16::try_from(n % of).unwrap_or_default();
     vec![
@@ -219,7 +219,7 @@ pub fn ticked(n: usize) -> Vec<Ticked> {
     ]
 }
 
-/// What the release rules give for so many of them.
+/// The release for `count` respondents, computed by the release rules.
 pub fn released(survey: &Rc<Survey>, count: usize) -> Result<Release> {
     let refused = |refusal| anyhow::anyhow!("{refusal:?}");
     let mut open = OpenBatch::new(BatchId([7; 16]), Rc::clone(survey));
@@ -232,7 +232,7 @@ pub fn released(survey: &Rc<Survey>, count: usize) -> Result<Release> {
         .map_err(refused)
 }
 
-/// The tables of a release as [`WidgetDriver::tables`] gives them.
+/// The tables of a release, in the format of [`WidgetDriver::tables`].
 pub fn cells(release: &Release) -> Value {
     let tables = release.tables().iter();
     tables

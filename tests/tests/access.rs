@@ -1,5 +1,4 @@
-//! Whether everybody can use the survey: on the narrowest screen and at 400 % zoom, with a thumb, in colours of one's own,
-//! with ears, and in any language.
+//! Accessibility of the survey: narrow screens, 400 % zoom, touch targets, forced colours, screen readers and untranslated text.
 
 use anyhow::{Context, Result, ensure};
 use medskick::pseudo::MARKS;
@@ -13,13 +12,13 @@ use medskick_tests::{
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// The width of a small phone, and of a desktop of 1280 at 400 % (WCAG 2.2, 1.4.10).
+/// The width of a small phone, and of a desktop of 1280 CSS pixels at 400 % zoom (WCAG 2.2, 1.4.10).
 const NARROW: (u32, u32) = (320, 640);
-/// The least side of what is pressed, in CSS pixels.
+/// The minimum width and height of a touch target, in CSS pixels.
 const TARGET: u32 = 44;
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
 
-/// A survey with every type of question, and its way through all kinds of screens.
+/// A survey with every question type, and a route through each kind of screen.
 struct Walk {
     browser: Browser,
     folder: TempDir,
@@ -39,7 +38,7 @@ impl Walk {
         })
     }
 
-    /// Runs `look`, a JavaScript expression that gives what is wrong, on every screen; gives what was found, with the screen.
+    /// Evaluates `look`, JavaScript that returns a list of faults, on every screen. Returns the faults of all screens.
     async fn every_screen(&self, look: &str) -> Result<Vec<String>> {
         let survey = Survey::ready_in(&self.browser, self.folder.path()).await?;
         let mut found = Vec::new();
@@ -48,7 +47,7 @@ impl Walk {
                 survey.press(step).await?;
             }
             if step == "start" {
-                // One answer that makes a follow-up question come.
+                // This answer makes a follow-up question appear.
                 self.browser
                     .eval(&format!("({ROOT}.querySelectorAll('input')[1].click(), 0)"))
                     .await?;
@@ -72,7 +71,7 @@ async fn folder(dir: &'static str, pseudo: bool) -> Result<TempDir> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_fits_into_320_pixels_in_any_language() -> Result<()> {
-    // What sticks out, and is not made for ears only.
+    // Elements that stick out of the screen. Elements for screen readers only are allowed to.
     let look = format!(
         "[...{ROOT}.querySelectorAll('.ms *')].filter(e => {{ const r = e.getBoundingClientRect(); \
          return r.width && !e.closest('.ears') && (r.left < -0.5 || r.right > innerWidth + 0.5); }}) \
@@ -87,8 +86,8 @@ async fn everything_fits_into_320_pixels_in_any_language() -> Result<()> {
     Ok(())
 }
 
-/// What is said below an element, and not in the language that nobody speaks. Numbers of steps, places and pages are
-/// numbers in any language, and so are the marks for those that are not said.
+/// JavaScript for the texts in an element that are not in the pseudolocale. Numbers of steps, ranks and pages do not count, and
+/// neither do the marks for withheld cells.
 fn untranslated(below: &str) -> String {
     format!(
         "(() => {{ const found = []; const said = it => /^([<]?[0-9]+|[.][.])$/.test(it) || it.includes('{}') && it.includes('{}'); \

@@ -1,4 +1,4 @@
-//! Codes that are read with the camera on the page where sealed answers are put together.
+//! QR codes that the results page reads with the camera.
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::{
@@ -17,19 +17,19 @@ use medskick_tests::{
 use serde_json::json;
 use tempfile::TempDir;
 
-/// Keeps the streams of the camera, and every sentence that is said of it.
+/// Records the camera's streams in `__streams`.
 const WATCH: &str = "window.__streams = []; window.__said = []; \
     if (navigator.mediaDevices) { const own = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices); \
     navigator.mediaDevices.getUserMedia = async wanted => { const stream = await own(wanted); window.__streams.push(stream); return stream; }; }";
-/// Begins to note what is said.
+/// Starts to record the messages about the camera in `__said`.
 const NOTE: &str = "(() => { const camera = document.querySelector('medskick-merge').shadowRoot.querySelector('.camera'); \
     new MutationObserver(() => { const line = camera.querySelector('.told p:not(.number)'); \
     if (line && line !== window.__line) { window.__line = line; window.__said.push(line.textContent); } }) \
     .observe(camera, { childList: true, subtree: true, characterData: true }); return 0; })()";
-/// Whether every track of the camera has ended, and there was one.
+/// Whether at least one stream was opened and all its tracks have ended.
 const ENDED: &str = "window.__streams.length > 0 && window.__streams.every(s => s.getTracks().every(t => t.readyState === 'ended'))";
 
-/// The lines of as many sealed responses.
+/// `count` sealed responses, one line each.
 fn sealed(public: &str, count: usize) -> Result<Vec<String>> {
     let (survey, key) = (site::survey("everyday")?, PublicKey::parse(public)?);
     let line = |n: usize| {
@@ -40,7 +40,7 @@ fn sealed(public: &str, count: usize) -> Result<Vec<String>> {
     (0..count).map(line).collect()
 }
 
-/// The public key of the test's own secret key, which opens with the text beside it.
+/// The text of a new public key and of its secret key.
 fn key() -> Result<(String, String)> {
     let secret = medskick_survey::sealed::key::SecretKey::generate(&mut random)?;
     Ok((secret.public().text(), secret.text()))
@@ -195,7 +195,7 @@ async fn a_camera_that_gives_no_picture_is_told_with_what_to_do_instead() -> Res
         told(&browser, &site, &secret, word).await?;
         browser.close().await?;
     }
-    // The browser's own no.
+    // The user denies the camera in the browser.
     let browser = Browser::open_whole(vec![camera::FAKE.to_owned()]).await?;
     let denied = json!({ "permission": { "name": "camera" }, "setting": "denied" });
     browser.devtools("Browser.setPermission", denied).await?;
@@ -215,7 +215,7 @@ async fn told(browser: &Browser, site: &Site, secret: &str, word: &str) -> Resul
         ))
         .await
         .context(word.to_owned())?;
-    // Everything else still works.
+    // Everything else continues to work.
     merge.paste("Hej").await?;
     ensure!(merge.says("reason-not-sealed").await?);
     Ok(())

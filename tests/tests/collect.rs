@@ -1,4 +1,4 @@
-//! Sealed answers from phones and tablets, put together: played through as the people do it.
+//! Sealed responses from phones and tablets, aggregated on the results page. Each test follows the steps of real users.
 
 use std::fs;
 
@@ -88,7 +88,7 @@ async fn three_phones_two_tablets_and_what_else_is_handed_over() -> Result<()> {
     }
     ensure!(group == 18);
 
-    // One is damaged, one is of another survey, one of another key, and one is no answer at all.
+    // One response is damaged, one answers another survey, one is sealed to another key, and one text is no response.
     let everyday = site::survey("everyday")?;
     let trust = medskick_survey::session::Session::new(site::survey("trust")?);
     let key = PublicKey::parse(&public)?;
@@ -224,7 +224,7 @@ async fn s32_sealed_words_are_not_in_the_memory() -> Result<()> {
     browser.close().await
 }
 
-/// Waits until the page refuses for want of a key, and demands that it says so and asks nothing.
+/// Waits until the page refuses a missing or invalid key. Fails unless it shows the error message and no form.
 async fn refuses(browser: &Browser, element: &str, link: &str) -> Result<()> {
     browser.goto("about:blank").await?;
     browser.goto(link).await?;
@@ -278,7 +278,7 @@ async fn a_link_with_a_key_leads_from_the_open_tablet_to_the_sealed_one() -> Res
         );
         anyhow::Ok(())
     };
-    // A link from before, and one that is followed where the open tablet is shown already.
+    // A link from an earlier version, and a link that the user follows while the open tablet is already shown.
     browser
         .goto(&site.url(&format!("/sv/workshop/1/#{NOBODYS_KEY}")))
         .await?;
@@ -287,7 +287,7 @@ async fn a_link_with_a_key_leads_from_the_open_tablet_to_the_sealed_one() -> Res
     browser.goto(&site.url("/sv/workshop/1/")).await?;
     Workshop::ready(&browser).await?;
     leads(&format!("(location.hash = '{NOBODYS_KEY}', 0)")).await?;
-    // Another key on the page of sealed rounds is not passed over.
+    // On the page of the sealed tablet, an invalid key in the fragment is not ignored.
     let slip = NOBODYS_KEY.replace("PUBLICAAAQE", "PUBLICAAAQF");
     browser
         .eval(&format!("(location.hash = '{slip}', 0)"))

@@ -1,4 +1,4 @@
-//! Sealed answers in each engine: given on three phones and two tablets, put together with what belongs to nothing on a page of the same engine.
+//! Sealed responses in each engine: three phones and two tablets produce them, and the results page also receives foreign texts.
 
 use anyhow::{Result, ensure};
 use medskick_survey::{
@@ -54,7 +54,7 @@ async fn from_phones_and_tablets_to_a_result(browser: &Browser, site: Site) -> R
     browser.goto("about:blank").await?;
     let merge = Merge::open(browser, &site, "sv").await?;
     merge.open_key(&key, PASSPHRASE).await?;
-    // From here on there is no server.
+    // From here on no server is running.
     drop(site);
     merge.paste(&codes.join("\n")).await?;
     merge.counts(3).await?;

@@ -1,5 +1,5 @@
-//! What stands in every page of the built site, looked at as it is written: links lead somewhere, the languages of a page name each
-//! other, ids are their own, headings are in order, nobody else is asked, and the way out is there.
+//! Checks the HTML of every built page: links have targets, the translations of a page link to each other, ids are unique,
+//! headings are in order, no third party is contacted, and the exit link exists.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use medskick_tests::{
     site,
 };
 
-/// Says what `look` finds wrong on each page, all at once.
+/// Runs `look` on each page and reports the faults of all pages together.
 fn on_every_page(look: impl Fn(&Page) -> Vec<String>) -> Result<()> {
     let faults: Vec<String> = page::all()?
         .iter()
@@ -74,8 +74,8 @@ fn languages_name_each_other() -> Result<()> {
     on_every_page(|page| lonely_languages(page, &pages))
 }
 
-/// Search engines ignore alternates that are not returned; readers would be lost. A page that is shown in another language, since
-/// it is not translated, calls itself the page that it shows.
+/// Search engines ignore alternates that do not link back, and readers could not switch back. An untranslated page is shown in
+/// another language, and its canonical URL is the page in that language.
 fn lonely_languages(page: &Page, pages: &BTreeMap<&str, &Page>) -> Vec<String> {
     let mut faults = Vec::new();
     let is_itself = |path: &str| {
@@ -114,7 +114,7 @@ fn no_id_is_given_twice() -> Result<()> {
     })
 }
 
-/// Someone who listens goes from heading to heading, and believes that one was missed where a level is.
+/// People who use a screen reader jump from heading to heading. A missing level looks like a missing heading.
 #[test]
 fn headings_begin_with_one_and_leave_no_level_out() -> Result<()> {
     on_every_page(|page| {

@@ -1,4 +1,4 @@
-//! The survey on other people's pages, as an element in the page and in a frame beside the script that goes with it.
+//! The survey on third-party pages, as an element and in a frame with its resize script.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use medskick_tests::{
 };
 use serde_json::{Value, json};
 
-/// A page that shows the survey, and the survey's site.
+/// A third-party page with the survey, and the servers of both sites.
 struct Guest {
     browser: Browser,
     _site: Site,
@@ -39,7 +39,7 @@ impl Guest {
         self.browser.wait_for(&ready).await.map(drop)
     }
 
-    /// Runs statements.
+    /// Runs JavaScript statements in the page.
     async fn run(&self, statements: &str) -> Result<Value> {
         self.browser
             .eval(&format!("(() => {{ {statements} }})()"))
@@ -53,7 +53,7 @@ impl Guest {
     }
 }
 
-/// Functions of the page: what an element says, and a button of it by its place.
+/// JavaScript helpers: the text of an element, a click on its button, and all survey elements.
 const HELPERS: &str = "const said = e => e.shadowRoot.querySelector('.ms').innerText; \
     const press = (e, what) => e.shadowRoot.querySelector(`[data-does=${what}]`).click(); \
     const all = () => [...document.querySelectorAll('medskick-survey')];";
@@ -62,7 +62,7 @@ const HELPERS: &str = "const said = e => e.shadowRoot.querySelector('.ms').inner
 async fn several_stand_on_a_page_and_each_is_its_own() -> Result<()> {
     let guest = Guest::on("element").await?;
     guest.ready(1).await?;
-    // One more comes late, and one in the shadow of another element.
+    // Two more elements arrive later: one in the page, one in the shadow root of another element.
     guest
         .run(
             "const [one] = document.querySelectorAll('medskick-survey'); \
@@ -133,7 +133,7 @@ async fn a_framework_that_draws_again_leaves_it_alone() -> Result<()> {
         kept == json!([true, 1, ["ready"]]),
         "the same element, ticks, events: {kept}"
     );
-    // Taken off and put back, it is a new one.
+    // After it is removed and inserted again, it is a new survey.
     guest.run("draw(false); draw(true); return 0;").await?;
     guest.ready(1).await?;
     let fresh = guest
@@ -149,7 +149,7 @@ async fn a_framework_that_draws_again_leaves_it_alone() -> Result<()> {
     guest.closed().await
 }
 
-/// What every element of the widget looks like and where it is, beside its name; what only follows the width of the page is left out.
+/// The class and the computed style of every element in the widget. Leaves out properties that follow the width of the page.
 const LOOKS: &str = "(() => { const root = document.querySelector('medskick-survey').shadowRoot.querySelector('.ms'); \
     const around = root.getBoundingClientRect(); const skip = /^(block-size|inline-size|width|height|perspective-origin|transform-origin|--|inset|top|left|right|bottom)/; \
     return [...root.querySelectorAll('*')].map(e => { const style = getComputedStyle(e); \
@@ -205,7 +205,7 @@ async fn the_frame_is_as_high_as_its_survey_can_be_and_hears_nobody_else() -> Re
     let frame = "document.querySelector('iframe[data-medskick]')";
     let before = guest.browser.eval(&format!("{frame}.title")).await?;
     ensure!(before == "Frågor", "the frame is called {before}");
-    // Its script makes the frame higher than the line says.
+    // The resize script makes the frame higher than the embed snippet says.
     let high = guest
         .browser
         .wait_for(&format!("Number({frame}.height) > 720 && {frame}.height"))
@@ -214,7 +214,7 @@ async fn the_frame_is_as_high_as_its_survey_can_be_and_hears_nobody_else() -> Re
         high != "5000",
         "another frame has told it how high it should be"
     );
-    // Whatever comes that is not one of the two messages, or from somebody else, changes nothing.
+    // Invalid messages and messages from other sources change nothing.
     let changed = guest
         .run(&format!(
             "const frame = {frame}; const was = frame.outerHTML; const from = frame.contentWindow; \
@@ -283,7 +283,7 @@ fn where_a_frame_is_taken_out_its_link_stays() -> Result<()> {
     Ok(())
 }
 
-/// The first column of the tables of a document whose heading is `heading`, without its backquotes.
+/// The names in the first column of the tables in a document, below the heading `heading`.
 fn table(document: &str, heading: &str) -> Result<BTreeSet<String>> {
     let (_, from) = document
         .split_once(&format!("## {heading}\n"))

@@ -1,5 +1,4 @@
-//! The survey in each engine: to its end in two directions of writing, with the keyboard alone, in a frame, and what is
-//! left of it on the way back.
+//! The survey in each engine: to the end in both writing directions, with the keyboard only, in a frame, and after going back.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
@@ -34,7 +33,7 @@ in_each_engine!(
 
 const ELEMENT: &str = "document.querySelector('medskick-survey')";
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
-/// Everything a browser could have kept, as far as it can be asked.
+/// All state that a browser could have stored, as far as a script can read it.
 const KEPT: &str = "[document.cookie, localStorage.length, sessionStorage.length, window.name, history.state, document.title, \
     history.length]";
 
@@ -46,7 +45,7 @@ async fn to_the_end_in_arabic(browser: &Browser, site: Site) -> Result<()> {
     to_the_end(browser, site, "ar", "rtl").await
 }
 
-/// The same answers as in the journey of one person, from ready on without a server.
+/// Gives the answers of `journey.rs`. Once the survey is ready, no server runs.
 async fn to_the_end(browser: &Browser, site: Site, language: &str, dir: &str) -> Result<()> {
     let origin = site.url("/");
     browser
@@ -92,14 +91,14 @@ async fn to_the_end(browser: &Browser, site: Site, language: &str, dir: &str) ->
     Ok(())
 }
 
-/// What has been requested by the page, blobs aside: they never leave it. Its icon comes when the browser likes.
+/// The URLs that the page has requested. Leaves out blobs, which never leave the page, and the icon, which may load at any time.
 async fn asked(browser: &Browser) -> Result<Value> {
     browser
         .eval("performance.getEntriesByType('resource').map(e => e.name).filter(name => !name.startsWith('blob:') && !name.includes('/favicon')).sort()")
         .await
 }
 
-/// The text that a button saves.
+/// The content of the file that a button saves.
 async fn saved(browser: &Browser, survey: &Survey<'_>, button: &str) -> Result<String> {
     on_its_way::watch(browser).await?;
     survey.press(button).await?;
@@ -125,7 +124,7 @@ async fn with_the_keyboard_alone(browser: &Browser, site: Site) -> Result<()> {
     browser.keys(SPACE).await?;
     tab_to(browser, "[name=q1]").await?;
     browser.keys(SPACE).await?;
-    // Arrows go from one radio button to the next.
+    // Arrow down moves to the next radio button.
     browser.keys("\u{e015}").await?;
     let ticked = browser
         .eval(&format!(
@@ -150,7 +149,7 @@ async fn with_the_keyboard_alone(browser: &Browser, site: Site) -> Result<()> {
     on_page(browser, 1).await
 }
 
-/// Presses Tab until the focus is on what the selector finds.
+/// Presses Tab until the focused element matches the selector.
 async fn tab_to(browser: &Browser, selector: &str) -> Result<()> {
     for _ in 0..40 {
         let there = format!("!!{ROOT}.activeElement?.matches({selector:?})");
@@ -167,7 +166,7 @@ async fn tab_to(browser: &Browser, selector: &str) -> Result<()> {
     anyhow::bail!("Tab does not lead to {selector}; the focus is on {focus}")
 }
 
-/// The focus is on the heading of page `number`, so that it is read and Tab goes on from there.
+/// Waits until the heading of page `number` has the focus, so that a screen reader reads it and Tab continues from there.
 async fn on_page(browser: &Browser, number: u8) -> Result<()> {
     browser
         .wait_for(&format!("{ROOT}.activeElement?.matches('.heading') && {ROOT}.activeElement.textContent.includes('{number} ')"))
@@ -245,7 +244,7 @@ async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
     survey.choose("free_time", "sport").await?;
     survey.press("stop").await?;
     survey.press("again").await?;
-    // Messages keep their order: had there been one more, it would have come before this.
+    // Messages arrive in order: an extra message from the survey would arrive before this one.
     browser.eval("(parent.postMessage('all', '*'), 0)").await?;
     browser.leave_frame().await?;
     let heard = browser.wait_for("heard.length >= 3 ? heard : null").await?;
@@ -256,7 +255,7 @@ async fn in_a_sandboxed_frame(browser: &Browser, site: Site) -> Result<()> {
     Ok(())
 }
 
-/// What a page of the site's own origin could read, or `SecurityError`.
+/// Reads `localStorage`, which throws `SecurityError` in an opaque origin.
 const STORAGE: &str =
     "(() => { try { return localStorage.length; } catch (e) { return e.name; } })()";
 
@@ -273,7 +272,7 @@ async fn a_page_for_frames_opened_by_itself_works(browser: &Browser, site: Site)
     works_apart(browser).await
 }
 
-/// The survey is ready and takes answers, in an origin of its own.
+/// The survey is ready, accepts answers and runs in an opaque origin.
 async fn works_apart(browser: &Browser) -> Result<()> {
     let survey = Survey::ready(browser).await?;
     let stores = browser.eval(STORAGE).await?;
@@ -366,7 +365,7 @@ async fn a_policy_against_webassembly_is_told_from_a_browser_without_it(
     Ok(())
 }
 
-/// What is sealed and kept is found again, goes on behind a new PIN, and is gone when it is deleted.
+/// Stored sealed responses are found after a reload, the round continues with a new PIN, and deletion removes everything.
 async fn what_is_kept_is_there_after_a_reload(browser: &Browser, site: Site) -> Result<()> {
     let tablet = Workshop::sealed(browser, &site, "sv", 1, NOBODYS_KEY).await?;
     group::goes_on_after_a_reload(browser, &tablet).await?;

@@ -1,4 +1,5 @@
-//! *Leave the page*: works with and without script (that it is there, `dist.rs` and `pages.rs` see); with script it wipes first and leaves no way back.
+//! The exit link works with and without script. With script it deletes the answers first and replaces the history entry.
+//! `dist.rs` and `pages.rs` check that the link exists.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{browser::Browser, site::Site, survey::Survey};
@@ -61,7 +62,7 @@ async fn target(browser: &Browser) -> Result<String> {
     target.as_str().map(str::to_owned).context("no target")
 }
 
-/// The browser of the tests reaches nothing but this machine, so the address is where it stands, not what it shows.
+/// Waits until the window shows the URL of `target`. The page itself does not load: the test browser has no internet access.
 async fn left_for(browser: &Browser, target: &str) -> Result<()> {
     for _ in 0..200 {
         if browser.url().await? == target {

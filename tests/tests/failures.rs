@@ -1,4 +1,4 @@
-//! What a visitor and the owner of a site get when the survey cannot open there: the table `failures.toml`.
+//! What visitors and site owners see if the survey cannot open on a third-party page. The cases are in `failures.toml`.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
@@ -16,13 +16,13 @@ struct Table {
 #[derive(Deserialize)]
 struct Case {
     name: String,
-    /// The page's policy.
+    /// The content security policy of the page.
     policy: Option<String>,
-    /// What is another way in the page: from, to.
+    /// A replacement in the page: from, to.
     change: Option<(String, String)>,
-    /// How it fails; without it, it does not. `script` when the element is never there.
+    /// The kind of failure. `script` means that the element is never defined. Without a kind the survey opens.
     kind: Option<String>,
-    /// What the console says.
+    /// The expected console message.
     console: Option<String>,
     #[serde(flatten)]
     fault: Value,
@@ -81,7 +81,7 @@ async fn opens(browser: &Browser) -> Result<()> {
     Ok(())
 }
 
-/// The link between the tags is there to be followed.
+/// Whether the fallback link inside the element is visible.
 const LINK: &str = "document.querySelector('medskick-survey a')?.checkVisibility() === true";
 
 async fn is_only_what_stands_there(browser: &Browser) -> Result<()> {
@@ -115,13 +115,13 @@ async fn told_to_the_visitor(browser: &Browser, kind: &str) -> Result<()> {
     Ok(())
 }
 
-/// With `*` for each hash of ten digits in the name of a file.
+/// Replaces each hash of ten hexadecimal digits in file names with `*`.
 fn without_hashes(line: &str) -> String {
     let parts = line.split('.').map(|part| {
         let is_hash = part.len() == 10 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
         if is_hash { "*" } else { part }
     });
-    // The console of Chromium writes the line as a string of JSON.
+    // Chromium's console message is a JSON string, so its escapes are undone.
     let line = parts.collect::<Vec<_>>().join(".");
     line.replace("\\\"", "\"").replace("\\u003C", "<")
 }

@@ -1,4 +1,4 @@
-//! Finding one's way without being followed: the search, the three questions, the filter of help contacts, reading aloud, share cards.
+//! Navigation without tracking: the search, the three questions, the filter of help contacts, reading aloud and share cards.
 
 use std::{collections::BTreeSet, fs};
 
@@ -19,7 +19,7 @@ async fn opened(site: &Site, page: &str) -> Result<Browser> {
     Ok(browser)
 }
 
-/// Writes in the field of the search as a person does, and waits for the answer.
+/// Types into the search field and waits for the results.
 async fn search(browser: &Browser, words: &str) -> Result<Vec<String>> {
     browser
         .wait_for("!document.querySelector('[data-search]').hidden")
@@ -60,7 +60,7 @@ async fn the_search_finds_pages_and_contacts_in_the_readers_language() -> Result
 async fn s27_what_is_searched_for_stays_on_the_page() -> Result<()> {
     let site = Site::serve().await?;
     let browser = opened(&site, "/sv/search/").await?;
-    search(&browser, "h").await?; // the words of the pages are fetched once, whatever is searched for
+    search(&browser, "h").await?; // the index is fetched once, before the first search
     browser.requests().await?;
     let before = (browser.url().await?, browser.eval("history.length").await?);
     let found = search(&browser, "hot").await?;
@@ -158,7 +158,7 @@ async fn contacts_are_shown_by_what_is_open_and_anonymous() -> Result<()> {
         left == wanted && left != all,
         "{left} of {all}, wanted {wanted}"
     );
-    // A need that nobody is left for says so.
+    // A need without a matching contact shows a message.
     let silent = browser
         .eval("[...document.querySelectorAll('.need')].filter(it => ![...it.querySelectorAll('.contact, .also li')].some(x => x.checkVisibility()) && !it.querySelector('.nobody').checkVisibility()).length")
         .await?;
@@ -169,7 +169,7 @@ async fn contacts_are_shown_by_what_is_open_and_anonymous() -> Result<()> {
     browser.close().await
 }
 
-/// A device with these voices, which notes what it is asked to say.
+/// JavaScript for a device with these voices. It records the spoken texts in `__said`.
 fn device(voices: &Value) -> String {
     format!(
         "window.__said = []; const voices = {voices}; Object.defineProperty(window, 'speechSynthesis', {{ value: {{ getVoices: () => voices, \
@@ -282,7 +282,7 @@ fn every_narrative_has_a_card_of_its_own_in_each_language_it_is_written_in() -> 
     Ok(())
 }
 
-/// Width and height of a PNG, from its first chunk.
+/// The width and height of a PNG, from its IHDR chunk.
 fn dimensions(png: &[u8]) -> Result<(u32, u32)> {
     let number = |at: usize| -> Result<u32> {
         Ok(u32::from_be_bytes(

@@ -1,4 +1,4 @@
-//! The first screens on a slow network: they are there before the widget, and what is done in them is kept.
+//! The first screens on a slow network: they appear before the widget has loaded, and their input is preserved.
 
 use anyhow::{Result, ensure};
 use medskick_tests::{
@@ -8,17 +8,17 @@ use medskick_tests::{
 };
 use serde_json::json;
 
-/// Bytes a second: the widget takes some seconds, the page and its style come at once.
+/// Bytes per second. The widget takes several seconds at this speed, the page and its style sheet arrive at once.
 const SLOW: u32 = 15_000;
-/// Noted before any script of the page runs. What stands below the survey moves when the line about waiting comes and goes, which it does
-/// where the widget takes longer than six seconds.
+/// Records layout shifts before any script of the page runs. Ignores the part below the survey: it moves when the message about
+/// waiting appears, after six seconds.
 const SHIFTS: &str = "window.__shifts = []; new PerformanceObserver(list => window.__shifts.push(...list.getEntries() \
     .filter(e => !e.hadRecentInput && e.sources.some(s => !s.node?.matches?.('.paper'))).map(e => [e.value, e.sources.map(s => s.node?.outerHTML?.slice(0, 80))]))) \
     .observe({ type: 'layout-shift', buffered: true })";
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
 const STATE: &str = "document.querySelector('medskick-survey').dataset.state";
 
-/// Opens a survey on a slow network; the first screen is there, and the widget is not.
+/// Opens a survey on a slow network. The first screen is visible, and the widget has not loaded yet.
 async fn opened(browser: &Browser, site: &Site) -> Result<()> {
     browser.size(PHONE).await?;
     let shifts = json!({ "source": SHIFTS });
@@ -37,7 +37,7 @@ async fn opened(browser: &Browser, site: &Site) -> Result<()> {
     Ok(())
 }
 
-/// A visible element of the first screens.
+/// JavaScript for the first visible element that matches a selector.
 fn shown(selector: &str) -> String {
     format!("[...{ROOT}.querySelectorAll({selector:?})].find(e => e.getClientRects().length)")
 }
@@ -85,7 +85,7 @@ async fn what_is_ticked_before_the_widget_is_there_is_kept() -> Result<()> {
     ensure!(first.is_null(), "the first screens are still there");
     let shifts = browser.eval("window.__shifts").await?;
     ensure!(shifts == json!([]), "the layout shifts: {shifts}");
-    // From here on it is the widget: the fourth tick is refused, three are allowed.
+    // From here on the widget handles the clicks: it refuses a fourth tick, because three are allowed.
     let survey = Survey::ready(&browser).await?;
     survey.choose("free_time", "rest").await?;
     survey.press("next").await?;

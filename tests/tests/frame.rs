@@ -1,4 +1,4 @@
-//! The survey in a frame on somebody else's page: it works in the sandbox, and tells that page nothing of the answers.
+//! The survey in a frame on a third-party page: it works in the sandbox, and its messages reveal nothing about the answers.
 
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ async fn no_thanks_and_done_are_not_told_apart_by_the_page_around() -> Result<()
     browser.close().await
 }
 
-/// Every link of the page in the frame and of what its shadow roots show: where it leads, and what it opens in.
+/// The URL, target and `rel` of every link in the frame, shadow roots included.
 const LINKS: &str = "(() => { const all = root => [...root.querySelectorAll('*')].flatMap(e => [...(e.matches('a') ? [e] : []), \
     ...(e.shadowRoot ? all(e.shadowRoot) : [])]); return all(document).map(a => [a.href, a.target, a.rel]); })()";
 
@@ -71,7 +71,7 @@ async fn links_in_a_frame_open_outside_it_and_the_answers_stay() -> Result<()> {
             "{link} opens in the frame"
         );
     }
-    // One that is followed: the frame is as it was.
+    // Following a link leaves the frame unchanged.
     browser
         .eval("(document.querySelector('details.data').open = true, document.querySelector('[href$=\"codebook.csv\"]').click(), 0)")
         .await?;
@@ -117,7 +117,7 @@ async fn where_no_file_may_be_saved_none_is_said_to_come() -> Result<()> {
     browser.close().await
 }
 
-/// Turns the wheel over the frame, far beyond its end, and swipes; gives how far the page around has scrolled.
+/// Turns the mouse wheel over the frame far beyond its end, then swipes. Returns the scroll position of the parent page.
 async fn scrolled_around(browser: &Browser) -> Result<Value> {
     for _ in 0..8 {
         let turn = json!({ "type": "mouseWheel", "x": 180, "y": 300, "deltaX": 0, "deltaY": 500 });
@@ -129,7 +129,7 @@ async fn scrolled_around(browser: &Browser) -> Result<Value> {
             .devtools("Input.synthesizeScrollGesture", swipe)
             .await?;
     }
-    // What has been scrolled is known at the next frame.
+    // The scroll position is updated at the next animation frame.
     browser
         .eval("new Promise(d => requestAnimationFrame(() => requestAnimationFrame(() => d(scrollY))))")
         .await
@@ -147,7 +147,7 @@ async fn scrolling_in_the_frame_never_scrolls_the_page_around() -> Result<()> {
     browser
         .eval("(document.querySelectorAll('.paper, .aside').forEach(it => it.remove()), 0)")
         .await?;
-    // Of the widget, how much higher than the frame it is.
+    // The height of the widget minus the height of the frame.
     let over =
         "document.querySelector('medskick-survey').getBoundingClientRect().height - innerHeight";
     survey.press("start").await?;
@@ -163,7 +163,7 @@ async fn scrolling_in_the_frame_never_scrolls_the_page_around() -> Result<()> {
     survey.press("next").await?;
     let short = browser.eval(over).await?;
     browser.leave_frame().await?;
-    // The driver brings what it presses into sight.
+    // WebDriver scrolls the elements that it clicks into view, so read the position again.
     let before_short = browser.eval("scrollY").await?;
     let after_short = scrolled_around(&browser).await?;
     ensure!(
@@ -178,14 +178,14 @@ async fn scrolling_in_the_frame_never_scrolls_the_page_around() -> Result<()> {
         after_long == start && after_short == before_short,
         "the page around has scrolled from {start} to {after_long}, and from {before_short} to {after_short}"
     );
-    // Beside the frame it scrolls, or nothing of this would say anything.
+    // Outside the frame the page does scroll. Otherwise the checks above would prove nothing.
     let turn = json!({ "type": "mouseWheel", "x": 350, "y": 300, "deltaX": 0, "deltaY": 500 });
     browser.devtools("Input.dispatchMouseEvent", turn).await?;
     browser.wait_for("scrollY > 0").await?;
     browser.close().await
 }
 
-/// Answers so that another question comes, or does not, and closes; gives what the page around has heard.
+/// Gives an answer that shows or hides a follow-up question and closes the survey. Returns the messages to the parent page.
 async fn heard(answer: &str) -> Result<Value> {
     let site = Site::serve().await?;
     let host = Host::case("frame", &site.url("")).await?;
@@ -210,7 +210,7 @@ async fn heard(answer: &str) -> Result<Value> {
     survey.press("next").await?;
     survey.press("finish").await?;
     survey.press("close").await?;
-    // Messages keep their order: had there been one more, it would have come before this.
+    // Messages arrive in order: an extra message from the survey would arrive before this one.
     browser.eval("(parent.postMessage('all', '*'), 0)").await?;
     browser.leave_frame().await?;
     let heard = browser.wait_for("heard.length >= 3 ? heard : null").await?;

@@ -1,18 +1,18 @@
-//! The table *What guards what* of `CONTRIBUTING.md`: each guard that it names exists, and runs when the table says so.
+//! Checks the table *What guards what* in `CONTRIBUTING.md`: each guard in it exists and runs when the table says.
 
 use std::{collections::BTreeSet, fs};
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::site;
 
-/// Runs in each `.ci/run`.
+/// Runs in every `.ci/run`.
 const SHORT: &str = "short";
 /// Runs only in `cargo xtask ci --full`.
 const LONG: &str = "long";
-/// Runs in Chromium in each `.ci/run`, in the others only in `cargo xtask ci --full`.
+/// Runs in Chromium in every `.ci/run`, and in the other engines only in `cargo xtask ci --full`.
 const LONG_ELSEWHERE: &str = "long in Firefox and WebKit";
 
-/// Where a guard that is a step of `cargo xtask ci` is listed, by when it runs.
+/// The source file that lists the steps of `cargo xtask ci`, by run.
 const STEPS: [(&str, &str); 2] = [
     (SHORT, "xtask/src/ci/short.rs"),
     (LONG, "xtask/src/ci/long.rs"),
@@ -56,7 +56,7 @@ fn every_guard_exists_and_runs_when_the_table_says_so() -> Result<()> {
     Ok(())
 }
 
-/// Whether a guard, `<file>::<test>` or `cargo xtask ci: <step>`, exists and runs at `run`.
+/// Checks that a guard, `<file>::<test>` or `cargo xtask ci: <step>`, exists and runs at `run`.
 fn holds(guard: &str, run: &str) -> Result<()> {
     if let Some(step) = guard.strip_prefix("cargo xtask ci: ") {
         let file = STEPS.iter().find(|(when, _)| *when == run);
@@ -74,7 +74,7 @@ fn holds(guard: &str, run: &str) -> Result<()> {
     Ok(())
 }
 
-/// When the test of that name in a source runs; `None` where there is none.
+/// When the test `name` in a source file runs. `None` if there is no such test.
 fn when(source: &str, name: &str) -> Option<&'static str> {
     if let Some((always, long)) = flows(source) {
         if has(always, name) {
@@ -100,7 +100,7 @@ fn when(source: &str, name: &str) -> Option<&'static str> {
     None
 }
 
-/// The two lists of `in_each_engine!`: flows that run in each engine each time, and those of the long run.
+/// The two lists of `in_each_engine!`: flows that always run in all engines, and flows that do so only in the long run.
 fn flows(source: &str) -> Option<(&str, &str)> {
     let (_, lists) = source.split_once("\nin_each_engine!(")?;
     let (lists, _) = lists.split_once(");")?;
@@ -111,7 +111,7 @@ fn has(list: &str, name: &str) -> bool {
     list.split(',').any(|flow| flow.trim() == name)
 }
 
-/// The name of the function that begins on this line.
+/// The name of the function that is declared on this line.
 fn function(line: &str) -> Option<&str> {
     let line = line.strip_prefix("pub ").unwrap_or(line);
     let line = line.strip_prefix("async ").unwrap_or(line);

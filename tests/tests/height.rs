@@ -1,15 +1,15 @@
-//! How high the frame of a survey is said to be: one height for each width, which holds every screen and tells nothing of the answers.
+//! The height that a survey in a frame reports: one value per width, enough for every screen and independent of the answers.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{browser::Browser, host::Host, site::Site, survey::Survey};
 use serde_json::{Value, json};
 
-/// Surveys with conditions, an order, a matrix and a limit, in two directions of writing and two widths of the frame.
+/// Survey, language and frame width. The surveys have conditions, a ranking, a matrix and a limit, in both writing directions.
 const CASES: [(u8, &str, u32); 3] = [(1, "sv", 800), (2, "sv", 300), (2, "ar", 800)];
 const WIDTHS: [u32; 2] = [300, 800];
 
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
-/// How high the page in the frame is now, without the help contacts at its end, which scroll in the frame; a function of JavaScript.
+/// A JavaScript function for the current height of the page in the frame. Leaves out the help contacts, which scroll.
 const NOW: &str = "(() => { const high = it => it?.getBoundingClientRect().height ?? 0; \
     const contacts = document.querySelector('medskick-survey').shadowRoot.querySelector('.screen > .part:last-child:has(.contacts)'); \
     return high(document.documentElement) - (contacts ? high(contacts) + parseFloat(getComputedStyle(contacts.parentNode).rowGap) : 0); })";
@@ -22,7 +22,7 @@ fn page(site: &str, (number, language, width): (u8, &str, u32)) -> String {
     )
 }
 
-/// The height that the page around has heard, which is one.
+/// The height that the parent page receives. Exactly one height message is expected.
 async fn told(browser: &Browser) -> Result<f64> {
     let heard = browser.wait_for("heard.length >= 2 && heard").await?;
     ensure!(
@@ -32,8 +32,8 @@ async fn told(browser: &Browser) -> Result<f64> {
     heard[1]["v"].as_f64().context("no height")
 }
 
-/// The highest that the present screen gets when everything of a kind on it is pressed, one after the other. Questions that come later
-/// are behind those that are there.
+/// JavaScript that clicks all inputs (or all skip buttons) on the screen in turn and returns the greatest height. Questions that
+/// appear meanwhile come after the existing ones.
 fn pressed(all: bool) -> String {
     let what = if all { "input" } else { ".past button" };
     format!(
@@ -42,7 +42,7 @@ fn pressed(all: bool) -> String {
     )
 }
 
-/// Answers in one of two ways, and looks how high the page is after each step; gives the highest.
+/// Answers all questions or skips them, and measures the page after each step. Returns the greatest height.
 async fn answered(browser: &Browser, survey: &Survey<'_>, all: bool) -> Result<f64> {
     let look = async |what: String| {
         let height = browser.eval(&what).await?;
@@ -88,7 +88,7 @@ async fn one_height_holds_every_screen_whatever_is_answered() -> Result<()> {
             browser.enter_frame().await?;
             let survey = Survey::ready(&browser).await?;
             let highest = answered(&browser, &survey, way).await;
-            // Messages keep their order: had there been one more, it would have come before this.
+            // Messages arrive in order: an extra message from the survey would arrive before this one.
             browser.eval("(parent.postMessage('all', '*'), 0)").await?;
             browser.leave_frame().await?;
             let highest = highest.with_context(|| when.clone())?;
@@ -123,7 +123,7 @@ async fn another_width_is_another_height_and_the_same_whatever_was_answered() ->
         fresh.push(told(&browser).await?);
     }
     ensure!(fresh[0] != fresh[1], "both widths are {fresh:?} high");
-    // From the second width, with answers, to the first and back.
+    // With answers given at the second width, change to the first width and back.
     browser.enter_frame().await?;
     let survey = Survey::ready(&browser).await?;
     survey.press("start").await?;
@@ -142,14 +142,14 @@ async fn another_width_is_another_height_and_the_same_whatever_was_answered() ->
             "at {width} px it hears {heard}, and at the beginning {fresh:?}"
         );
     }
-    // Another height of the frame is none of its business.
+    // A change of the frame's height sends no message.
     let count = browser.eval("heard.length").await?;
     browser
         .eval("document.querySelector('iframe').style.blockSize = '900px'")
         .await?;
     browser.enter_frame().await?;
     browser.wait_for("innerHeight === 900").await?;
-    // What is measured is gone, and what was answered is there.
+    // The elements for measuring are removed, and the answers are still there.
     let left = browser
         .eval(&format!(
             "[{ROOT}.querySelectorAll('.unseen').length, {ROOT}.querySelectorAll('form').length]"

@@ -1,4 +1,4 @@
-//! A person's way through the site: choose a language, read a story, switch language, answer the survey, open the file.
+//! One visitor's path through the site: choose a language, read a story, switch the language, answer the survey, open the file.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
@@ -9,7 +9,7 @@ use medskick_tests::{
     survey::Survey,
 };
 
-/// What the two files must be, whatever language the answers were given in.
+/// The expected files. They do not depend on the language.
 const EXCEL: &[u8] = include_bytes!("golden/everyday.excel.csv");
 const STATISTICS: &[u8] = include_bytes!("golden/everyday.statistics.csv");
 
@@ -52,7 +52,7 @@ async fn from_chooser_to_file(language: &str, other: &str, scheme: &str) -> Resu
     browser.close().await
 }
 
-/// Clicks a link and waits until its page is shown.
+/// Clicks a link and waits until its target has loaded.
 async fn follow(browser: &Browser, selector: &str) -> Result<()> {
     let target = browser
         .wait_for(&format!("document.querySelector(\"{selector}\")?.href"))
@@ -84,7 +84,7 @@ async fn switch_language(browser: &Browser, language: &str) -> Result<()> {
     .await
 }
 
-/// Answers so that one question is skipped, one declined, one never shown and one typed and made irrelevant again.
+/// Answers the survey: one question is skipped, one declined, one never shown, and one answered and then made irrelevant.
 async fn answer_and_save(browser: &Browser, language: &str) -> Result<()> {
     let folder = tempfile::tempdir()?;
     browser.download_to(folder.path()).await?;
@@ -102,7 +102,7 @@ async fn answer_and_save(browser: &Browser, language: &str) -> Result<()> {
     focused(browser, "fieldset button").await?;
     look(browser, language, "skipped").await?;
 
-    // Help opens over the questions and gives the focus back.
+    // The help dialog opens above the questions and returns the focus when it closes.
     survey.press("help").await?;
     focused(browser, "#help").await?;
     look(browser, language, "help").await?;
@@ -110,7 +110,7 @@ async fn answer_and_save(browser: &Browser, language: &str) -> Result<()> {
     focused(browser, "button[aria-expanded=false]").await?;
     survey.press("next").await?;
 
-    // A follow-up question comes and goes with the answers that it hangs on.
+    // A follow-up question appears and disappears with the answer that it depends on.
     ensure!(
         !survey.shows("offer_told").await?,
         "a follow-up question is shown before its time"
@@ -139,7 +139,7 @@ async fn answer_and_save(browser: &Browser, language: &str) -> Result<()> {
     same(&downloaded(folder.path()).await?, STATISTICS)
 }
 
-/// Where somebody is who hears the page, or goes through it with the keyboard.
+/// Waits until the focus is on an element. Screen readers and keyboards continue from there.
 async fn focused(browser: &Browser, selector: &str) -> Result<()> {
     browser
         .wait_for(&format!(
@@ -150,7 +150,7 @@ async fn focused(browser: &Browser, selector: &str) -> Result<()> {
         .map(drop)
 }
 
-/// What is on the screen has no accessibility finding.
+/// Fails if axe-core finds an accessibility violation on the screen.
 async fn look(browser: &Browser, language: &str, screen: &str) -> Result<()> {
     browser
         .picture(&format!("{language}-survey-{screen}"))

@@ -1,4 +1,4 @@
-//! What is sealed and kept on the tablet: the tab is killed, the disk is full, storage is denied, two tabs are open.
+//! Sealed responses in the tablet's storage: the tab is killed, the disk is full, storage is denied, two tabs are open.
 
 use std::rc::Rc;
 
@@ -19,14 +19,14 @@ use medskick_tests::{
 };
 use serde_json::{Value, json};
 
-/// All records of the origin: key and value in base64.
+/// The names of the stores and all records of the origin. Keys and values are base64.
 const RECORDS: &str = "new Promise((done, failed) => { const open = indexedDB.open('medskick'); open.onerror = failed; open.onsuccess = () => { \
     const all = [], db = open.result; const base64 = it => btoa(String.fromCharCode(...it instanceof ArrayBuffer ? new Uint8Array(it) : it)); \
     const stores = [...db.objectStoreNames]; const cursor = db.transaction(stores).objectStore(stores[0]).openCursor(); \
     cursor.onsuccess = () => { const it = cursor.result; if (it) { all.push([base64(it.key), base64(it.value)]); it.continue(); } \
     else { db.close(); done([stores, all]); } }; } })";
 
-/// How many responses the file that was saved opens to.
+/// Saves the sealed responses and opens them with the key. Returns the number of responses.
 async fn opened(room: &Room, tablet: &Workshop<'_>) -> Result<usize> {
     tablet.press("sealed-save").await?;
     let file = String::from_utf8(arrived(room.downloads.path(), "txt").await?)?;
@@ -121,7 +121,7 @@ async fn only_sealed_records_of_one_length_are_stored() -> Result<()> {
 async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
     let room = Room::new().await?;
     let tablet = room.sealed().await?;
-    // Chromium remembers for a while how much room there was, so that there is little from the beginning.
+    // Chromium caches the quota for a while, so the low quota is set before anything is stored.
     let origin = room.site.url("");
     let quota = json!({ "origin": origin, "quotaSize": 1 });
     room.browser
@@ -135,7 +135,7 @@ async fn a_full_disk_is_told_and_nothing_is_lost() -> Result<()> {
     tablet.pin(PIN).await?;
     tablet.tells("kept-not").await?;
     tablet.press("hand-over").await?;
-    // Room is made, and the next one takes the others along.
+    // With a normal quota, the next response is stored together with the earlier ones.
     let quota = json!({ "origin": origin });
     room.browser
         .devtools("Storage.overrideQuotaForOrigin", quota)
@@ -210,7 +210,7 @@ async fn a_second_tab_keeps_nothing_and_deletes_nothing() -> Result<()> {
     ensure!(records == 3, "{records} records");
     room.browser.close_tab().await?;
 
-    // Once the first is closed, the second finds what it kept.
+    // After the first tab is closed, the second one finds its stored responses.
     room.browser.to_tab(&two).await?;
     let title = second.word("found-title")?;
     room.browser
@@ -257,7 +257,7 @@ async fn a_page_that_was_left_finds_what_it_kept() -> Result<()> {
     Workshop::ready(&room.browser).await?;
     tablet.tells("found-title").await?;
     ensure!(!tablet.says("gone").await?, "it says that it is gone");
-    // A round of another key does not go on here.
+    // A round for another key does not continue here.
     let other = SecretKey::generate(&mut random).context("no random numbers")?;
     room.browser.goto("about:blank").await?;
     let key = other.public().text();

@@ -1,4 +1,4 @@
-//! The kit for parents and leaders as PDF: every page that is written in the language, and the sheet to hand out on one page.
+//! The kit for parents and leaders as PDF: it has every page in the language, and the handout fits on one sheet.
 
 use std::{collections::BTreeMap, fs};
 

@@ -1,5 +1,5 @@
-//! The buttons of the first screen when what makes them work does not come: the page says so within seconds, and leads to the questions
-//! on paper and to help, on a page of its own and in a frame, from servers without headers.
+//! The first screen if the widget never loads: within seconds the page shows a message and links to the paper version and to
+//! help. Tested on the site's own page and in a frame, from servers without security headers.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
@@ -10,17 +10,17 @@ use medskick_tests::{
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-/// What the page says when the survey is late, once that is shown.
+/// The text of the message that the survey is late, if it is visible.
 const LATE: &str = "(() => { const line = document.querySelector('.late'); \
     return line?.checkVisibility({ visibilityProperty: true }) && line.getBoundingClientRect().height > 40 && line.innerText; })()";
-/// A visible button of the first screen.
+/// The visible start button of the first screen.
 const START: &str = "[...document.querySelector('medskick-survey').shadowRoot.querySelectorAll('[data-does=start]')].find(e => e.getClientRects().length)";
 const STATE: &str = "document.querySelector('medskick-survey').dataset.state";
 
-/// How the address of every file ends.
+/// Matches the path of every file.
 const ALL: &str = "";
 
-/// What may go wrong with a file so that nothing says so by itself.
+/// A fault in the file whose path ends with `file`.
 fn fault(file: &str, what: impl FnOnce(&mut Fault)) -> Fault {
     let mut fault = Fault {
         file: Some(file.to_owned()),
@@ -59,7 +59,7 @@ fn faults() -> Vec<(&'static str, Fault)> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn buttons_that_do_nothing_say_so_on_a_page_and_in_a_frame() -> Result<()> {
-    // Most of it is waiting, so all faults are looked at side by side.
+    // Each case mostly waits, so all cases run concurrently.
     let mut looks = JoinSet::new();
     for (name, fault) in faults() {
         looks.spawn(async move { look_at(fault).await.context(name) });
@@ -70,13 +70,13 @@ async fn buttons_that_do_nothing_say_so_on_a_page_and_in_a_frame() -> Result<()>
     Ok(())
 }
 
-/// Looks at the site's own page and at a frame of it, when this goes wrong.
+/// Checks the message on the site's own page and in a frame, with this fault.
 async fn look_at(fault: Fault) -> Result<()> {
     let browser = Browser::open_without_waiting().await?;
     browser.size(PHONE).await?;
-    // The site's own page asks for its own files.
+    // Missing CORS headers do not affect the site's own page.
     let is_of_others = fault.no_cors;
-    // Without a style sheet all that the page says stands there from the beginning.
+    // Without a style sheet the message is visible from the start.
     let is_styled = fault.file.as_deref() != Some(ALL);
     let plain = Host::files(fault).await?;
     if !is_of_others {
@@ -92,14 +92,14 @@ async fn look_at(fault: Fault) -> Result<()> {
     browser.close().await
 }
 
-/// Opens a page that may never be whole.
+/// Opens a page that may never finish loading.
 async fn open(browser: &Browser, url: &str) -> Result<()> {
     browser.goto(url).await?;
     let is_there = format!("location.href.startsWith('{url}')");
     browser.wait_for(&is_there).await.map(drop)
 }
 
-/// Pressed, *Start* leads nowhere, and below it stands what else there is.
+/// Clicks *Start*, then checks the message and its links. With `waits`, the message must be hidden before the click.
 async fn says_so(browser: &Browser, waits: bool) -> Result<()> {
     browser.wait_for(&format!("{START} !== undefined")).await?;
     let early = browser.eval(LATE).await?;
@@ -114,7 +114,7 @@ async fn says_so(browser: &Browser, waits: bool) -> Result<()> {
         said.contains("ladda om") && said.contains("läsa frågorna"),
         "it says {said}"
     );
-    // The questions on paper stand on the page itself; help opens beside it.
+    // The paper version is on the same page, and help opens in a new tab.
     let ways = browser
         .eval(
             "[!!document.querySelector('details.paper').getClientRects().length, \
@@ -134,7 +134,7 @@ async fn a_pressed_button_stops_being_busy_and_does_its_work_when_the_widget_com
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
     browser.size(PHONE).await?;
-    // The widget is held back until the page lets it go.
+    // The test holds back the WebAssembly module until it calls `letGo`.
     browser
         .before_pages(
             "window.held = new Promise(go => window.letGo = go); const ask = window.fetch; \
@@ -155,7 +155,7 @@ async fn a_pressed_button_stops_being_busy_and_does_its_work_when_the_widget_com
             "{next}.ariaBusy === null && document.querySelector('.late').getAttribute('role') === 'alert' && {LATE}"
         ))
         .await?;
-    // Pressed again it says so again, and is not done twice.
+    // A second click shows the message again, and the action still runs only once.
     browser.click(&next).await?;
     browser.eval("(letGo(), 0)").await?;
     browser.wait_for(&format!("{STATE} === 'ready'")).await?;
@@ -179,7 +179,7 @@ async fn without_script_nothing_is_said_to_be_late() -> Result<()> {
     let browser = Browser::open().await?;
     browser.without_script(true).await?;
     browser.goto(&site.url("/sv/survey/1/")).await?;
-    // A style sheet shows it after some seconds, where there is script: to the end of them.
+    // With script, a CSS animation reveals the message after some seconds. Skip to the end of all animations.
     browser
         .eval("(document.getAnimations().forEach(it => it.finish()), 0)")
         .await?;
@@ -188,7 +188,7 @@ async fn without_script_nothing_is_said_to_be_late() -> Result<()> {
     browser.close().await
 }
 
-/// A survey that stands in a page of somebody else has the link between its tags, also while it waits.
+/// On a third-party page the fallback link inside the element stays visible while the survey loads.
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_page_of_somebody_else_the_link_stays_while_it_waits() -> Result<()> {
     let browser = Browser::open().await?;

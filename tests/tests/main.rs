@@ -1,6 +1,6 @@
-//! The built site in real browsers, as one program: it is linked once, and two tests run side by side to the end.
+//! Tests of the built site in real browsers. They are one program, so it is linked once and its tests run in parallel to the end.
 //!
-//! `cargo test --workspace --test browser kept::` runs the tests of one file.
+//! To run the tests of one file only: `cargo test --workspace --test browser kept::`.
 
 mod access;
 mod camera;

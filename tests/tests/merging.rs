@@ -1,4 +1,4 @@
-//! The page where sealed answers are put together: what it shows beside a result and on paper, and what it does when something goes wrong.
+//! The results page: earlier results, printed pages and failures.
 
 use std::io::Write;
 
@@ -23,22 +23,22 @@ use medskick_tests::{
 };
 use serde_json::json;
 
-/// Keeps the desk's worker, which is the first, where a test can reach it.
+/// Makes the aggregation worker, which is the first worker, accessible to a test.
 const KEEP_WORKER: &str = "{ const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); window.__worker ??= this; } }; }";
 
-/// Keeps all workers, the desk's and those of its helpers, and counts those that are ready.
+/// Makes all workers accessible, the aggregation worker and its helpers, and counts the workers that are ready.
 const KEEP_WORKERS: &str = "{ const Own = Worker; window.__workers = []; window.__ready = 0; \
     window.Worker = class extends Own { constructor(...given) { super(...given); __workers.push(this); \
     this.addEventListener('message', it => { if (it.data[0] === 'ready') __ready++; }); } }; }";
 
-/// The same, and no worker but the first gets what it is to begin with.
+/// Drops all messages to workers except the first, so that the helpers never start.
 const MUTE_HELPERS: &str = "{ const Own = Worker; let count = 0; \
     window.Worker = class extends Own { constructor(...given) { super(...given); if (count++) this.postMessage = () => {}; } }; }";
 
-/// The desk may be silent for a second and no longer: its page asks it three times in that time whether it is there.
+/// Shortens the interval in which the page checks the aggregation worker from 5 s to 0.4 s.
 const SOON: &str = "{ const own = setInterval; window.setInterval = (then, after) => own(then, after === 5000 ? 400 : after); }";
 
-/// What the element shows.
+/// The shadow root of the element.
 const ROOT: &str = "document.querySelector('medskick-merge').shadowRoot";
 
 fn key() -> Result<(PublicKey, String)> {
@@ -46,7 +46,7 @@ fn key() -> Result<(PublicKey, String)> {
     Ok((secret.public(), secret.text()))
 }
 
-/// A file with sealed responses of a batch: of each so many that answer as the nth does.
+/// A file with one sealed response per number in `groups`. The response for n answers like respondent n.
 fn file(public: &PublicKey, batch: u8, groups: &[usize]) -> Result<String> {
     let survey = site::survey("everyday")?;
     let mut lines = String::new();
@@ -107,7 +107,7 @@ async fn a_file_that_is_removed_while_it_is_read_is_told_and_the_rest_goes_on() 
     }
     merge.choose(&paths).await?;
     merge.counts(4).await?;
-    // Chosen still, and there no more when the page reads it again.
+    // The file is still selected, but missing when the page reads it again.
     std::fs::remove_file(&paths[0])?;
     browser
         .eval(&format!(
@@ -155,7 +155,7 @@ async fn a_desk_that_breaks_says_so_and_the_files_open_again() -> Result<()> {
     merge.recover(&secret).await?;
     merge.files(&[("ett.txt", file.as_str())]).await?;
     merge.counts(3).await?;
-    // Something that it cannot do: it throws, in the worker.
+    // The worker throws an exception on this message.
     browser
         .eval("window.__worker.postMessage({ package: 7 })")
         .await?;
@@ -182,7 +182,7 @@ async fn what_was_pasted_is_saved_sealed_after_the_desk_broke() -> Result<()> {
     merge.recover(&secret).await?;
     merge.paste(&file(&public, 1, &[0, 1])?).await?;
     merge.counts(2).await?;
-    // What is pasted in the moment in which it breaks is kept too.
+    // A text that is pasted at the moment of the failure is saved too.
     let last = json!(file(&public, 2, &[2])?);
     let breaks = "window.__worker.postMessage({ package: 7 })";
     merge
@@ -262,13 +262,13 @@ async fn a_desk_at_work_on_a_large_file_is_not_told_as_silent_and_one_that_comes
             "(window.__told = 0, new MutationObserver(() => {{ if ({told}) __told++; }}).observe({ROOT}, {{ childList: true, subtree: true }}), 0)"
         ))
         .await?;
-    // A desk by itself has this to do for longer than it may be silent.
+    // Without helpers, the worker needs longer for this file than it may stay silent.
     let some = file(&public, 1, &(0..40).collect::<Vec<_>>())?;
     let large = some.repeat(300);
     merge.files(&[("stor.txt", large.as_str())]).await?;
     merge.counts(40).await?;
     ensure!(browser.eval("__told").await? == 0, "it was at work");
-    // Something that says nothing for long, and then goes on.
+    // The worker is reported as silent, then as answering again.
     browser
         .eval("(__worker.onmessage({ data: ['silent'] }), 0)")
         .await?;
@@ -447,7 +447,7 @@ async fn the_code_on_the_poster_is_the_link() -> Result<()> {
         browser.paper("merge-poster").await? == 1,
         "more than a sheet"
     );
-    // The recovery sheet takes its place: never both on one paper.
+    // The recovery sheet replaces the poster. Both are never printed together.
     merge.run("press('sheet'); return 0;").await?;
     browser
         .wait_for("document.querySelector('medskick-merge').shadowRoot.querySelector('.secret')")
@@ -473,7 +473,7 @@ async fn opened_answers_are_not_lost_without_asking() -> Result<()> {
     merge.files(&[("ett.txt", twelve.as_str())]).await?;
     merge.counts(12).await?;
     ensure!(merge.run(ASKS).await? == true, "the browser does not ask");
-    // Another survey and back.
+    // Select another survey, then the first again.
     let choose = async |survey: usize| {
         merge
             .run(&format!("set('survey', '{survey}'); return 0;"))
@@ -539,7 +539,7 @@ async fn the_way_out_asks_nothing() -> Result<()> {
     merge.recover(&secret).await?;
     merge.paste(&file(&public, 1, &[0, 1])?).await?;
     ensure!(merge.run(ASKS).await? == true);
-    // What the way out does first.
+    // The first action of the exit link.
     let asks = browser
         .eval("(() => { document.body.replaceChildren(); const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented; })()")
         .await?;
@@ -547,7 +547,7 @@ async fn the_way_out_asks_nothing() -> Result<()> {
     browser.close().await
 }
 
-/// Files with so many responses in all, of which each takes helpers more than one task.
+/// Adds four files with `count` responses in total. That is more than one task per helper.
 async fn opens(merge: &Merge<'_>, public: &PublicKey, count: usize) -> Result<()> {
     let groups: Vec<usize> = (0..count / 4).collect();
     let mut files = Vec::new();
@@ -574,7 +574,7 @@ async fn helpers_that_die_are_told_and_others_do_their_tasks() -> Result<()> {
         .await?;
     opens(&merge, &public, 40).await?;
     ensure!(!merge.says("helper-lost").await?, "{}", merge.text().await?);
-    // One says that it is broken, and the others are gone without a word.
+    // One helper reports an error, the others end without a message.
     browser
         .eval("(__workers[1].dispatchEvent(new ErrorEvent('error')), 0)")
         .await?;
@@ -687,18 +687,18 @@ async fn no_worker_keeps_the_bytes_of_the_key_that_a_helper_was_given() -> Resul
     Ok(())
 }
 
-/// Tells what is sent to helpers: a key, a key as a string, or a task.
+/// Reports what the aggregation worker sends to its helpers: a key, a key as a string, or a task.
 const LISTENS: &str = "{ const own = MessagePort.prototype.postMessage; MessagePort.prototype.postMessage = function (data, ...more) { \
     const all = Array.isArray(data) ? data : Object.values(data); const said = all.some(it => typeof it === 'string' && it.includes('SECRET')) ? 'string' : data[0] ? 'task' : 'key'; \
     own.call(this, data, ...more); postMessage(['posted', said]); }; }\n";
 
-/// Tells, when files are read, how many arrays with the bytes of a key came out of the module, and how many of them still hold one.
+/// After a file is read, reports how many arrays with key bytes left the module, and how many of them still contain a key.
 const KEEPS_KEYS: &str = "{ const keys = []; const has = it => new TextDecoder().decode(it).includes('MEDSKICKSECRET'); \
     const slice = Uint8Array.prototype.slice; Uint8Array.prototype.slice = function (...at) { const made = slice.apply(this, at); if (made.length < 100 && has(made)) keys.push(made); return made; }; \
     const post = globalThis.postMessage; globalThis.postMessage = (said, ...more) => { post(said, ...more); \
     if (said[0] === 'read') setTimeout(() => post(['keys', keys.length, keys.filter(has).length])); }; }\n";
 
-/// The site with a worker that begins with that script.
+/// A copy of the built site in which the worker script starts with `begins`.
 fn with_worker(begins: &str) -> Result<tempfile::TempDir> {
     let folder = tempfile::tempdir()?;
     let dist = site::dist()?;
@@ -710,7 +710,7 @@ fn with_worker(begins: &str) -> Result<tempfile::TempDir> {
             continue;
         }
         let name = entry.file_name().to_string_lossy();
-        // The twins would be served in its place.
+        // The server would prefer the compressed copies of the worker script.
         if name.starts_with("merge-worker") && !name.ends_with(".js") {
             continue;
         }

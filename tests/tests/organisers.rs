@@ -1,4 +1,4 @@
-//! The page for organisations: the lines follow what is chosen, the preview shows it, and a page's HTML is judged.
+//! The page for organisations: the embed snippet and its preview follow the form, and the check evaluates the HTML of a page.
 
 use anyhow::{Result, ensure};
 use medskick_tests::{
@@ -9,7 +9,7 @@ use medskick_tests::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// A page, and what is found on it.
+/// A page to check and the expected findings.
 #[derive(Deserialize)]
 struct Checked {
     name: String,
@@ -18,7 +18,7 @@ struct Checked {
     fits: bool,
     #[serde(default)]
     finds: Vec<String>,
-    /// Which words say that nothing can be said of it.
+    /// The expected verdict if the text cannot be checked.
     refused: Option<String>,
 }
 
@@ -60,7 +60,7 @@ async fn the_lines_follow_what_is_chosen() -> Result<()> {
         browser.eval(LINES).await? == snippets.of(1, "sv")?.frame,
         "the first lines"
     );
-    // Titles are in the language of the page.
+    // Survey titles are in the language of the page.
     let titles = browser
         .eval("[...document.querySelectorAll('[name=survey] option')].map(o => o.textContent)")
         .await?;
@@ -108,7 +108,7 @@ async fn the_lines_can_be_copied() -> Result<()> {
         .wait_for("document.querySelector('[data-tool=maker] [role=status]').textContent")
         .await?;
     ensure!(said == "Kopierat.", "it says {said}");
-    // Where a browser does not let the page copy, the lines are selected, so that the person can.
+    // The lines are also selected, because some browsers do not let a page copy.
     let selected = browser.eval("getSelection().toString()").await?;
     ensure!(
         selected == Snippets::published()?.of(1, "sv")?.frame,
@@ -149,7 +149,7 @@ async fn pages_are_judged_as_the_table_says() -> Result<()> {
     let asked = browser.requests().await?;
     ensure!(asked.is_empty(), "the judged pages fetched {asked:?}");
     let stopped = browser.violations().await?;
-    // What the judged pages would do is stopped, and nothing of the page's own.
+    // The policy blocks what the checked pages attempt, and nothing of the site's own page.
     let would = json!([
         "base-uri https://cdn.example/",
         "script-src-attr inline",

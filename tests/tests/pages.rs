@@ -1,7 +1,7 @@
-//! A page of each template, light and dark, on a phone and a desktop: no accessibility finding, no policy violation, nothing in the
-//! console, nothing sideways to scroll, no request to anybody else, and the way out in sight.
+//! One page per template, light and dark, on a phone and a desktop: no accessibility violation, no policy violation, no console
+//! message, no horizontal scrolling, no request to a third party, and the exit link in view.
 //!
-//! `EVERY_PAGE=1` looks at all pages in all languages; `SCREENSHOTS=folder` writes a picture of each, to be looked at.
+//! `EVERY_PAGE=1` checks all pages in all languages. `SCREENSHOTS=folder` writes a screenshot of each page.
 
 use anyhow::Result;
 use medskick_tests::{
@@ -10,7 +10,7 @@ use medskick_tests::{
     site::{self, Site},
 };
 
-/// Whether the way out is in sight, and high enough for a thumb, when the page is scrolled to its end.
+/// Whether the exit link is in view at the end of the page and at least 44 CSS pixels high.
 const WAY_OUT: &str = "(() => { scrollTo(0, document.documentElement.scrollHeight); \
     const r = document.querySelector('a[data-exit]')?.getBoundingClientRect(); \
     return !!r && r.top >= 0 && r.bottom <= innerHeight && r.height >= 44; })()";

@@ -1,4 +1,4 @@
-//! What stands in every page of the built site, looked at as text: its policy, and where the links of pages for frames open.
+//! Checks the HTML of every built page: the content security policy, and the target of links on pages for frames.
 
 use anyhow::{Context, Result, ensure};
 use medskick::headers::Class;

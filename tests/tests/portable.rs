@@ -1,5 +1,4 @@
-//! What works from a saved file, without a site and without a network: the survey in each of its modes, and the page that puts answers
-//! together.
+//! Single-file pages, opened without a server or a network: the survey in each mode, and the results page.
 
 use std::net::TcpListener;
 
@@ -29,7 +28,7 @@ in_each_engine!(;
     a_file_lacks_what_the_list_says,
 );
 
-/// Everything a browser could have kept, as far as it can be asked, and what was requested; what is saved never leaves the page.
+/// All state that a browser could have stored, and the requested URLs. Leaves out blob and data URLs, which never leave the page.
 const LEFT: &str = "[document.cookie, localStorage.length, sessionStorage.length, window.name, history.state, \
     performance.getEntriesByType('resource').map(e => e.name).filter(name => !/^(blob|data):/.test(name))]";
 
@@ -84,7 +83,7 @@ async fn a_group_answers_from_a_file(browser: &Browser, site: Site) -> Result<()
     left_nothing(browser).await
 }
 
-/// A key is made, phones and a tablet answer, and all is put together: each in a file, and none of them with a network.
+/// Creates a key, answers on phones and a tablet, and aggregates the responses. Every page is a single file without a network.
 async fn files_alone_lead_to_a_result(browser: &Browser, site: Site) -> Result<()> {
     drop(site);
     let page = collect("sv")?;
@@ -134,7 +133,7 @@ async fn files_alone_lead_to_a_result(browser: &Browser, site: Site) -> Result<(
     left_nothing(browser).await
 }
 
-/// What a leader keeps on the tablet, from a file as from the site (S47).
+/// The tablet stores sealed responses when it runs from a file, as it does on the site (S47).
 async fn what_is_kept_is_there_after_a_reload(browser: &Browser, site: Site) -> Result<()> {
     drop(site);
     let stick = Stick::of("sv", Some(NOBODYS_KEY), true).await?;
@@ -149,7 +148,7 @@ async fn a_file_lacks_what_the_list_says(browser: &Browser, site: Site) -> Resul
     limits::hold(browser, &FROM_A_FILE).await
 }
 
-/// The pages that are one file: what to call each, and its address.
+/// All single-file pages: name, fixture and URL.
 async fn every_file() -> Result<Vec<(String, Option<Stick>, String)>> {
     let mut files = Vec::new();
     for language in ["sv", "ar"] {
@@ -207,7 +206,7 @@ async fn s40_a_file_can_ask_nobody_for_anything() -> Result<()> {
     let browser = Browser::open().await?;
     let listener = TcpListener::bind("127.0.0.1:0")?;
     listener.set_nonblocking(true)?;
-    // Not even a script that came in could ask: the policy is tried, not the widget.
+    // This tests the policy, not the widget: even an injected script cannot send a request.
     let ask = format!(
         "(async page => {{ for (const ask of [() => fetch(page), () => import(page), () => new EventSource(page), \
          () => new WebSocket('ws' + page.slice(4)), () => navigator.sendBeacon(page, 'x'), \
@@ -276,7 +275,7 @@ async fn s42_without_script_the_questions_and_who_helps_can_be_read() -> Result<
     browser.close().await
 }
 
-/// What happens to a file.
+/// A modification of the file.
 type Change<'a> = &'a dyn Fn(&str) -> String;
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,4 +1,4 @@
-//! What `docs/PRIVACY.md` says that no promise on a page says: each sentence there names its tests.
+//! Checks `docs/PRIVACY.md`: each sentence there names its tests. The promises on the privacy page have theirs in `promises.rs`.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -50,7 +50,7 @@ fn every_sentence_has_a_test() -> Result<()> {
     Ok(())
 }
 
-/// The name of every test function of the project.
+/// The names of all test functions in the project.
 fn all_tests() -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     let mut folders: Vec<_> = [
@@ -75,7 +75,7 @@ fn all_tests() -> Result<BTreeSet<String>> {
     Ok(names)
 }
 
-/// The functions with `#[test]` or `#[tokio::test]` above them, and not `#[ignore]`; and the flows that run in each engine.
+/// The functions with `#[test]` or `#[tokio::test]` that are not ignored, and the flows of `in_each_engine!`.
 fn tests_in(source: &str) -> Vec<String> {
     let flows = source
         .split_once("\nin_each_engine!(")
@@ -109,7 +109,7 @@ async fn s05_the_policy_of_the_page_is_kept() -> Result<()> {
     survey.press("stop").await?;
     let violations = browser.violations().await?;
     ensure!(violations == json!([]), "{violations}");
-    // And the policy is one that forbids: a string as script throws.
+    // The policy does forbid something: assigning a string to a script throws.
     let refused = browser
         .eval("(() => { try { const s = document.createElement('script'); s.text = '1'; return s.text; } catch (e) { return e.name; } })()")
         .await?;
@@ -131,7 +131,7 @@ async fn s08_messages_to_the_survey_change_nothing() -> Result<()> {
     let look =
         format!("{ROOT}.innerHTML + [...{ROOT}.querySelectorAll('input')].map(e => e.checked)");
     let before = browser.eval(&look).await?;
-    // A seeded generator, so that a failure can be had again.
+    // The generator has a fixed seed, so that failures are reproducible.
     let noise = "(async () => { let s = 7; const r = n => (s = (s * 48271) % 2147483647) % n; \
         const v = [null, 0, -1, 65536, '', 'ready', 'closed', {}, [], { t: 'height', v: 9 }, { t: 'wipe' }, { t: 'lang', v: 'ar' }, { t: 'state', v: 'closed', x: 1 }]; \
         for (let i = 0; i < 100000; i++) { const m = r(3) ? v[r(v.length)] : { t: v[r(v.length)], v: v[r(v.length)] }; postMessage(m, '*'); \
@@ -237,7 +237,7 @@ async fn s14_a_broken_widget_shows_the_way_on_and_no_answer() -> Result<()> {
     let survey = Survey::ready(&browser).await?;
     survey.press("start").await?;
     survey.choose("free_time", "sport").await?;
-    // Whatever it finds in its memory now is wrong.
+    // Overwrites the memory of the module, so that its next step fails.
     browser
         .eval("window.__memories.forEach(it => new Uint8Array(it.buffer).fill(255))")
         .await?;
@@ -267,7 +267,7 @@ async fn s14_a_broken_widget_shows_the_way_on_and_no_answer() -> Result<()> {
 #[test]
 fn s12_all_that_the_widget_can_ask_of_the_browser() -> Result<()> {
     let folder = site::dist()?.join("w");
-    // What only the smallest modules are rid of.
+    // The preview is not size-optimised, so its modules have more imports.
     let unused = match site::purpose() {
         Purpose::Publish => "",
         Purpose::Preview => include_str!("golden/imports.preview.txt"),
@@ -279,7 +279,7 @@ fn s12_all_that_the_widget_can_ask_of_the_browser() -> Result<()> {
     let with = |more: &'static str| -> BTreeSet<&str> {
         more.lines().chain(known.iter().copied()).collect()
     };
-    // The database, which no other module can reach.
+    // Only the module of the tablet may import the database.
     let workshop = with(include_str!("golden/imports.kept.txt"));
     let collect = with(include_str!("golden/imports.collect.txt"));
     let merge = with(include_str!("golden/imports.merge.txt"));
@@ -313,7 +313,7 @@ fn s12_all_that_the_widget_can_ask_of_the_browser() -> Result<()> {
         "socket",
     ] {
         for (module, known) in modules {
-            // What shares and copies what is sealed, and the lock of what is kept of it, hang on the navigator.
+            // Sharing, copying and the storage lock are properties of `navigator`. They only handle sealed responses.
             let needs_it = forbidden == "navigator" && module != "widget.";
             let has = |name: &&str| name.to_ascii_lowercase().contains(forbidden);
             ensure!(
@@ -325,7 +325,7 @@ fn s12_all_that_the_widget_can_ask_of_the_browser() -> Result<()> {
     Ok(())
 }
 
-/// The names of a module's imports, which are written `__wbg_<name>_<hash>`.
+/// The names of a module's imports, which have the form `__wbg_<name>_<hash>`.
 fn imports(module: &[u8]) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     for part in wasmparser::Parser::new(0).parse_all(module) {

@@ -1,6 +1,6 @@
-//! Every promise on the privacy page, kept: the test's name begins with the promise's number.
+//! Tests of the promises on the privacy page. The name of each test starts with the id of its promise.
 //!
-//! `every_promise_has_a_test` fails when the page promises something that no test here proves.
+//! `every_promise_has_a_test` fails if a promise has no test here.
 
 use std::{fs, path::Path, time::Duration};
 
@@ -13,10 +13,10 @@ use medskick_tests::{
     survey::Survey,
 };
 
-/// How many pages the survey has when nothing is answered.
+/// The number of pages in the survey if no question is answered.
 const PAGES: usize = 5;
 
-/// What the widget shows.
+/// The shadow root of the widget.
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
 
 #[test]
@@ -74,7 +74,7 @@ async fn p02_nothing_stored_in_any_flow() -> Result<()> {
 async fn p03_nobody_else_is_asked() -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
-    // What no page may name, `dist.rs` looks for in all of them.
+    // `dist.rs` checks that no page names a third party.
     for page in &swedish()? {
         browser.goto(&site.url(page)).await?;
     }
@@ -94,10 +94,10 @@ async fn p04_no_request_after_ready() -> Result<()> {
     let site = Site::serve().await?;
     let browser = Browser::open().await?;
     open_survey(&browser, &site).await?;
-    // What the page itself asks for (its icon, say) has been asked for by then.
+    // Wait until the page itself has requested everything, such as its icon.
     tokio::time::sleep(Duration::from_millis(500)).await;
     browser.requests().await?;
-    browser.offline().await?; // and all questions are there without a network
+    browser.offline().await?; // all questions work without a network
     answer_from_start(&browser).await?;
     let requests = browser.requests().await?;
     ensure!(
@@ -130,7 +130,7 @@ async fn p05_answers_are_gone_after_stop_finish_and_leaving() -> Result<()> {
                 survey.press("again").await?;
             }
             _ => {
-                // Before the browser puts the page aside, which is when the event has been heard.
+                // The event fires before the browser puts the page into the back/forward cache.
                 let left = browser
                     .eval(&format!(
                         "(dispatchEvent(new PageTransitionEvent('pagehide', {{ persisted: true }})), {ROOT}.querySelectorAll('input').length)"
@@ -139,7 +139,7 @@ async fn p05_answers_are_gone_after_stop_finish_and_leaving() -> Result<()> {
                 ensure!(left == 0, "the answers are put aside with the page");
             }
         }
-        // The same page again, had anything been kept.
+        // Show the first page again: a stored answer would be visible there.
         survey.press("start").await?;
         ensure!(
             survey.shows("free_time").await?,
@@ -179,7 +179,7 @@ async fn p05_answers_are_not_on_a_page_that_is_shown_again() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn p06_no_clock_and_no_device_in_the_widget() -> Result<()> {
-    // The element, with the bindings through which goes all that the wasm can ask of the browser.
+    // The JavaScript file contains the bindings. All calls from the module to the browser go through them.
     let script = file_in(&site::dist()?.join("w"), "medskick-survey.", ".js")?;
     let script = fs::read_to_string(script)?;
     ensure!(
@@ -258,7 +258,7 @@ async fn p09_all_texts_without_script() -> Result<()> {
     let browser = Browser::open().await?;
     for page in &swedish()? {
         browser.goto(&site.url(page)).await?;
-        // Forms that need a script come with it; what they make stands on the page without.
+        // Forms that need a script are hidden. Their content is also on the page without script.
         let said = "(document.querySelectorAll('[data-tool]').forEach(e => e.hidden = true), document.querySelector('main').innerText)";
         let with = browser.eval(said).await?;
         browser.without_script(true).await?;
@@ -302,7 +302,7 @@ fn p09_the_questions_can_be_read_without_script() -> Result<()> {
     Ok(())
 }
 
-/// A page of each template, in Swedish.
+/// One page per template, in Swedish.
 fn swedish() -> Result<Vec<String>> {
     let pages = site::to_look_at()?.into_iter();
     Ok(pages.filter(|page| page.starts_with("/sv/")).collect())

@@ -1,4 +1,4 @@
-//! The site in a language that nobody speaks: no text of the templates is hard-coded, and longer words fit on the narrowest screen.
+//! The site in a pseudolocale: no text in the templates is hard-coded, and longer words fit on the narrowest screen.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -11,13 +11,13 @@ use medskick_tests::{
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 
-/// The width of a small phone, and of a desktop of 1280 at 400 % (WCAG 2.2, 1.4.10).
+/// The width of a small phone, and of a desktop of 1280 CSS pixels at 400 % zoom (WCAG 2.2, 1.4.10).
 const NARROW: (u32, u32) = (320, 640);
 
-/// What is the same in every language: names and what is written as it is. Elements are looked at by tests of their own.
+/// Elements whose text is the same in every language, such as names and code. The widget's elements have their own tests.
 const SAME_EVERYWHERE: &str = "bdi, code, pre, option, time, script, style, textarea, .brand, [hidden], \
     medskick-survey, medskick-workshop, medskick-collect, medskick-merge";
-/// Attributes that are read aloud or shown.
+/// Attributes that a browser shows or a screen reader reads.
 const SPOKEN: [&str; 5] = ["aria-label", "placeholder", "title", "alt", "content"];
 const WIDER: &str = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
@@ -25,12 +25,12 @@ fn selector(text: &str) -> Result<Selector> {
     Selector::parse(text).map_err(|error| anyhow!("{text}: {error}"))
 }
 
-/// The words of a page in the language nobody speaks that stand between no marks.
+/// The texts of a page in the pseudolocale that are not enclosed in marks.
 fn unmarked(html: &str) -> Result<Vec<String>> {
     let document = Html::parse_document(html);
     let (same, body) = (selector(SAME_EVERYWHERE)?, selector("body")?);
     let own = document.root_element().attr("lang");
-    // What a page quotes in another language.
+    // Quotations in another language.
     let is_other = |it: ElementRef| it.attr("lang").is_some_and(|lang| Some(lang) != own);
     let is_apart = |it: ElementRef| same.matches(&it) || is_other(it);
     let body = document.select(&body).next().context("no body")?;
@@ -41,7 +41,7 @@ fn unmarked(html: &str) -> Result<Vec<String>> {
             continue;
         }
         if let Some(text) = node.value().as_text() {
-            // What stands between two marks may be several nodes.
+            // The text between two marks may span several nodes.
             let mut outside = String::new();
             for c in text.chars() {
                 match c {
@@ -63,7 +63,7 @@ fn unmarked(html: &str) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// Whether two letters stand side by side.
+/// Whether the text has two adjacent letters.
 fn has_word(text: &str) -> bool {
     let letters: Vec<bool> = text.chars().map(char::is_alphabetic).collect();
     letters.windows(2).any(|pair| pair == [true, true])
@@ -78,7 +78,7 @@ fn words_without_marks_are_found_and_what_is_the_same_everywhere_is_not() -> Res
     Ok(())
 }
 
-/// Every page in the language, but for those that are built like another one that is there.
+/// All pages in the pseudolocale, without pages that show only the survey.
 fn pages(folder: &Path) -> Result<Vec<String>> {
     let mut pages = site::pages_of(folder)?;
     pages.retain(|page| page.starts_with(&format!("/{CODE}/")) && !site::stands_alone(page));
@@ -104,7 +104,7 @@ async fn no_text_of_the_site_is_hard_coded_and_all_of_it_fits() -> Result<()> {
         let html = fs::read_to_string(folder.join(&page[1..]).join("index.html"))?;
         wrong.extend(read(page, &html)?);
     }
-    // What scripts write, and how wide it is, a browser shows.
+    // Only a browser shows the text that scripts write, and the width of the page.
     let largest = site::largest_of_each_template()?;
     let site = Site::of(folder).await?;
     let browser = Browser::open().await?;

@@ -1,11 +1,11 @@
-//! The rooms keep their doors: what ARCHITECTURE.md says may only happen in one place happens only there.
+//! Checks the boundaries of `ARCHITECTURE.md`: an operation that belongs to one module occurs only in that module.
 
 use std::{fs, path::PathBuf};
 
 use anyhow::Result;
 use medskick_tests::site;
 
-/// Rust sources below a folder.
+/// The Rust source files below a folder, as path and text.
 fn sources(folder: &str) -> Result<Vec<(PathBuf, String)>> {
     let mut found = Vec::new();
     let mut folders = vec![site::root().join(folder)];
@@ -45,7 +45,7 @@ fn one_module_of_the_widget_saves_files() -> Result<()> {
         who_says("widget", &["create_object_url", "ObjectUrl"])?,
         ["download.rs"]
     );
-    // What is sealed may also go to another program of the device, or be pasted: by one module each.
+    // One module shares sealed responses with other apps, and one module copies them.
     assert_eq!(who_says("widget", &["share_with_data("])?, ["share.rs"]);
     assert_eq!(who_says("widget", &["write_text("])?, ["clipboard.rs"]);
     Ok(())
@@ -62,7 +62,7 @@ fn one_module_of_the_widget_keeps_anything() -> Result<()> {
         "caches()",
     ];
     assert_eq!(who_says("widget", &words)?, ["store.rs"]);
-    // Respondents' own widgets cannot: it is in the crate of the tablet.
+    // The storage code is in the crate of the tablet, so the widgets of single respondents cannot contain it.
     assert!(
         site::root()
             .join("widget/tablet/src/browser/store.rs")
@@ -96,7 +96,7 @@ fn the_widget_touches_the_browser_in_one_folder() -> Result<()> {
         .filter(|path| !path.contains("/browser/"))
         .collect();
     touching.sort();
-    // These are given the element to show the survey in, or the page; scripts call them.
+    // These modules receive the page or an element from a script that calls them.
     let called = [
         "phone/src/export.rs",
         "results/src/export.rs",

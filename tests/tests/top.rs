@@ -1,5 +1,5 @@
-//! A new screen is read from its beginning: its heading is at the top of the view, below what stays there; in the survey, before the widget
-//! has come, on the tablet of a group, and on a phone. In a frame it is at the top of the frame.
+//! A new screen starts at its top: the heading is at the top of the view, below sticky bars. Tested in the survey, before the
+//! widget has loaded, on the tablet, on the phone and in a frame.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
@@ -15,7 +15,7 @@ use serde_json::Value;
 
 /// A small phone and a small laptop.
 const SIZES: [(u32, u32); 2] = [(360, 720), (1280, 800)];
-/// Where the heading is, and where what stays at the top of the view ends: the site's bar and the survey's own.
+/// The top of the heading, the bottom of the sticky bars, the height of the view, and whether the heading has the focus.
 const PLACES: &str = "(() => { \
     const root = document.querySelector('medskick-survey, medskick-workshop, medskick-collect').shadowRoot; \
     const stays = [...document.querySelectorAll('body *'), ...root.querySelectorAll('.bar')] \
@@ -26,7 +26,8 @@ const PLACES: &str = "(() => { \
 const DOWN: &str =
     "(scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }), 0)";
 
-/// The heading is below what stays at the top, and in the upper third of a view that is `height` high from `above` on.
+/// The heading has the focus, is below the sticky bars, and is in the upper third of the view. The view is `height` high and
+/// starts at `above`.
 fn at_the_top(place: &Value, (above, height): (f64, f64), when: &str) -> Result<()> {
     let number = |at: usize| place[at].as_f64().with_context(|| place.to_string());
     let (heading, bars) = (number(0)?, number(1)?);
@@ -66,7 +67,7 @@ async fn next_and_back_show_a_page_from_its_beginning() -> Result<()> {
     browser.close().await
 }
 
-/// How far the page around has scrolled, once it has drawn twice: what a frame does to it comes a little later.
+/// The scroll position of the parent page after two animation frames, because scrolling caused by a frame takes effect later.
 const AROUND: &str = "new Promise(told => requestAnimationFrame(() => requestAnimationFrame(() => told([scrollY, moved]))))";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -77,7 +78,7 @@ async fn in_a_frame_the_page_around_stays_where_it_is() -> Result<()> {
     for size in SIZES {
         browser.size(size).await?;
         browser.goto(host.origin()).await?;
-        // From a place to which nothing in the frame would bring it.
+        // No action in the frame would scroll to this position by itself.
         browser
             .eval("(scrollTo(0, 333), window.moved = -1, addEventListener('scroll', () => moved++), 0)")
             .await?;
@@ -88,7 +89,7 @@ async fn in_a_frame_the_page_around_stays_where_it_is() -> Result<()> {
             browser.enter_frame().await?;
             Survey::ready(&browser).await?;
             browser.eval(DOWN).await?;
-            // By script: a driver brings what it presses into sight, and the page around with it.
+            // Click by script: WebDriver would scroll the element into view, and the parent page with it.
             let press = "(does => [...document.querySelector('medskick-survey').shadowRoot.querySelectorAll(`[data-does=${does}]`)] \
                 .find(e => e.getClientRects().length).click())";
             let pressed = browser.eval(&format!("({press}('{does}'), 0)")).await;

@@ -1,5 +1,5 @@
-//! A page that a browser translates: each text is replaced by elements that hold another one, again and again, and the
-//! survey goes on and says what is true now.
+//! A page that a browser translates repeatedly: each text node is replaced by other elements. The survey continues to work and
+//! shows current text.
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::compiled::{Kind, Question};
@@ -10,7 +10,7 @@ use medskick_tests::{
 };
 use serde_json::{Value, json};
 
-/// What a translator does to each text: it takes the node away and puts `<font><font>…</font></font>` there, with all letters in capitals.
+/// Translates like a browser: replaces each text node with `<font><font>…</font></font>`, in capitals.
 const TRANSLATE: &str = "(() => { const root = document.querySelector('medskick-survey').shadowRoot.querySelector('.ms'); \
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), found = []; \
     while (texts.nextNode()) found.push(texts.currentNode); \
@@ -20,7 +20,7 @@ const TRANSLATE: &str = "(() => { const root = document.querySelector('medskick-
     return found.length; })()";
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
 
-/// Presses what the selector finds, gives what the page then says there, and has the page translated again.
+/// Clicks the element that `press` selects, returns the texts that `said` selects, and translates the page again.
 async fn after(browser: &Browser, press: &str, said: &str) -> Result<Value> {
     browser
         .eval(&format!("({ROOT}.querySelector({press:?}).click(), 0)"))
@@ -34,10 +34,10 @@ async fn after(browser: &Browser, press: &str, said: &str) -> Result<Value> {
     Ok(said)
 }
 
-/// The survey with a question that asks for an order.
+/// The survey with a ranking question.
 const SURVEY: &str = "/sv/survey/2/";
 
-/// The choices of the question that asks for an order, in the order of the screen; the way out of it has no number.
+/// A selector for the choices of the ranking question. Leaves out the choice that opts out, which has no rank.
 fn ranked_choices() -> Result<String> {
     let survey = site::survey("trust")?;
     let ranks = |question: &Question| matches!(question.kind, Kind::Rank { .. });
@@ -84,7 +84,7 @@ async fn a_translated_survey_says_what_is_true_after_each_step() -> Result<()> {
     browser.close().await
 }
 
-/// Two choices get their numbers, and the second becomes the first when the first is taken back.
+/// Two choices get ranks. When the first is cleared, the second becomes the first.
 async fn orders(browser: &Browser, choices: &str) -> Result<()> {
     for (press, wanted) in [
         (0, json!(["1"])),

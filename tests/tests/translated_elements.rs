@@ -1,4 +1,4 @@
-//! Each element on a page that a translator changes all the time: it goes on, and what it says is true.
+//! Each element on a page that a browser translates continuously: it continues to work and shows current text.
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::{
@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
 const AREA: &str = "document.querySelector('medskick-survey').shadowRoot.querySelector('textarea')";
 
-/// The console has said nothing, and the translator has worked.
+/// Closes the browser. Fails if the console has a message, or if at most `texts` texts were translated.
 async fn went_well(browser: Browser, texts: u64) -> Result<()> {
     let count = translated(&browser).await?;
     ensure!(count > texts, "only {count} texts were translated");
@@ -30,7 +30,7 @@ async fn went_well(browser: Browser, texts: u64) -> Result<()> {
     browser.close().await
 }
 
-/// The survey says this now, and not that.
+/// Fails unless the survey shows `now` and not `before`.
 async fn says(survey: &Survey<'_>, now: &str, before: &str) -> Result<()> {
     let text = survey.text().await?;
     ensure!(
@@ -63,7 +63,7 @@ async fn a_survey_of_every_type_says_what_is_true() -> Result<()> {
     let full = survey.word("too-many")?.replace("{max}", "2");
     says(&survey, &full, "\u{0}").await?;
     places(&browser, json!(["2", "1"])).await?;
-    // The first is taken back: the second becomes the first.
+    // After the first choice is cleared, the second becomes the first.
     let first = "[...document.querySelector('medskick-survey').shadowRoot.querySelectorAll('label')].find(it => it.querySelector('.place')?.textContent === '1')";
     browser.click(first).await?;
     says(&survey, "1", &full).await?;
@@ -102,7 +102,7 @@ async fn a_survey_of_every_type_says_what_is_true() -> Result<()> {
     went_well(browser, 100).await
 }
 
-/// The numbers of the choices that are ordered, in the order of the screen.
+/// Checks the ranks of the choices, in the order of the screen.
 async fn places(browser: &Browser, wanted: Value) -> Result<()> {
     let places = browser
         .eval(&format!(
@@ -113,7 +113,7 @@ async fn places(browser: &Browser, wanted: Value) -> Result<()> {
     Ok(())
 }
 
-/// The tablet says this, and nothing of the screen before.
+/// Fails unless the tablet shows the message `now` and not `before`.
 async fn turns(tablet: &Workshop<'_>, now: &str, before: &str) -> Result<()> {
     tablet.tells(now).await?;
     let stays = tablet.says(before).await?;
@@ -136,14 +136,14 @@ async fn a_tablet_says_what_is_true() -> Result<()> {
         tablet.hand_in().await?;
         turns(&tablet, "hand-over-text", "done-text").await?;
     }
-    // Nobody is there.
+    // The respondent does nothing until the time is up.
     tablet.press("round-start").await?;
     tablet.press("start").await?;
     tablet.pass(45).await?;
     tablet.tells("still-title").await?;
     tablet.pass(20).await?;
     turns(&tablet, "nobody-there", "still-title").await?;
-    // The leader's screens, one after the other in the same place.
+    // The screens of the leader, one after the other.
     tablet.press("lead").await?;
     turns(&tablet, "gate-title", "hand-over-title").await?;
     tablet.pin("1111").await?;
@@ -253,7 +253,7 @@ async fn the_page_that_puts_answers_together_says_what_is_true() -> Result<()> {
         names == json!(["två.txt", "ett.txt"]),
         "the files are {names}"
     );
-    // Another survey: its title, its links, and nothing of the answers to the first.
+    // Another survey: its title, its links, and no result of the first survey.
     let link =
         "document.querySelector('medskick-merge').shadowRoot.querySelector('.link').textContent";
     let before = browser.eval(link).await?;

@@ -1,4 +1,4 @@
-//! A trap of WebAssembly on the page: the survey's own breaks it, and nobody else's does.
+//! WebAssembly traps on the page: a trap of the survey's own module ends the survey, a trap of another module does not.
 
 use anyhow::{Context, Result, ensure};
 use medskick_tests::{
@@ -18,7 +18,7 @@ in_each_engine!(;
 const ELEMENT: &str = "document.querySelector('medskick-survey')";
 const ROOT: &str = "document.querySelector('medskick-survey').shadowRoot";
 
-/// Opens the page, starts the survey and gives one answer.
+/// Opens the page, starts the survey and answers one question.
 async fn answered(browser: &Browser, page: String) -> Result<Host> {
     let host = Host::page(page, None).await?;
     browser.goto(host.origin()).await?;
@@ -35,7 +35,7 @@ async fn press(browser: &Browser, selector: &str) -> Result<()> {
     browser.eval(&press).await.map(drop)
 }
 
-/// The survey goes on: another answer is taken, and the next page is the second one.
+/// The survey still works: it accepts another answer and moves to the second page.
 async fn goes_on(browser: &Browser) -> Result<()> {
     let state = browser
         .eval(&format!(
@@ -80,7 +80,7 @@ async fn a_trap_of_the_page_leaves_the_survey_and_its_answers(
     goes_on(browser).await
 }
 
-/// The addresses of another element's script and of its survey.
+/// The URLs of the tablet's script and survey.
 fn tablet(site: &str) -> Result<(String, String)> {
     let files = std::fs::read_dir(site::dist()?.join("w"))?;
     let names: Vec<String> = files
@@ -144,7 +144,7 @@ async fn a_trap_of_its_own_ends_every_survey_of_the_module_and_shows_the_way_on(
     browser
         .wait_for("document.querySelectorAll('medskick-survey[data-state=ready]').length === 2")
         .await?;
-    // Whatever it finds in its memory now is wrong.
+    // Overwrites the memory of the module, so that its next step fails.
     browser
         .eval("(new Uint8Array(memories[0].buffer).fill(255), 0)")
         .await?;
@@ -162,7 +162,7 @@ async fn a_trap_of_its_own_ends_every_survey_of_the_module_and_shows_the_way_on(
         left == json!([["broken", 0, true, 1], ["broken", 0, true, 1]]),
         "failure, what is left of the survey, the message, the link: {left}"
     );
-    // One that comes afterwards says the same, and what it is told to do does nothing.
+    // An element that is added later shows the same failure, and calls on it do nothing.
     let late = "document.querySelector('main').appendChild(document.querySelector('medskick-survey').cloneNode(true))";
     browser
         .eval(&format!("({late}.wipe(), {ELEMENT}.wipe(), 0)"))

@@ -1,4 +1,4 @@
-//! Every type of question, answered in a browser: what is shown, what is told, and what is in the files.
+//! Every question type in a browser: the screens, the messages and the files.
 
 use anyhow::{Result, ensure};
 use medskick_tests::{
@@ -99,7 +99,7 @@ async fn every_type(code: &str, dir: &str, scheme: &str) -> Result<()> {
 
 const AREA: &str = "document.querySelector('medskick-survey').shadowRoot.querySelector('textarea')";
 
-/// Types over what is selected in the text area.
+/// Replaces the selected text in the text area.
 async fn write(browser: &Browser, text: &str) -> Result<()> {
     browser.eval(&format!("{AREA}.focus()")).await?;
     browser.type_text(text).await

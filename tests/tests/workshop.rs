@@ -1,4 +1,4 @@
-//! One tablet that goes round in a group: what counts, who sees what, what leaves, and what is left.
+//! The tablet in a group: which responses count, who sees what, what is released and what remains.
 
 use anyhow::{Context, Result, ensure};
 use medskick_survey::export::Dialect;
@@ -25,11 +25,11 @@ async fn of_twelve_leaves_what_the_release_rules_give() -> Result<()> {
             .await?;
         ensure!(saves == false, "a respondent is offered a file");
         tablet.hand_in().await?;
-        // Nobody between two respondents learns anything of those before.
+        // Between two respondents, the screen reveals nothing about earlier responses.
         let text = tablet.text().await?;
         ensure!(!text.contains(&(n + 1).to_string()), "it says {text}");
     }
-    // No thanks, stop and delete at the end do not count.
+    // Refusing, stopping and deleting at the end do not count.
     tablet.press("round-start").await?;
     tablet.press("leave").await?;
     tablet.answer(&ticked(0)).await?;
@@ -143,8 +143,8 @@ async fn of_nine_nothing_leaves() -> Result<()> {
     room.left().await
 }
 
-/// Opens the leader's question whether the batch is to be closed, and demands these words, with so many handed in; with too few the
-/// button that keeps it open has the focus and is the only one that stands out.
+/// Opens the question whether to close the batch and checks its text for `count` responses. With too few responses, the button
+/// that keeps the batch open has the focus and is the only highlighted one.
 async fn asked_about(tablet: &Workshop<'_>, id: &str, count: usize) -> Result<()> {
     tablet.press("lead").await?;
     tablet.pin(PIN).await?;
@@ -206,7 +206,7 @@ async fn a_tablet_that_is_put_down_forgets_the_answers() -> Result<()> {
     let tick =
         "root().querySelector('input').click(); root().querySelector('input').focus(); return 0;";
     tablet.run(tick).await?;
-    // As often as one wants: ten times are what WCAG 2.2.1 asks for.
+    // The time can be extended any number of times. WCAG 2.2.1 requires at least ten.
     for _ in 0..12 {
         tablet.pass(45).await?;
         ensure!(
@@ -276,7 +276,7 @@ async fn only_the_pin_opens_and_wrong_ones_cost_time() -> Result<()> {
     ensure!(tablet.says("gate-title").await?, "the right one, too early");
     tablet.pass(30).await?;
     ensure!(tablet.says("wait-over").await?, "{}", tablet.text().await?);
-    // A keyboard may write other digits.
+    // A keyboard may type digits of another script.
     tablet.pin("٢٤٦٨").await?;
     ensure!(
         tablet.says("leader-title").await?,

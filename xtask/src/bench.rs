@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: runs the benchmarks, which only measure and never fail a build.
+//! `cargo xtask bench`: runs the benchmarks. They only measure, and no result fails a build.
 
 use anyhow::{Context, Result};
 
@@ -7,7 +7,7 @@ use crate::{command, report};
 /// A benchmark.
 struct Benchmark {
     name: &'static str,
-    /// The arguments of cargo.
+    /// The arguments for cargo.
     cargo: &'static str,
     measures: &'static str,
 }
@@ -48,10 +48,10 @@ pub struct Args {
     names: Vec<String>,
 }
 
-/// Runs the benchmarks that are named, one after the other, or lists all.
+/// Runs the named benchmarks in turn, or lists all.
 ///
 /// # Errors
-/// When a name is unknown, or a benchmark fails.
+/// If a name is unknown, or a benchmark fails.
 pub fn run(args: &Args) -> Result<()> {
     if args.names.is_empty() {
         list();

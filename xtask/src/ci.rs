@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: all that guards `main` but `cargo test`, and with `--full` the long run.
+//! `cargo xtask ci`: all checks of `main` except `cargo test`. With `--full` also the long run.
 
 mod deny;
 mod long;
@@ -19,19 +19,19 @@ pub struct Args {
     full: bool,
 }
 
-/// What became of a step.
+/// The outcome of a step that did not fail.
 #[derive(Debug)]
 enum Outcome {
     Passed,
-    /// Not run; why.
+    /// Not run, with the reason.
     Skipped(&'static str),
 }
 
-/// A check with a name.
+/// A named check.
 struct Step {
     name: &'static str,
     run: fn() -> Result<Outcome>,
-    /// The step that has to pass before this one can run.
+    /// The step that must pass first.
     after: Option<&'static str>,
 }
 
@@ -47,7 +47,7 @@ impl Step {
     }
 }
 
-/// A step that was run.
+/// A finished step with its result.
 struct Row {
     name: &'static str,
     took: Duration,
@@ -69,10 +69,10 @@ impl Row {
     }
 }
 
-/// Runs all steps, also after one that fails, and prints a table of them.
+/// Runs all steps and prints a table. A failed step does not stop later steps, except those that need it.
 ///
 /// # Errors
-/// With the names of the steps that failed.
+/// If steps failed. The error names them.
 pub fn run(args: &Args) -> Result<()> {
     let long: &[Step] = if args.full { &long::STEPS } else { &[] };
     let rows = all(short::STEPS.iter().chain(long), report::line);
@@ -91,7 +91,7 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Runs the steps in order, and prints what became of each when it ends.
+/// Runs the steps in order and prints each result.
 fn all<'a>(steps: impl Iterator<Item = &'a Step>, print: impl Fn(&str)) -> Vec<Row> {
     let mut rows = Vec::<Row>::new();
     for step in steps {

@@ -1,4 +1,4 @@
-//! Runs programs in the project's folder, with their output on the terminal.
+//! Runs programs in the project's folder. Their output goes to the terminal.
 
 use std::{
     env,
@@ -12,11 +12,11 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::project;
 
-/// A program in the project's folder, without the variables by which `cargo run` describes this crate to it: a cargo that is
-/// started with them compiles again what depends on them.
+/// A program in the project's folder. Removes the variables with which `cargo run` describes this crate: a nested cargo would
+/// recompile all crates that depend on them.
 ///
 /// # Errors
-/// As [`project::root`].
+/// See [`project::root`].
 pub fn program(name: impl AsRef<Path>) -> Result<Command> {
     let mut command = Command::new(name.as_ref());
     command.current_dir(project::root()?);
@@ -29,20 +29,20 @@ pub fn program(name: impl AsRef<Path>) -> Result<Command> {
     Ok(command)
 }
 
-/// Cargo with arguments that are separated by spaces.
+/// Cargo with these arguments, separated by spaces.
 ///
 /// # Errors
-/// As [`program`].
+/// See [`program`].
 pub fn cargo(arguments: &str) -> Result<Command> {
     let mut command = program("cargo")?;
     command.args(arguments.split_whitespace());
     Ok(command)
 }
 
-/// Runs a command to its end.
+/// Runs a command and waits for it.
 ///
 /// # Errors
-/// When it cannot be started, or fails; the error has the command, to be run by hand.
+/// If the command cannot be started or fails. The error has the command line, so that the user can run it.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status();
     let status =
@@ -55,10 +55,10 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Whether a command succeeds within a time, without its output. After that time it is ended.
+/// Whether a command succeeds within `limit`. Discards its output, and kills it after that time.
 ///
 /// # Errors
-/// When it cannot be started.
+/// If it cannot be started.
 pub fn succeeds_within(command: &mut Command, limit: Duration) -> Result<bool> {
     command
         .stdin(Stdio::null())
@@ -80,7 +80,7 @@ pub fn succeeds_within(command: &mut Command, limit: Duration) -> Result<bool> {
     Ok(ended == Some(true))
 }
 
-/// Whether the program succeeded; `None` while it is still running after the time.
+/// Whether the program succeeded, or `None` if it still runs after `limit`.
 fn wait(child: &mut Child, limit: Duration) -> Result<Option<bool>> {
     let end = Instant::now() + limit;
     loop {
@@ -94,7 +94,7 @@ fn wait(child: &mut Child, limit: Duration) -> Result<Option<bool>> {
     }
 }
 
-/// The command as it is typed.
+/// The command line.
 fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words

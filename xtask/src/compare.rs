@@ -10,19 +10,19 @@ use anyhow::{Context, Result};
 
 use crate::project;
 
-/// What two folders have in common.
+/// The result of a comparison of two folders.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// How many files are the same in both.
+    /// The number of files that are equal in both folders.
     pub identical: usize,
-    /// Each file that is not, with how it differs.
+    /// One line per file that differs, with the difference.
     pub different: Vec<String>,
 }
 
 /// Compares the files of two folders.
 ///
 /// # Errors
-/// When a file cannot be read.
+/// If a file cannot be read.
 pub fn folders(first: &Path, second: &Path) -> Result<Comparison> {
     let (of_first, of_second) = (names(first)?, names(second)?);
     let only = |names: &BTreeSet<PathBuf>, others: &BTreeSet<PathBuf>, folder: &Path| {
@@ -53,7 +53,7 @@ pub fn folders(first: &Path, second: &Path) -> Result<Comparison> {
     })
 }
 
-/// The names of all files below a folder.
+/// The relative paths of all files below a folder.
 fn names(folder: &Path) -> Result<BTreeSet<PathBuf>> {
     let name = |path: PathBuf| Ok(path.strip_prefix(folder)?.to_owned());
     project::files(folder)?.into_iter().map(name).collect()

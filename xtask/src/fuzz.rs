@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: fuzzes the readers of the engine, coverage-guided, on stable Rust. Needs a C++ compiler.
+//! `cargo xtask fuzz`: coverage-guided fuzzing of the engine's parsers on stable Rust. Needs a C++ compiler.
 
 use std::{
     fs::{self, File},
@@ -9,17 +9,17 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::{command, project, report};
 
-/// All targets, as in `survey/fuzz/targets/`.
+/// All targets in `survey/fuzz/targets/`.
 const TARGETS: [&str; 8] = [
     "toml", "fluent", "relevant", "packed", "sealed", "archive", "summary", "xlsform",
 ];
 
-/// What cargo-fuzz asks of a nightly compiler but the sanitizer itself, which safe Rust needs least.
+/// The flags that cargo-fuzz passes to a nightly compiler, without the address sanitizer: safe Rust needs it least.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1";
 
-/// What libFuzzer is told beside the corpus and the time.
+/// The options of libFuzzer, besides the corpus and the time.
 const LIMITS: [&str; 5] = [
     "-timeout=10",
     "-rss_limit_mb=2048",
@@ -39,10 +39,10 @@ pub struct Args {
     targets: Vec<String>,
 }
 
-/// Fuzzes what the arguments name.
+/// Fuzzes the targets in the arguments, or all targets.
 ///
 /// # Errors
-/// When a target does not compile, or finds something.
+/// If a target does not compile, or the fuzzer finds an input that fails.
 pub fn run(args: &Args) -> Result<()> {
     match args.targets.is_empty() {
         true => all(args.seconds),
@@ -50,10 +50,10 @@ pub fn run(args: &Args) -> Result<()> {
     }
 }
 
-/// Fuzzes every target for so many seconds.
+/// Fuzzes every target for `seconds` each.
 ///
 /// # Errors
-/// As [`run`].
+/// See [`run`].
 pub fn all(seconds: u32) -> Result<()> {
     targets(&TARGETS, seconds)
 }
@@ -62,7 +62,7 @@ fn targets(names: &[impl AsRef<str>], seconds: u32) -> Result<()> {
     let folder = project::root()?.join("survey/fuzz");
     let target = project::target()?.join("fuzz");
     let host = host()?;
-    // The target triple is given by name, so that build scripts are not instrumented.
+    // With an explicit target triple, cargo does not instrument build scripts.
     let mut build = command::cargo("build --release --quiet --locked --target")?;
     build.arg(&host).current_dir(&folder);
     command::run(
@@ -77,8 +77,8 @@ fn targets(names: &[impl AsRef<str>], seconds: u32) -> Result<()> {
     Ok(())
 }
 
-/// Fuzzes one target and prints how often it ran. Inputs that reach new code are written to `target/fuzz/corpus/<name>/`, those that
-/// fail to `survey/fuzz/artifacts/<name>/`.
+/// Fuzzes one target and prints the number of executions. Inputs that reach new code go to `target/fuzz/corpus/<name>/`, inputs
+/// that fail go to `survey/fuzz/artifacts/<name>/`.
 fn fuzz(name: &str, seconds: u32, folder: &Path, target: &Path, host: &str) -> Result<()> {
     let found = target.join("corpus").join(name);
     let artifacts = folder.join("artifacts").join(name);
@@ -114,7 +114,7 @@ fn fuzz(name: &str, seconds: u32, folder: &Path, target: &Path, host: &str) -> R
     Ok(())
 }
 
-/// The folders of inputs to start from, as seen from `survey/fuzz/`.
+/// The folders with seed inputs, relative to `survey/fuzz/`.
 fn seeds(name: &str) -> Vec<String> {
     let more = match name {
         "toml" | "fluent" => Some("../tests/broken"),
@@ -127,14 +127,14 @@ fn seeds(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// The number of executions in what libFuzzer prints at its end.
+/// The number of executions, from the final statistics of libFuzzer.
 fn executions(log: &str) -> Option<&str> {
     const NAME: &str = "stat::number_of_executed_units:";
     let number = log.lines().find_map(|line| line.strip_prefix(NAME))?;
     Some(number.trim())
 }
 
-/// The target triple of this machine, as the compiler gives it.
+/// The target triple of this machine, from `rustc -vV`.
 fn host() -> Result<String> {
     let output = command::program("rustc")?.arg("-vV").output();
     let output = output.context("cannot start `rustc`; install Rust by rustup")?;

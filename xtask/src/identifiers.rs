@@ -1,6 +1,6 @@
-//! Finds the identifiers of a Rust source, without what comments, strings and characters say.
+//! Finds the identifiers in Rust source code. Ignores comments, strings and characters.
 
-/// Each identifier with the number of its line. Keywords are among them; lifetimes are not.
+/// Each identifier with its line number. Keywords are included, lifetimes are not.
 pub fn identifiers(source: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     let (mut rest, mut line) = (source, 1);
@@ -30,12 +30,12 @@ fn is_part(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
-/// The length of the word that the text begins with.
+/// The length of the word at the start of the text.
 fn word(text: &str) -> usize {
     text.find(|c| !is_part(c)).unwrap_or(text.len())
 }
 
-/// The length of the block comment that the text begins with; comments nest.
+/// The length of the block comment at the start of the text. Comments can nest.
 fn comment(text: &str) -> usize {
     let (mut depth, mut at) = (0_usize, 0);
     while let Some(found) = text[at..].find(['/', '*']) {
@@ -50,7 +50,7 @@ fn comment(text: &str) -> usize {
     text.len()
 }
 
-/// The length of the string that the text begins with.
+/// The length of the string literal at the start of the text.
 fn string(text: &str) -> usize {
     let mut escaped = false;
     for (at, c) in text.char_indices().skip(1) {
@@ -64,7 +64,7 @@ fn string(text: &str) -> usize {
     text.len()
 }
 
-/// The length of the character or lifetime that the text begins with.
+/// The length of the character literal or lifetime at the start of the text.
 fn character(text: &str) -> usize {
     let inner = &text[1..];
     if inner.starts_with('\\') {
@@ -78,7 +78,7 @@ fn character(text: &str) -> usize {
     }
 }
 
-/// The length of what follows the prefix of a raw string; `None` where `prefix` is an identifier.
+/// The length of the text after the prefix of a raw string. `None` if `prefix` is an ordinary identifier.
 fn raw_string(prefix: &str, text: &str) -> Option<usize> {
     let hashes = text.find(|c| c != '#')?;
     if !["r", "br", "cr"].contains(&prefix) || !text[hashes..].starts_with('"') {

@@ -1,6 +1,6 @@
-//! Commands for those who change Medskick: `cargo xtask ci`, `tidy`, `sizes`, `fuzz`, `bench`.
+//! Commands for contributors to Medskick: `cargo xtask ci`, `tidy`, `sizes`, `fuzz`, `bench`.
 //!
-//! The crate depends on no other crate of the workspace, so that it compiles in seconds.
+//! This crate depends on no other crate of the workspace, so it compiles in seconds.
 
 mod bench;
 mod ci;

@@ -1,4 +1,4 @@
-//! Builds the site with the `medskick` that is there, or with one that cargo compiles.
+//! Builds the site with an up-to-date `medskick` binary, or with one that cargo compiles.
 
 use std::{
     env::consts::EXE_SUFFIX,
@@ -12,16 +12,16 @@ use anyhow::{Context, Result};
 
 use crate::{command, project};
 
-/// The crates that `medskick` is made from.
+/// The crates in the `medskick` binary.
 const CRATES: [&str; 3] = ["site", "survey", "widget/core"];
 
-/// Builds the site into `dist/`. Fails when a size is over its gate.
+/// Builds the site into `dist/`. Fails if a size exceeds its limit.
 ///
-/// After `cargo test` the binary is there, compiled with the features that the tests ask for. `cargo run` would compile it again without
-/// them, which takes over a minute. So the binary is used while it is newer than its sources.
+/// After `cargo test` the binary exists, with the features that the tests enable. `cargo run` would compile it again without
+/// them, which takes over a minute. So this function uses the binary as long as it is newer than its sources.
 ///
 /// # Errors
-/// When the build fails, or the sources cannot be read.
+/// If the build fails, or the sources cannot be read.
 pub fn build() -> Result<()> {
     let binary = project::target()?.join(format!("debug/medskick{EXE_SUFFIX}"));
     let mut command = match is_current(&binary)? {
@@ -31,10 +31,10 @@ pub fn build() -> Result<()> {
     command::run(command.arg("build"))
 }
 
-/// Builds the site as [`build`] does, also when it is up to date: sizes are measured at the end of a build.
+/// Builds the site like [`build`], even if it is up to date, because sizes are measured at the end of a build.
 ///
 /// # Errors
-/// As [`build`], and when the stamp cannot be removed.
+/// See [`build`]. Also if the stamp cannot be removed.
 pub fn measured() -> Result<()> {
     let stamp = project::root()?.join("target/dist.stamp");
     match fs::remove_file(&stamp) {
@@ -45,7 +45,7 @@ pub fn measured() -> Result<()> {
     }
 }
 
-/// Whether the binary is there and newer than all that it is made from.
+/// Whether the binary exists and is newer than all its sources.
 fn is_current(binary: &Path) -> Result<bool> {
     let Ok(compiled) = fs::metadata(binary).and_then(|it| it.modified()) else {
         return Ok(false);
@@ -57,7 +57,7 @@ fn is_current(binary: &Path) -> Result<bool> {
     newest(manifests.iter().chain(&files).chain(&sources)).map(|changed| compiled > changed)
 }
 
-/// When the newest of the files and folders was written. A file that is deleted changes the time of its folder.
+/// The latest modification time of the files and folders. Deleting a file changes the time of its folder.
 fn newest<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Result<SystemTime> {
     let mut newest = SystemTime::UNIX_EPOCH;
     let mut open: Vec<PathBuf> = paths.cloned().collect();

@@ -7,13 +7,13 @@ use std::{
 
 use anyhow::{Context, Result};
 
-/// The folders of the workspace that hold Rust sources.
+/// The folders of the workspace with Rust sources.
 pub const FOLDERS: [&str; 5] = ["survey", "widget", "site", "tests", "xtask"];
 
-/// The folder of the workspace, without `..` in it.
+/// The root folder of the workspace, as a canonical path.
 ///
 /// # Errors
-/// When it has been moved since this program was compiled.
+/// If the folder has been moved since this program was compiled.
 pub fn root() -> Result<PathBuf> {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     root.canonicalize().with_context(|| {
@@ -24,10 +24,10 @@ pub fn root() -> Result<PathBuf> {
     })
 }
 
-/// The folder that cargo compiles into.
+/// The target folder of cargo.
 ///
 /// # Errors
-/// As [`root`].
+/// See [`root`].
 pub fn target() -> Result<PathBuf> {
     match env::var_os("CARGO_TARGET_DIR") {
         Some(folder) => std::path::absolute(folder).context("CARGO_TARGET_DIR is empty; unset it"),
@@ -35,10 +35,10 @@ pub fn target() -> Result<PathBuf> {
     }
 }
 
-/// All files below a folder, or the file itself, in the order of their names.
+/// All files below a folder, sorted by path. If `path` is a file, only that file.
 ///
 /// # Errors
-/// When one of the folders cannot be read.
+/// If a folder cannot be read.
 pub fn files(path: &Path) -> Result<Vec<PathBuf>> {
     if path.is_file() {
         return Ok(vec![path.to_owned()]);
@@ -59,10 +59,10 @@ pub fn files(path: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The path and text of each Rust source file below a folder of the project, but for what cargo made in a `target/` there.
+/// The path and text of each Rust source file below a folder. Leaves out `target/` folders.
 ///
 /// # Errors
-/// When one of them cannot be read.
+/// If a file cannot be read.
 pub fn sources(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
     let is_source = |path: &PathBuf| {
         let inner = path.strip_prefix(folder).unwrap_or(path);

@@ -1,19 +1,19 @@
-//! The only module that prints: results to standard output, the error that ends the program to standard error.
+//! The only module that prints: results go to standard output, the final error to standard error.
 
 use std::io::{self, Write};
 
 /// Prints a line.
 pub fn line(text: &str) {
-    // A closed pipe (`cargo xtask bench | head`) is no reason to fail.
+    // A closed pipe (`cargo xtask bench | head`) is not an error.
     let _ = writeln!(io::stdout().lock(), "{text}");
 }
 
-/// Prints an error with its causes.
+/// Prints an error and its causes.
 pub fn error(error: &anyhow::Error) {
     let _ = writeln!(io::stderr().lock(), "error: {error:#}");
 }
 
-/// Prints the name of a step that starts.
+/// Prints the heading of a step.
 pub fn heading(name: &str) {
     line(&format!("\n== {name}"));
 }
@@ -25,7 +25,7 @@ pub fn table(rows: &[Vec<String>]) {
     }
 }
 
-/// Each row as a line, its cells padded to the width of their column.
+/// One line per row. Cells are padded to the width of their column.
 fn aligned(rows: &[Vec<String>]) -> Vec<String> {
     let width = |column: usize| {
         let cells = rows.iter().filter_map(|row| row.get(column));

@@ -1,4 +1,4 @@
-//! `cargo xtask tidy`: checks what no compiler and no test checks, in milliseconds.
+//! `cargo xtask tidy`: checks that neither the compiler nor a test makes. It takes milliseconds.
 
 use std::{
     collections::BTreeMap,
@@ -14,10 +14,10 @@ use crate::{
     report,
 };
 
-/// A file with more lines is listed: it probably does more than one thing.
+/// Files with more lines get a warning, because they probably do more than one thing.
 const LONG: usize = 400;
 
-/// The test `every_module_says_what_it_is` reads these folders.
+/// The test `every_module_says_what_it_is` checks these folders.
 const TESTED: [&str; 7] = [
     "survey/src",
     "survey/tests",
@@ -28,13 +28,13 @@ const TESTED: [&str; 7] = [
     "tests/tests",
 ];
 
-/// The file with the identifiers that are not to come back.
+/// The file with the retired identifiers.
 const RETIRED: &str = "xtask/retired.txt";
 
-/// Checks every Rust source of the project. Prints warnings.
+/// Checks every Rust source file of the project, and prints warnings.
 ///
 /// # Errors
-/// With all that is wrong, each with its place.
+/// If a check fails. The error lists every fault with its location.
 pub fn run() -> Result<()> {
     let root = project::root()?;
     let list = fs::read_to_string(root.join(RETIRED));
@@ -63,7 +63,7 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// The path from the root, and the text, of each Rust source of the project.
+/// The relative path and the text of each Rust source file of the project.
 fn all(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let mut found = Vec::new();
     for folder in FOLDERS {
@@ -75,7 +75,7 @@ fn all(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     Ok(found)
 }
 
-/// Retired identifiers, each with what to use instead.
+/// The retired identifiers with their replacements.
 fn parse(list: &str) -> Result<BTreeMap<&str, &str>> {
     let mut retired = BTreeMap::new();
     for (index, line) in list.lines().enumerate() {
@@ -99,13 +99,13 @@ fn parse(list: &str) -> Result<BTreeMap<&str, &str>> {
     Ok(retired)
 }
 
-/// The line of each retired identifier, with what to do.
+/// The line of each retired identifier, with the remedy.
 fn in_source(text: &str, retired: &BTreeMap<&str, &str>) -> Vec<(usize, String)> {
     let problem = |(line, name): (usize, &str)| {
         let new = retired.get(name)?;
         Some((line, format!("`{name}` is retired; use `{new}`")))
     };
-    // Nearly every file has none, and looking for words is faster than telling code from comments.
+    // Most files have none. Searching the text first is faster than parsing all of it.
     match retired.keys().any(|name| text.contains(name)) {
         true => identifiers(text).into_iter().filter_map(problem).collect(),
         false => Vec::new(),

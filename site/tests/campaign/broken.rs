@@ -1,4 +1,4 @@
-//! Every mistake an editor can make, and the text they get: one folder per case in `broken/`.
+//! Every mistake of an editor and its error text: one folder per case in `broken/`.
 //!
 //! `UPDATE_EXPECTED=1 cargo test -p medskick --test campaign` rewrites the expected texts.
 

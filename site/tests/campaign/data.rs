@@ -1,4 +1,4 @@
-//! What templates get of the files in `content/data/`.
+//! The data that templates get from the files in `content/data/`.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use time::macros::date;
 
 use crate::folder;
 
-/// A file of data that the templates get, of the base with these files over it.
+/// The data file `name` that templates get, from the base campaign with these files in `content/data/`.
 fn data(files: &[(&str, &str)], name: &str) -> Result<serde_json::Value> {
     let folder = folder::with(None)?;
     for (file, text) in files {
@@ -32,7 +32,7 @@ fn waves_stand_beside_each_other_and_what_was_hidden_stays_hidden() -> Result<()
              publisher = \"Orten\"\nurl = \"https://exempel.se/\"\npublished = 2026-06-01\n"
         )
     };
-    // The later one first, as Excel wrote it; the other for statistics, with a breakdown that is left out.
+    // The later wave comes first, in the Excel dialect. The earlier wave has a breakdown, which must be left out.
     let waves = wave(2, "b.csv") + &wave(1, "a.csv");
     let early = "question,by,group,answer,count,of\r\nwell,,,yes,12,40\r\nwell,,,no,..,40\r\nwell,,,98+99,<5,40\r\nwell,age,old,yes,9,20\r\n";
     let late =

@@ -1,4 +1,4 @@
-//! A campaign in a folder of its own: the small valid one in `base/`, with other files laid over it.
+//! Test fixture: a campaign in a temporary folder. It is the small valid campaign in `base/` with other files on top.
 
 use std::{
     fs,
@@ -14,12 +14,12 @@ use medskick::{
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-/// Where the fixtures are.
+/// The folder of the fixtures.
 pub fn fixtures() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/campaign"))
 }
 
-/// The base, with the files of `case` over it; each line of its `remove.txt` names a file that is taken away.
+/// The base with the files of `case` on top. Each line of `remove.txt` in `case` names a file to delete.
 pub fn with(case: Option<&Path>) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
     lay(&fixtures().join("base"), folder.path())?;
@@ -51,7 +51,7 @@ fn lay(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What Zola would get of the campaign in `folder`, whose pages name no other assets than those of the base.
+/// The folder that Zola gets for the campaign in `folder`. The campaign may use only the assets of the base.
 pub fn assembled(folder: &Path) -> Result<PathBuf> {
     let asset = |name: &str| {
         let path = format!("/w/{name}");

@@ -1,4 +1,4 @@
-//! The campaign: what is wrong with it is told, and what is right is shown to the right reader.
+//! Campaigns: the checks report every fault, and each reader gets the right text.
 
 mod broken;
 mod data;

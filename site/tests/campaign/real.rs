@@ -1,4 +1,4 @@
-//! The campaign that this repository publishes.
+//! The published campaign of this repository.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use medskick::campaign::{self, reading::lix};
 use medskick_survey::problem::Problem;
 use time::{Date, macros::date};
 
-/// The day on which its facts were compared with their sources.
+/// The day on which the facts were checked against their sources.
 const WRITTEN: Date = date!(2026 - 11 - 30);
 
 fn repository() -> &'static Path {
@@ -20,7 +20,7 @@ fn it_has_no_problem() {
         problems.iter().map(Problem::to_string).collect::<Vec<_>>(),
         Vec::<String>::new()
     );
-    // Every page, with its own text in every language that is not partial.
+    // Every page has its own text in every language that is not partial.
     for page in &campaign.pages {
         let missing: Vec<&str> = campaign
             .languages
@@ -38,7 +38,7 @@ fn it_has_no_problem() {
     }
 }
 
-/// It hides the number in some networks and shows it in others.
+/// Such a code hides the caller's number in some networks and shows it in others.
 #[test]
 fn no_page_and_no_message_names_a_code_that_hides_the_number() {
     let mut files = 0;
@@ -65,7 +65,7 @@ fn no_page_and_no_message_names_a_code_that_hides_the_number() {
     assert!(files > 300, "only {files} files");
 }
 
-/// Pages are checked by `check`; these are the words of the surveys and of what is around them.
+/// `check` covers pages. This test covers the surveys and the user interface of the widget.
 #[test]
 fn what_youths_are_asked_is_in_plain_words() {
     let (campaign, _) = campaign::load(repository());

@@ -1,4 +1,4 @@
-//! What a reader gets: their language, or another that says so; a translation that says how old it is.
+//! The text that a reader gets: their language, or a marked fallback, and the age of a translation.
 
 use std::fs;
 
@@ -174,7 +174,7 @@ fn links_and_alternates_stay_in_the_readers_language() -> Result<()> {
         "{help}"
     );
 
-    // The story exists in both languages and each names both; the help page is listed in Swedish only.
+    // The story exists in both languages, and each version names both. The help page is listed in Swedish only.
     let sitemap = fs::read_to_string(out.join("static/sitemap.xml"))?;
     let both = "hreflang=\"sv\" href=\"https://medskick.example/sv/narratives/note/\"/><xhtml:link rel=\"alternate\" hreflang=\"ar\" href=\"https://medskick.example/ar/narratives/note/\"/>";
     assert_eq!(sitemap.matches(both).count(), 2, "{sitemap}");
@@ -212,7 +212,7 @@ fn the_status_counts_pages_words_and_texts() -> Result<()> {
     let rows = || status::table(&campaign::load(folder.path()).0);
     let now = rows();
     assert_eq!(now.len(), 2, "a heading and Arabic: {now:?}");
-    // Home and the story are translated, help and the stories' first page are not.
+    // Home and the story are translated. Help and the index of the stories are not.
     assert_eq!(now[1][..5], ["ar", "0", "2", "0", "2"]);
     assert_eq!(now[1][7..], ["0", "0", "nobody"]);
     fs::remove_file(folder.path().join("translations/ar/widget.ftl"))?;
@@ -225,7 +225,7 @@ fn the_status_counts_pages_words_and_texts() -> Result<()> {
     assert_eq!(then[1][..5], ["ar", "0", "1", "1", "2"]);
     assert_ne!(then[1][7], "0", "texts are missing");
     let words = |rows: &[Vec<String>]| rows[1][5].parse::<usize>();
-    // Title, description and two words of the story.
+    // Title, description and the two words of the story.
     assert_eq!(words(&then)?, words(&now)? + 4);
     Ok(())
 }
@@ -251,7 +251,7 @@ fn a_language_that_is_added_has_all_pages_in_another_until_they_are_translated()
     let (campaign, problems) = campaign::load(root);
     assert_eq!(problems, []);
     let language = campaign.languages.get("so").context("no language")?;
-    // The story is in Arabic, the help page in the source language only.
+    // The story falls back to Arabic, the help page to the source language.
     assert_eq!(
         state(&campaign, "narratives/note", "so")?,
         (State::Fallback, "ar".to_owned())
@@ -402,7 +402,7 @@ fn a_folder_or_link_that_cannot_be_read_is_an_error_and_a_link_that_can_is_a_pag
     };
     assert_eq!(problems(), []);
     let (campaign, _) = campaign::load(root);
-    // It lacks what a story has, which is reported: it was read.
+    // The page lacks required fields. That it is reported shows that it was read.
     assert!(
         campaign
             .pages

@@ -1,4 +1,4 @@
-//! Statements: what a page with a placeholder becomes, and what the checks see of it.
+//! Statements: the expansion of placeholders in pages, and how the checks treat the expanded text.
 
 use std::{fs, path::Path};
 
@@ -12,7 +12,7 @@ use crate::folder;
 
 const CALL: &str = "Ring 112 om någon är i *fara*.";
 
-/// The base with a statement `call`, and the story with this body and `ask` in Swedish.
+/// The base with a statement `call`, and a Swedish story with this body and this `ask`.
 fn with_statement(body: &str, ask: &str) -> Result<TempDir> {
     let folder = folder::with(None)?;
     let root = folder.path();
@@ -76,7 +76,7 @@ fn a_placeholder_becomes_the_words_of_the_pages_language_with_its_sources() -> R
         body,
         "Ett.\n\n- Ring 112 om någon är i \\*fara\\*. Två.\nTre.\n"
     );
-    // Not Markdown, so that nothing is escaped.
+    // This text is not Markdown, so nothing is escaped.
     assert!(front.contains(&format!("ask = \"Vem? {CALL}\"")), "{front}");
     let sources: toml::Table = toml::from_str(front.trim_start_matches("+++\n"))?;
     let sources = &sources["extra"]["statement_sources"];
@@ -170,7 +170,7 @@ fn a_signature_covers_the_statements_of_the_text_and_a_pin_does_not() -> Result<
         &words,
         fs::read_to_string(&words)?.replace("Ring 112", "Ring 113"),
     )?;
-    // The signature is of another text; the Arabic page is still made from this one.
+    // The signature belongs to another text. The pin of the Arabic page is still valid.
     assert_eq!(codes(&load(root).1), ["C19"]);
     Ok(())
 }
@@ -223,7 +223,7 @@ fn messages_refer_to_statements_from_every_file_and_in_a_partial_language_to_tho
         said("fa"),
         (Some("بپرس. اتصل بالرقم 112."), Some("اتصل بالرقم 112."))
     );
-    // A page cannot do that: half of it would be in another language.
+    // A page may not do that, because half of it would be in another language.
     fs::write(
         root.join("content/narratives/note.fa.md"),
         fs::read_to_string(root.join("content/narratives/note.ar.md"))?

@@ -1,10 +1,10 @@
-//! Every number of a fault is in the catalogue, and the catalogue has no other.
+//! The catalogue of errors lists exactly the error numbers in the code.
 
 use std::{collections::BTreeSet, fs};
 
 use crate::machine::repository;
 
-/// The `T` and two digits after each `before` in a text.
+/// The error numbers (`T` and two digits) after each `before` in a text.
 fn numbers(text: &str, before: &str) -> BTreeSet<String> {
     let candidates = text
         .match_indices(before)

@@ -1,4 +1,4 @@
-//! Each failure of the command line, as the person reads it.
+//! Every failure of the command line, with the text that the user reads.
 
 use std::{fs, net::TcpListener, process::Command};
 
@@ -87,7 +87,7 @@ fn a_target_that_rustup_cannot_get() {
     insta::assert_snapshot!(failed_build(&project, &machine));
 }
 
-/// What a build says that ends because of what is not on the machine.
+/// The output of a build that fails because a program is missing on the machine.
 fn failed_build(project: &Project, machine: &TempDir) -> String {
     let output = project
         .medskick()
@@ -99,7 +99,7 @@ fn failed_build(project: &Project, machine: &TempDir) -> String {
     project.said(&output)
 }
 
-/// A compiler with the target, in words only: nothing is compiled before the npm tools are there.
+/// A script in place of `rustc` that claims to have the target. The build checks the npm tools before it compiles.
 fn compiler(project: &Project) -> String {
     fs::create_dir_all(project.path("rust/lib/rustlib/wasm32-unknown-unknown/lib")).unwrap();
     format!("echo {}", project.path("rust").display())

@@ -1,4 +1,4 @@
-//! `check --deployed`: nothing to say of our own server, and every line that a bare one lacks.
+//! `check --deployed`: it reports nothing for our own server, and every missing header for a bare server.
 
 use std::{
     io::{BufRead, BufReader, Write},
@@ -10,7 +10,7 @@ use medskick::{compress, deployed, headers, serve};
 
 use crate::machine::Project;
 
-/// A small site with a page of each class and a file of each kind.
+/// A small site with one page per class and one file per type.
 fn site(origin: &str) -> Project {
     let project = Project::empty();
     let long = "<p>Hej</p>".repeat(300);
@@ -75,7 +75,7 @@ async fn of_our_own_server_there_is_nothing_to_say() {
     assert!(findings.is_empty(), "{}", written(&findings));
 }
 
-/// Answers with files as the simplest servers do; `sent` are its own headers.
+/// Starts a minimal HTTP server for `dist`. It adds the headers in `sent` to every response.
 fn plain(dist: PathBuf, sent: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -98,7 +98,7 @@ fn answer(dist: &Path, mut stream: TcpStream, sent: &str) {
     }
     let (status, body) = match std::fs::read(file) {
         Ok(body) => ("200 OK", body),
-        // As a server for an application of one page does.
+        // Missing files give the home page, as on a server for a single-page application.
         Err(_) => ("200 OK", std::fs::read(dist.join("index.html")).unwrap()),
     };
     let kind = match path.ends_with(".js") {
@@ -149,7 +149,7 @@ fn a_campaign_without_an_address_of_its_own_is_deployed_nowhere() {
     let said = project.said(&output);
     let (_, end) = said.split_once("error T60").unwrap();
     insta::assert_snapshot!(format!("error T60{end}"));
-    // Neither a port nor another name that nobody can have makes one of it.
+    // An added port, or another reserved name, does not make it a real origin.
     for origin in [
         "https://medskick.example:8443",
         "https://localhost",

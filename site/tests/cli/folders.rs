@@ -1,4 +1,4 @@
-//! The swap into `dist/`, the twins, and the hash over what a site is made from.
+//! Replacing `dist/`, the compressed copies, and the hash over the inputs of a site.
 
 use std::{fs, io::Read};
 

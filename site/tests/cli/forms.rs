@@ -1,4 +1,4 @@
-//! Surveys as XLSForms: to a file, from files of each kind, and what is told when one can't be read.
+//! Surveys as XLSForms: export to a file, import from each file type, and the errors for unreadable files.
 
 use std::{
     fs,
@@ -13,7 +13,7 @@ const FORM: &str = "| survey |\n| | type | name | label |\n| | select_one yes_no
     | | start | start | |\n| choices |\n| | list_name | name | label |\n| | yes_no | yes | Yes |\n| | yes_no | no | No |\n\
     | settings |\n| | form_title | form_id |\n| | A visit | visit |\n";
 
-/// What the command says about a form in a file of this name, and with these arguments.
+/// Writes a form into the file `name` and imports it with these arguments. Returns the exit status and the output.
 fn import(project: &Project, name: &str, text: &str, arguments: &[&str]) -> (Option<i32>, String) {
     project.write(name, text);
     let output = project
@@ -113,8 +113,8 @@ fn what_is_no_form() {
     assert!(said.contains("error T22"), "{said}");
 }
 
-/// A workbook as people make them: it begins further in, its codes are numbers, `required` is a tick, two cells are one,
-/// and a band of ages has become a date.
+/// A workbook as people make it: the table starts below and right of A1, codes are numbers, `required` is a Boolean, two cells
+/// are merged, and Excel has turned an age range into a date.
 fn grown_workbook() -> Result<Workbook, XlsxError> {
     let mut book = Workbook::new();
     let survey = book.add_worksheet().set_name("Survey ")?;
@@ -239,7 +239,7 @@ fn a_form_in_another_encoding_or_whose_letters_are_lost_is_one_error() {
     assert_eq!(code, Some(0), "{said}");
 }
 
-/// The same of a file that is there already.
+/// The output of the import of an existing file, which must fail.
 fn refused(project: &Project, name: &str) -> String {
     let output = project
         .medskick()
@@ -271,7 +271,7 @@ fn a_workbook_that_unpacks_to_a_gigabyte_is_told_by_the_file_in_it() {
         said.contains("error T22") && said.contains(wanted),
         "{said}"
     );
-    // A list of the directory goes the same way in.
+    // The import of the directory reads workbooks in the same way.
     let output = project
         .medskick()
         .args(["data", "import", "organisations"])
@@ -313,7 +313,7 @@ fn a_table_without_an_end_is_told() {
         said.contains("error T22") && said.contains("row 3 has more than 256 KiB"),
         "{said}"
     );
-    // Larger than is read at all; most of it is a hole that takes no room on the disk.
+    // Larger than the size limit. The file is sparse, so it takes almost no disk space.
     let file = fs::File::create(project.path("huge.csv")).unwrap();
     file.set_len(8 * 1024 * 1024 * 1024).unwrap();
     let said = refused(&project, "huge.csv");

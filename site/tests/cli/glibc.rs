@@ -1,4 +1,4 @@
-//! The private copy of a native library on an older C library.
+//! The patched copy of a native library for systems with an older glibc.
 
 use medskick::tools::{self, glibc::weaken, npm};
 use semver::Version;
@@ -8,7 +8,7 @@ use crate::machine::repository;
 const WEAK: u8 = 2;
 const GLOBAL: u8 = 1;
 
-/// A library that asks libc for `versions`, each by its name and the bindings of its symbols.
+/// An ELF library that needs these versions of libc, each with its name and the bindings of its symbols.
 fn library(versions: &[(&str, &[u8])]) -> Vec<u8> {
     let mut names = b"\0libc.so.6\0".to_vec();
     let mut symbols = vec![0; 24];
@@ -122,7 +122,7 @@ fn what_is_no_library_is_an_error() {
     assert!(weaken(b"text", &Version::new(2, 36, 0)).is_err());
 }
 
-/// The package itself, where npm chose it: it asks for 2.39 by weak symbols only, and for 2.35 by strong ones.
+/// The package that npm installs: it needs version 2.39 for weak symbols only, and 2.35 for strong ones.
 #[test]
 #[cfg(all(target_os = "linux", target_arch = "x86_64", target_env = "gnu"))]
 fn the_package_of_zola() {

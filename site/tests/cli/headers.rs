@@ -1,4 +1,4 @@
-//! The response headers, pinned.
+//! Snapshots of the response headers.
 
 use std::fs;
 

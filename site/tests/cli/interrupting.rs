@@ -1,4 +1,4 @@
-//! Ctrl-C ends everything that was started, also what the started programs started.
+//! Ctrl-C ends all child processes and their descendants.
 
 use std::{
     fs,
@@ -58,7 +58,7 @@ fn an_interrupt_ends_programs_and_their_programs() {
     assert!(interrupted.success());
     let status = until(|| running.try_wait().unwrap());
     assert_eq!(status.code(), Some(130));
-    // A process that has ended stays in the list until its new parent has heard of it.
+    // An ended process remains in the process list until its new parent has waited for it.
     until(|| {
         let state = fs::read_to_string(format!("{process}/stat")).unwrap_or_default();
         (state.is_empty() || state.contains(") Z ")).then_some(())

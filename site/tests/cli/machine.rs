@@ -1,4 +1,4 @@
-//! The driver: runs the command in a project of its own, on a machine that has only some programs.
+//! Test fixture: runs the command in a temporary project, on a machine that has only some programs.
 
 use std::{
     fs,
@@ -8,7 +8,7 @@ use std::{
 
 use tempfile::TempDir;
 
-/// The repository.
+/// The root folder of the repository.
 pub fn repository() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
@@ -19,7 +19,7 @@ pub struct Project {
 }
 
 impl Project {
-    /// Nothing but the two folders that make a project.
+    /// A project with the two folders that every project needs, and nothing else.
     pub fn empty() -> Project {
         let project = Project {
             folder: tempfile::tempdir().unwrap(),
@@ -30,7 +30,7 @@ impl Project {
         project
     }
 
-    /// The repository's campaign, without widget, tools and build.
+    /// A project with the repository's campaign, without the widget, the tools and a build.
     pub fn campaign() -> Project {
         let project = Project::empty();
         for name in [
@@ -48,12 +48,12 @@ impl Project {
         project
     }
 
-    /// A path in it.
+    /// The path of a file in the project.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// Writes a file in it.
+    /// Writes a file in the project.
     pub fn write(&self, name: &str, text: &str) {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -71,7 +71,7 @@ impl Project {
         command
     }
 
-    /// What a command says, with the project's folder as `<project>`.
+    /// The output of a command, with `<project>` for the project's folder.
     pub fn said(&self, output: &Output) -> String {
         let folder = self.folder.path().canonicalize().unwrap();
         let text = [&output.stdout[..], &output.stderr[..]].concat();
@@ -82,7 +82,7 @@ impl Project {
     }
 }
 
-/// A folder to be `PATH`, with these programs: each real one by its name, or a script with its text.
+/// A folder to use as `PATH`. Each program is a shell script with the given text, or a link to the real program.
 pub fn programs(list: &[(&str, Option<&str>)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, script) in list {

@@ -1,4 +1,4 @@
-//! What the machine can do wrong, and what the command line says then; headers, serving and swapping.
+//! The command line: its error texts, and its headers, server and output folder.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod catalogue;

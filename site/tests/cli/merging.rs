@@ -1,4 +1,4 @@
-//! `medskick merge`: what it says and writes in each case of `merging.toml`, and what it leaves behind.
+//! `medskick merge`: its output and the files that it writes, for each case in `merging.toml`.
 
 use std::{
     collections::BTreeMap,
@@ -41,7 +41,7 @@ struct Case {
     passphrase: Option<bool>,
 }
 
-/// Bytes that look random and come from the seed.
+/// A source of pseudorandom bytes from the seed.
 fn fill(mut state: u64) -> impl FnMut(&mut [u8]) -> bool {
     move |into: &mut [u8]| {
         for byte in into {
@@ -54,7 +54,7 @@ fn fill(mut state: u64) -> impl FnMut(&mut [u8]) -> bool {
     }
 }
 
-/// A key of the seed, so no secret of anybody.
+/// The secret key from the seed. It is known, so nothing real is sealed to it.
 fn secret(seed: u64) -> SecretKey {
     SecretKey::generate(&mut fill(seed)).unwrap()
 }
@@ -70,7 +70,7 @@ fn survey(id: &str) -> Survey {
     campaign.survey(id).unwrap().in_language["sv"].clone()
 }
 
-/// A response of a batch, always the same: whoever is even says yes, and ages go round.
+/// Response `n` of a batch, the same in every run. The option depends on whether `n` is even.
 fn response(of: &str, key: &SecretKey, batch: u8, n: u8) -> String {
     let survey = Rc::new(survey(of));
     let mut session = Session::new(Rc::clone(&survey));
@@ -89,7 +89,7 @@ fn response(of: &str, key: &SecretKey, batch: u8, n: u8) -> String {
     code::write(&sealed.unwrap())
 }
 
-/// The lines that a word of the table stands for.
+/// The lines that an entry of the table stands for.
 fn lines(word: &str) -> String {
     let numbers: Vec<u8> = word.split(' ').filter_map(|it| it.parse().ok()).collect();
     let ours = |n: usize| response("everyday", &secret(1), numbers[0], numbers[n]);
@@ -180,7 +180,7 @@ fn command(project: &Project, case: &Case) -> Command {
     command
 }
 
-/// What was said, without what changes with the campaign's survey.
+/// The output with `<mark>` for each eight-digit hexadecimal mark, because marks change with the campaign's survey.
 fn said(project: &Project, output: &Output) -> String {
     let is_mark = |word: &str| word.len() == 8 && word.bytes().all(|it| it.is_ascii_hexdigit());
     let text = project.said(output);
@@ -192,7 +192,7 @@ fn said(project: &Project, output: &Output) -> String {
     marks.iter().fold(text.clone(), hidden)
 }
 
-/// The names of all files in the project that the command has made.
+/// The names of all files that the command has created in the project.
 fn made(project: &Project, case: &Case) -> Vec<String> {
     let folder = project.path("");
     let files = walkdir::WalkDir::new(&folder).sort_by_file_name();
@@ -267,7 +267,7 @@ fn a_release_of_folders_is_kept_in_a_history_that_holds_at_the_next_one() {
     let history = fs::read_to_string(project.path("everyday-history.json")).unwrap();
     fs::rename(project.path("out"), project.path("spring")).unwrap();
 
-    // Three phones more would show themselves by subtraction; so would a release that knows nothing of the first.
+    // With three more phones, subtraction would reveal their answers. A release without the history of the first would do so too.
     let close = case(
         &[("in/b.txt", "batch 2 of 3")],
         &["--history", "everyday-history.json"],
@@ -293,7 +293,7 @@ fn a_release_of_folders_is_kept_in_a_history_that_holds_at_the_next_one() {
     assert_eq!(kept.matches("\"breakdown\"").count(), 2, "{kept}");
 }
 
-/// Two releases that were made apart have two histories: the next one has to know both.
+/// Two separate releases have two histories. The next release has to know both.
 #[test]
 fn several_histories_can_be_named_and_all_of_them_hold() {
     let project = Project::campaign();
@@ -329,7 +329,7 @@ fn several_histories_can_be_named_and_all_of_them_hold() {
     assert_eq!(kept.matches("\"breakdown\"").count(), 3, "{kept}");
 }
 
-/// The files are those of the page: what `summary.csv` counts is what was sealed, and a reason stands beside rows.
+/// The files equal those of the results page: `summary.csv` counts the sealed answers, and rows come with the stated reason.
 #[test]
 fn what_is_written_is_what_the_rules_give() {
     let project = Project::campaign();
@@ -352,7 +352,7 @@ fn what_is_written_is_what_the_rules_give() {
     }
 }
 
-/// Root may read everything, so the command runs as somebody else then.
+/// Root can read every file. If the test runs as root, it starts the command as another user.
 #[cfg(unix)]
 #[test]
 fn a_folder_that_may_not_be_read_is_an_error_and_nothing_is_released() {

@@ -1,4 +1,4 @@
-//! What the server answers: headers of the address's class, twins, the page for what is not there, reloading.
+//! Responses of the server: headers by class, compressed copies, the 404 page and live reload.
 
 use std::{
     io::{Read, Write},
@@ -15,7 +15,7 @@ use tokio::sync::broadcast;
 
 use crate::machine::Project;
 
-/// A site with long pages, so that they have twins.
+/// A site with pages that are long enough to have compressed copies.
 fn site() -> Project {
     let project = Project::empty();
     let page = |title: &str| {
@@ -237,7 +237,7 @@ async fn a_server_ends_with_its_value() {
     let server = serve::start(site.path("dist"), 0).await.unwrap();
     let addr = server.addr();
     drop(server);
-    // The task ends at its next turn.
+    // The server task ends when the runtime next polls it.
     for _ in 0..200 {
         if TcpStream::connect(addr).is_err() {
             return;

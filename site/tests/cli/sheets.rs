@@ -1,4 +1,4 @@
-//! The lists of the directory as tables: out, in again, and what is told of a table with mistakes.
+//! The lists of the directory as tables: export, import, and the errors of a faulty table.
 
 use std::fs;
 

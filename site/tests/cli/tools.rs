@@ -1,4 +1,4 @@
-//! The tools' own failures: Zola, the compiler, the size of the widget.
+//! Failures of the tools: Zola, the compiler, and the size limits of the widget.
 
 use std::fs;
 
@@ -28,7 +28,7 @@ fn zola_builds() {
     assert_eq!(zola_says("<p>{{ section.path }}</p>"), Ok(()));
 }
 
-/// What Zola makes of a template that uses those of the site, where every text of the site is markup around its variable.
+/// Renders a template with Zola and the site's macros. Every message is HTML markup around its variable.
 fn with_markup_as_words(template: &str) -> String {
     let tools = tools::ensure(repository()).unwrap();
     let project = Project::empty();
@@ -98,7 +98,7 @@ fn no_template_takes_words_for_markup() {
     }
 }
 
-/// What is said of a build by a program in Zola's place.
+/// The result of a build with a script in place of Zola.
 #[cfg(unix)]
 fn said_of(script: &str) -> Result<(), String> {
     let machine = programs(&[("zola", Some(script))]);
@@ -171,7 +171,7 @@ fn a_widget_that_does_not_compile() {
     assert!(!folder.join("target/widget-quick/stamp").exists());
 }
 
-/// What is said of a site with a widget and a home page of these sizes.
+/// The report on a site whose widget and home page have these sizes in bytes.
 fn measured(widget: usize, home: usize) -> String {
     let project = Project::empty();
     let mut published = assets::Assets::new();

@@ -1,6 +1,6 @@
-//! The `.xlsx` of `survey export` in pyxform, which makes of an XLSForm what ODK and KoboToolbox run.
+//! Converts the `.xlsx` files of `survey export` with pyxform, which produces the forms that ODK and KoboToolbox run.
 //!
-//! Slow, and it installs pyxform, so it runs only when asked for: `cargo test -p medskick --test xlsform -- --ignored`.
+//! The test is slow and installs pyxform, so it is ignored by default: `cargo test -p medskick --test xlsform -- --ignored`.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -43,7 +43,7 @@ fn pyxform_takes_every_survey_with_all_questions_and_languages() {
         let said = [&found.stdout[..], &found.stderr].map(String::from_utf8_lossy);
         let said = said.concat();
         assert!(found.status.success(), "{id}: {said}");
-        // It wants tags that IANA lists, and easy Swedish has one for private use; ODK shows the language all the same.
+        // pyxform warns about tags that IANA does not list. Easy Swedish has a private-use tag, which ODK accepts.
         let mut warnings = said.lines().filter(|line| !line.is_empty());
         assert!(
             warnings.all(|line| line.contains("Lätt svenska (sv-x-simple). Learn more")),
@@ -57,7 +57,7 @@ fn pyxform_takes_every_survey_with_all_questions_and_languages() {
     assert!(!convert(&broken, &broken).status.success());
 }
 
-/// Each question, and each language, is in the form.
+/// Checks that each question and each language is in the form.
 fn check(survey: &toml::Table, xml: &str, id: &str) {
     let pages = survey["page"].as_array().unwrap();
     for question in pages
@@ -65,7 +65,7 @@ fn check(survey: &toml::Table, xml: &str, id: &str) {
         .flat_map(|page| page["question"].as_array().unwrap())
     {
         let asked = question["id"].as_str().unwrap();
-        // Each row of a matrix is a question of its own.
+        // Each row of a matrix is its own question.
         let rows = question.get("rows").and_then(|rows| rows.as_array());
         let ids = rows.map_or(vec![asked.to_owned()], |rows| {
             let row = |row: &toml::Value| format!("{asked}_{}", row["id"].as_str().unwrap());

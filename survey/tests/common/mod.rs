@@ -1,4 +1,4 @@
-//! Surveys for the tests, built in place.
+//! Surveys for the tests, built in code.
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
@@ -28,7 +28,7 @@ pub fn one(ids: &[&str]) -> Kind {
     }
 }
 
-/// An id that ends with `!` is exclusive, and one that ends with `|` keeps its place.
+/// An id that ends with `!` is exclusive. An id that ends with `|` is not shuffled.
 pub fn several(ids: &[&str], max: Option<u16>) -> Kind {
     Kind::SelectMultiple {
         choices: choices(ids),
@@ -85,7 +85,7 @@ pub fn survey(pages: Vec<Vec<Question>>) -> Rc<Survey> {
     })
 }
 
-/// The survey in a language, with words for what is in no survey.
+/// The survey in a language, with the words that exports need in addition.
 pub fn edition<'a>(language: &'a str, survey: &'a Survey) -> Edition<'a> {
     Edition {
         language,
@@ -98,7 +98,7 @@ pub fn edition<'a>(language: &'a str, survey: &'a Survey) -> Edition<'a> {
     }
 }
 
-/// Four pages: an offer; what hangs on it; a chain that hangs on that; the end.
+/// Four pages: an offer, a question that depends on it, a chain that depends on that question, and the end.
 pub fn example() -> Rc<Survey> {
     survey(vec![
         vec![

@@ -1,4 +1,4 @@
-//! Random surveys, and random ways through them.
+//! Random surveys and random paths through them.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 
 use super::{choices, question, scale, survey};
 
-/// What a respondent does.
+/// An action of a respondent.
 #[derive(Clone, Debug)]
 pub enum Action {
     Choose(usize, u16),
@@ -25,7 +25,7 @@ pub enum Action {
 
 const IDS: [&str; 8] = ["a", "b!", "=c", "d;e", "f,g", "h\"i", "-j\nk", "å"];
 
-/// What somebody writes: nothing, words, a formula, what must not leave, and more than there is room for.
+/// Texts of respondents: empty, blank, words, a formula, a phone number and a text over the length limit.
 const TEXTS: [&str; 6] = [
     "",
     " \t",
@@ -49,7 +49,7 @@ fn kinds() -> impl Strategy<Value = Kind> {
     ]
 }
 
-/// Conditions on earlier questions, and a few on what a compiler would never let through.
+/// Conditions on earlier questions, and some that the compiler rejects.
 fn conditions() -> impl Strategy<Value = Option<Expr>> {
     let has = (0..14u16, 0..6u16).prop_map(|(q, option)| Expr::Has(q, option));
     let expr = has.prop_recursive(3, 8, 3, |inner| {
@@ -62,14 +62,14 @@ fn conditions() -> impl Strategy<Value = Option<Expr>> {
     proptest::option::of(expr)
 }
 
-/// Surveys with more in them than a compiler would let through.
+/// Random surveys, including some that the compiler rejects.
 pub fn surveys() -> impl Strategy<Value = Rc<Survey>> {
     let question = (select(&IDS[..]), kinds(), conditions())
         .prop_map(|(id, kind, relevant)| question(id, kind, relevant));
     vec(vec(question, 0..4), 0..5).prop_map(survey)
 }
 
-/// What somebody does who presses anything.
+/// Random actions, including actions that do not fit the survey.
 pub fn actions() -> impl Strategy<Value = Vec<Action>> {
     let (q, option) = (0..20usize, prop_oneof![9 => 0..6u16, 1 => any::<u16>()]);
     let action = prop_oneof![
@@ -85,7 +85,7 @@ pub fn actions() -> impl Strategy<Value = Vec<Action>> {
     vec(action, 0..60)
 }
 
-/// The session after all that.
+/// The session after these actions.
 pub fn walk(survey: &Rc<Survey>, actions: &[Action]) -> Session {
     let mut session = Session::new(Rc::clone(survey));
     for action in actions {

@@ -1,4 +1,4 @@
-//! Respondents for the tests of the release rules.
+//! Respondents, batches and pools for the tests of the release rules.
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
@@ -10,7 +10,7 @@ use medskick_survey::{
     session::Session,
 };
 
-/// As the question, about who answers.
+/// Marks a question as a background question.
 pub fn background(question: Question) -> Question {
     Question {
         background: true,
@@ -18,7 +18,7 @@ pub fn background(question: Question) -> Question {
     }
 }
 
-/// As the question, sensitive.
+/// Marks a question as sensitive.
 pub fn sensitive(question: Question) -> Question {
     Question {
         sensitive: true,
@@ -26,7 +26,7 @@ pub fn sensitive(question: Question) -> Question {
     }
 }
 
-/// A respondent who chose these options, a list for each question; an empty list is skipped.
+/// A respondent who chose these options, one list per question. An empty list leaves the question unanswered.
 pub fn respondent(survey: &Rc<Survey>, answers: &[&[u16]]) -> Session {
     let mut session = Session::new(Rc::clone(survey));
     for (q, (options, question)) in answers.iter().zip(survey.questions()).enumerate() {
@@ -42,12 +42,12 @@ pub fn respondent(survey: &Rc<Survey>, answers: &[&[u16]]) -> Session {
     session
 }
 
-/// The id of a batch.
+/// A batch id that repeats one byte.
 pub fn id(id: u8) -> BatchId {
     BatchId([id; 16])
 }
 
-/// A closed batch with each respondent as many times as it says.
+/// A closed batch that contains each respondent the given number of times.
 pub fn batch<'a>(
     number: u8,
     survey: &Rc<Survey>,
@@ -72,12 +72,12 @@ pub fn pool<'a>(
     pool
 }
 
-/// The release with default rules and nothing released before.
+/// The release under the default rules, with an empty history.
 pub fn release(pool: &Pool, breakdown: Option<&str>) -> Result<Release, Refusal> {
     pool.release(&Rules::default(), &History::default(), breakdown)
 }
 
-/// Answers to one `select_one`: so many for each option, and at the end so many without an answer.
+/// A pool of answers to one `select_one`: one count per option, then the count without an answer.
 pub fn counted(survey: &Rc<Survey>, counts: &[u32]) -> Pool {
     let options = counts.len() - 1;
     let sessions: Vec<Session> = (0..=options)
@@ -89,7 +89,7 @@ pub fn counted(survey: &Rc<Survey>, counts: &[u32]) -> Pool {
     pool(survey, sessions.iter().zip(counts.iter().copied()))
 }
 
-/// What everybody's table of a question says.
+/// The cells of a question in the table for everybody, as codes.
 pub fn codes(release: &Release, question: usize) -> Vec<String> {
     let table = release
         .tables()

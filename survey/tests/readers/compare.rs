@@ -1,4 +1,4 @@
-//! Whether a reader saw what was written, and counted what `summary.csv` says.
+//! Checks that a reader sees the written cells and counts what `summary.csv` prints.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,16 +10,16 @@ use medskick_survey::{compiled::Kind, export::Dialect};
 
 use crate::release::{Made, Table, parse};
 
-/// How often each code comes in each column.
+/// The count of each code in each column.
 pub type Frequencies = BTreeMap<(String, String), u64>;
 
-/// A file that a reader wrote: `,` between cells.
+/// A comma-separated file that a reader wrote.
 pub fn read_back(path: &Path) -> Table {
     let bytes = fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     parse(&bytes, Dialect::Statistics)
 }
 
-/// The reader's `frequencies.csv`: column, code, count.
+/// The reader's `frequencies.csv`, with the columns variable, code and count.
 pub fn frequencies(table: &Table) -> Frequencies {
     let line = |line: &Vec<String>| {
         let count = line[2].parse::<u64>().unwrap();
@@ -28,14 +28,14 @@ pub fn frequencies(table: &Table) -> Frequencies {
     table.iter().skip(1).map(line).collect()
 }
 
-/// Every cell of every file that the reader wrote again is the cell that we wrote.
+/// Checks that every cell of every file that the reader wrote back equals the written cell.
 pub fn same_cells(made: &Made, out: &Path) {
     for (name, written) in &made.tables {
         same_table(written, &read_back(&out.join(name)), made, name);
     }
 }
 
-/// Every cell of one file.
+/// Checks every cell of one file.
 pub fn same_table(written: &Table, found: &Table, made: &Made, name: &str) {
     let place = made.folder.join(name);
     assert_eq!(written.len(), found.len(), "rows of {}", place.display());
@@ -44,7 +44,7 @@ pub fn same_table(written: &Table, found: &Table, made: &Made, name: &str) {
     }
 }
 
-/// Wherever `summary.csv` prints a number for all, the reader counted that number in the rows.
+/// Checks each count that `summary.csv` prints for everybody against the reader's count of the rows.
 pub fn same_counts(made: &Made, frequencies: &Frequencies) {
     let mut compared = BTreeSet::new();
     let column = |line: &Vec<String>, name: &str| {
@@ -67,7 +67,7 @@ pub fn same_counts(made: &Made, frequencies: &Frequencies) {
         assert_eq!(of, asked.to_string(), "{place}: how many were asked");
         compared.insert(id);
     }
-    // Not the question that hangs on two others, whose table is withheld, and not texts.
+    // Leaves out texts, and the question that depends on two others, because its table is withheld.
     let questions = made.survey.questions();
     let expected = questions
         .filter(|it| it.kind != Kind::Text && it.id != "offer_told")
@@ -75,7 +75,7 @@ pub fn same_counts(made: &Made, frequencies: &Frequencies) {
     assert_eq!(compared.len(), expected, "{compared:?}");
 }
 
-/// How often the reader found the answer, for how many it may be hidden, and how many were asked.
+/// The reader's count of an answer, the count of hidden answers, and the number of respondents who were asked.
 fn counted(made: &Made, all: &Frequencies, id: &str, answer: &str) -> (u64, u64, u64) {
     let question = made.survey.questions().find(|it| it.id == id).unwrap();
     let join = made.tables[&made.rows()][0]
@@ -84,7 +84,7 @@ fn counted(made: &Made, all: &Frequencies, id: &str, answer: &str) -> (u64, u64,
     let join = if join { "/" } else { "__" };
     let first = question.kind.choices().first();
     let (column, code) = match (&question.kind, first) {
-        // In a rank the summary counts who put it first.
+        // For a rank, the summary counts the respondents who put the choice first.
         (Kind::SelectMultiple { .. } | Kind::Rank { .. }, Some(_)) if answer != "98+99" => {
             (format!("{id}{join}{answer}"), "1")
         }
@@ -100,7 +100,7 @@ fn counted(made: &Made, all: &Frequencies, id: &str, answer: &str) -> (u64, u64,
     let asked = all.iter().filter(|((name, _), _)| *name == column);
     let asked = asked.map(|(_, count)| count).sum();
     let found = code.split('+').map(count).sum();
-    // Only a background answer can be hidden.
+    // Only background answers are hidden.
     (
         found,
         if question.background { count("all") } else { 0 },

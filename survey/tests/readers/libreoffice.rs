@@ -1,5 +1,5 @@
-//! LibreOffice in Swedish, with both dialects. It shows its dialogue only to people; the settings here are those that
-//! the dialogue asks for.
+//! LibreOffice in Swedish, with both dialects. Its import dialogue appears only in the user interface, so the test passes the
+//! same settings on the command line.
 
 use std::fs;
 
@@ -9,13 +9,13 @@ use crate::{
     tools::{program, run},
 };
 
-/// `"` around cells, UTF-8, from the first line, Swedish (Sweden).
+/// Import settings after the delimiter: quote character `"`, UTF-8, from line 1, Swedish (Sweden).
 const IN: &str = "34,76,1,,1053";
-/// `,` between cells, `"` around them, UTF-8, cells as they are shown.
+/// Export settings: delimiter `,`, quote character `"`, UTF-8, cells as displayed.
 const OUT: &str = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true";
-/// Packages of LibreOffice.
+/// The Debian packages of LibreOffice.
 const PACKAGES: [&str; 2] = ["libreoffice-calc", "libreoffice-l10n-sv"];
-/// Swedish wherever LibreOffice decides by language, such as what a number looks like.
+/// Sets Swedish as the locale, which decides for example how a number looks.
 const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
@@ -43,7 +43,7 @@ fn libreoffice_in_swedish_reads_what_was_written() {
             .arg(&out)
             .args(files));
         same_cells(&made, &out);
-        // It has no command that counts: the cells that it read are counted here.
+        // LibreOffice has no command that counts, so the test counts the cells that it wrote.
         let mut counts = Frequencies::new();
         let table = read_back(&out.join(made.rows()));
         for row in &table[1..] {

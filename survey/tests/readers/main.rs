@@ -1,8 +1,8 @@
-//! The files of a release in the programs that people read them with: every cell as it was written, and frequencies
-//! as in `summary.csv`.
+//! The files of a release in the programs that people use: every cell is read as it was written, and the frequencies match
+//! `summary.csv`.
 //!
-//! Slow, and they install what is missing (see `tools.rs`), so they run only when asked for:
-//! `cargo test -p medskick-survey --test readers -- --ignored`. A run without lists each as ignored.
+//! The tests are slow and install missing programs (see `tools.rs`), so they are ignored by default:
+//! `cargo test -p medskick-survey --test readers -- --ignored`.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -28,14 +28,14 @@ use medskick_survey::export::Dialect;
 use release::Made;
 use tools::{python, run};
 
-/// A script beside this file.
+/// The path of a script in `tests/readers/`.
 fn script(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/readers")
         .join(name)
 }
 
-/// An empty folder for what a reader writes.
+/// An empty folder for the files that a reader writes.
 fn out(made: &Made) -> PathBuf {
     let out = made.folder.join("out");
     fs::create_dir_all(&out).unwrap();
@@ -91,7 +91,7 @@ fn frictionless_finds_every_package_valid_and_a_wrong_cell_invalid() {
         assert!(found.status.success(), "{}: {said}", made.folder.display());
         let files = format!("files: {}", made.tables.len());
         assert!(said.contains(&files), "{said}");
-        // No count has such a form, no number is a word, and no choice has such a code.
+        // A negative count, a row with an extra cell, and a code that no choice has.
         let choice = if made.survey.id == "everyday" {
             "y12_14"
         } else {

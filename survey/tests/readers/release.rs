@@ -1,4 +1,4 @@
-//! Releases of two surveys, answered by a generator that gives the same answers every time.
+//! Releases of two surveys, with answers from a generator with a fixed seed.
 
 use std::{collections::BTreeMap, fs, path::Path, path::PathBuf, rc::Rc};
 
@@ -16,29 +16,29 @@ use crate::{
     pool,
 };
 
-/// How many answer each survey.
+/// The number of respondents per survey.
 const PEOPLE: usize = 400;
 
-/// A table: the header, and the rows below it.
+/// A table: the header and the rows.
 pub type Table = Vec<Vec<String>>;
 
-/// The files of a release in a folder.
+/// A release that is written into a folder.
 pub struct Made {
     pub folder: PathBuf,
     pub survey: Rc<Survey>,
     pub format: Format,
-    /// What was written into each `.csv`.
+    /// The content of each `.csv` file, by file name.
     pub tables: BTreeMap<String, Table>,
 }
 
 impl Made {
-    /// The name of the file with rows.
+    /// The file name of the rows.
     pub fn rows(&self) -> String {
         format!("{}.csv", self.survey.id)
     }
 }
 
-/// The real survey, and one with all that the real one lacks; each in both dialects and with both kinds of names.
+/// The real survey and one with all features that it lacks, each in both dialects and with both kinds of names.
 pub fn all(reader: &str) -> Vec<Made> {
     let formats = [
         ("statistics", Dialect::Statistics, Names::Statistics),
@@ -93,7 +93,7 @@ fn write(
     tables
 }
 
-/// A CSV file as the crate `csv` reads it.
+/// A CSV file, parsed by the crate `csv`.
 pub fn parse(bytes: &[u8], dialect: Dialect) -> Table {
     let delimiter = if dialect == Dialect::Excel {
         b';'
@@ -110,7 +110,7 @@ pub fn parse(bytes: &[u8], dialect: Dialect) -> Table {
         .collect()
 }
 
-/// The survey with the words that its files need.
+/// The survey with the words that its exported files need.
 pub fn edition(survey: &Survey) -> Edition<'_> {
     Edition {
         language: "sv",
@@ -123,7 +123,7 @@ pub fn edition(survey: &Survey) -> Edition<'_> {
     }
 }
 
-/// Numbers that are good enough to test with and for nothing else.
+/// A pseudorandom number generator for tests only.
 pub fn generator(mut state: u64) -> impl FnMut(u32) -> u32 {
     move |bound| {
         state = state
@@ -133,7 +133,7 @@ pub fn generator(mut state: u64) -> impl FnMut(u32) -> u32 {
     }
 }
 
-/// The real survey, and people who answer it.
+/// The real survey with [`PEOPLE`] respondents.
 pub fn everyday() -> (Rc<Survey>, Vec<Session>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let read = |file: &str| fs::read_to_string(root.join(file)).unwrap();
@@ -145,9 +145,9 @@ pub fn everyday() -> (Rc<Survey>, Vec<Session>) {
     (survey, people)
 }
 
-/// So many people who answer the real survey, others for another seed.
+/// `count` respondents to the real survey. Each seed gives other answers.
 pub fn people(survey: &Rc<Survey>, seed: u64, count: usize) -> Vec<Session> {
-    // Every combination of background answers is common, so that no row of many hides one.
+    // Every combination of background answers is frequent, so that no row in a large release hides one.
     let background = |place: usize, q: &str| match q {
         "age" => Some(place % 4),
         "gender" => Some(place / 4 % 3),
@@ -156,7 +156,7 @@ pub fn people(survey: &Rc<Survey>, seed: u64, count: usize) -> Vec<Session> {
     answered(survey, background, seed, count)
 }
 
-/// Ranks, texts, a background scale, rare background answers, words that a program could stumble over.
+/// A survey with a ranking, texts, a background scale, rare background answers, and words that programs may misread.
 fn unusual() -> (Rc<Survey>, Vec<Session>) {
     let mut survey = survey(vec![vec![
         question("first", rank(&["a", "b", "c"], Some(2)), None),
@@ -232,7 +232,7 @@ fn respondent(
             (0, _) => session.skip(q),
             (1, _) if question.sensitive => session.decline(q),
             (_, Kind::SelectOne { .. } | Kind::Scale { .. }) => {
-                // The first options are chosen more often, so that counts differ.
+                // Earlier options are chosen more often, so that the counts differ.
                 session.choose(q, below(options).min(below(options)) as u16);
             }
             (_, Kind::SelectMultiple { .. } | Kind::Rank { .. }) => {

@@ -1,5 +1,5 @@
-//! Releases of several organisations and half-years as one partitioned data set (`docs/scale.md`), read by DuckDB and by Spark: what each
-//! counts in the rows is what each `summary.csv` prints, and what the summaries say together holds of everybody.
+//! Releases of several organisations and half-years as one partitioned data set (`docs/scale.md`), read by DuckDB and Spark. The
+//! counts of the rows must match each `summary.csv`, and the bounds from all summaries must contain the counts of everybody.
 
 use std::{
     collections::BTreeMap,
@@ -26,11 +26,11 @@ use crate::{
 };
 
 const WAVES: [&str; 2] = ["2026-1", "2026-2"];
-/// Each with how many answer there. From the last one come no rows.
+/// Each organisation and its number of respondents. The last one is too small to release rows.
 const ORGANISATIONS: [(&str, usize); 4] =
     [("north", 400), ("west", 61), ("south", 36), ("east", 14)];
 
-/// Python with Spark, which is ten times as large as all that the others need, and runs on Java.
+/// Python with Spark. Its packages are ten times the size of all others, and it needs Java.
 fn spark() -> Command {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
     program("java", &["default-jre-headless"]);
@@ -38,7 +38,7 @@ fn spark() -> Command {
     Command::new(PYTHON.get_or_init(|| installed("spark", wanted)))
 }
 
-/// The data set, and what one release of everybody in a half-year would print.
+/// The data set, and the counts that one release of everybody in a half-year would print.
 struct Laid {
     folder: PathBuf,
     everybody: BTreeMap<[String; 3], u64>,
@@ -106,7 +106,7 @@ fn read(laid: &Laid, command: &mut Command, reader: &str) {
     within_bounds(laid, &read_back(&out.join("national.csv")));
 }
 
-/// Every number that a summary prints was counted in its rows, and what it calls small is.
+/// Checks each printed count against the rows, and that counts printed as `<5` are small.
 fn same_counts(table: &Table) {
     assert_eq!(
         table[0],
@@ -149,7 +149,7 @@ fn same_counts(table: &Table) {
     assert!(printed.values().all(|count| *count > 20), "{printed:?}");
 }
 
-/// What one release of everybody would print lies between the bounds.
+/// Checks that the counts of one release of everybody are within the bounds.
 fn within_bounds(laid: &Laid, table: &Table) {
     let mut compared = 0;
     for line in &table[1..] {

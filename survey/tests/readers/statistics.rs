@@ -1,4 +1,4 @@
-//! R and PSPP (which reads what SPSS reads), each by the script that comes with a release.
+//! R and PSPP (which reads SPSS syntax), each with the script from the release.
 
 use std::fs;
 
@@ -39,7 +39,7 @@ fn r_reads_what_was_written() {
     }
 }
 
-/// The codes in place of the labels that `import.R` gave them, by the code book.
+/// Replaces the labels that `import.R` assigned by their codes, with the code book.
 fn without_labels(made: &Made, name: &str, mut table: Table) -> Table {
     let header = table[0].clone();
     for row in &mut table[1..] {
@@ -59,7 +59,7 @@ fn without_labels(made: &Made, name: &str, mut table: Table) -> Table {
     table
 }
 
-/// The script writes each label on one line.
+/// The code of a label. The script writes each label on one line, so white space is normalised.
 fn code(made: &Made, variable: &str, label: &str) -> String {
     let lines = &made.tables["codebook.csv"];
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -86,12 +86,12 @@ fn pspp_reads_what_was_written() {
             .current_dir(&made.folder)
             .args(["-O", "format=csv", "-o"])
             .args([&listing, &syntax]));
-        // SPSS takes no `/` in a name, so the script has names of its own.
+        // SPSS does not allow `/` in names, so the script uses other names.
         let mut written = made.tables[&made.rows()].clone();
         written[0]
             .iter_mut()
             .for_each(|name| *name = name.replace('/', "__"));
-        // PSPP saves a number that is missing as a space.
+        // PSPP saves a missing number as a space.
         let mut found = read_back(&saved);
         let cells = found.iter_mut().flatten().filter(|cell| *cell == " ");
         cells.for_each(String::clear);
@@ -106,7 +106,7 @@ fn pspp_reads_what_was_written() {
     }
 }
 
-/// The frequencies in PSPP's listing: for each variable a table whose lines hold whether it is missing, code, count, ….
+/// The frequencies in PSPP's listing. It has one table per variable, with the columns valid or missing, code, count and more.
 fn listed(listing: &str) -> Frequencies {
     let mut all = Frequencies::new();
     for table in listing.split("Table: ").skip(1) {
@@ -121,7 +121,7 @@ fn listed(listing: &str) -> Frequencies {
                 _ => is_answer,
             };
             let code = cells[1].trim();
-            // An empty cell was not asked: it must be missing, and is no code.
+            // An empty cell means that the question was not asked. It must count as missing and has no code.
             if code.is_empty() || code == "." {
                 assert!(!is_answer, "{name}: an empty cell is an answer");
                 continue;

@@ -1,4 +1,4 @@
-//! Programs that the tests need: found, installed where the machine is ours to change, or asked for.
+//! Programs that the tests need. A missing program is installed if the test runs as root on Debian. Otherwise the test fails.
 
 use std::{
     env, fs,
@@ -7,10 +7,10 @@ use std::{
     sync::{Mutex, OnceLock},
 };
 
-/// What Python reads with.
+/// The Python packages of the readers.
 const REQUIREMENTS: &str = include_str!("requirements.txt");
 
-/// A program of a Debian package. Where it is missing, root on Debian gets it installed.
+/// A program from a Debian package. Installs the package if the program is missing and this process is root on Debian.
 pub fn program(name: &str, packages: &[&str]) -> Command {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let guard = ONE_AT_A_TIME.lock();
@@ -34,13 +34,13 @@ pub fn program(name: &str, packages: &[&str]) -> Command {
     Command::new(name)
 }
 
-/// Python with what is in `requirements.txt`, in an environment of its own in the folder of the build.
+/// Python with the packages of `requirements.txt`, in a virtual environment in the build folder.
 pub fn python() -> Command {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
     Command::new(PYTHON.get_or_init(|| installed("python", REQUIREMENTS)))
 }
 
-/// Python with these packages, in an environment of that name in the folder of the build.
+/// Installs Python packages into a virtual environment `name` in the build folder. Returns the path of its Python.
 pub fn installed(name: &str, wanted: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let (python, stamp) = (folder.join("bin/python"), folder.join("installed.txt"));
@@ -61,10 +61,10 @@ pub fn installed(name: &str, wanted: &str) -> PathBuf {
     python
 }
 
-/// What the program says.
+/// Runs a program and returns its output, standard error included.
 ///
 /// # Panics
-/// When it fails, with all that it said.
+/// If the program fails. The message has all of its output.
 pub fn run(command: &mut Command) -> String {
     let output = command.output();
     let output = output.unwrap_or_else(|error| panic!("{command:?} did not start: {error}"));

@@ -1,4 +1,4 @@
-//! Keys and random bytes for tests of what is sealed: the same in each run, so no secret of anybody.
+//! Keys and random bytes for tests of sealed responses. They come from seeds, so every run is the same and no key is secret.
 
 #![allow(
     dead_code,
@@ -24,7 +24,7 @@ use medskick_survey::{
     },
 };
 
-/// Bytes that look random and come from the seed.
+/// A source of pseudorandom bytes from the seed.
 pub fn fill(mut state: u64) -> impl FnMut(&mut [u8]) -> bool {
     move |into: &mut [u8]| {
         for byte in into {
@@ -37,12 +37,12 @@ pub fn fill(mut state: u64) -> impl FnMut(&mut [u8]) -> bool {
     }
 }
 
-/// A key from the seed.
+/// The secret key from the seed.
 pub fn secret(seed: u64) -> SecretKey {
     SecretKey::generate(&mut fill(seed)).unwrap()
 }
 
-/// Whatever these contents say, sealed as a response to the survey would be.
+/// Seals arbitrary plaintext with the header and parameters of a response to the survey.
 pub fn sealed_by_hand(
     survey: &Survey,
     key: &PublicKey,

@@ -1,4 +1,4 @@
-//! The engine's own source files, and the lists of errors, for tests that read them.
+//! The source files of the engine and its lists of errors, for tests that read them.
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// All files in `folder` and the folders in it.
+/// All files below `folder`.
 pub fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder)
         .unwrap()
@@ -24,7 +24,7 @@ pub fn sources(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The error codes in a source file: the letter and two digits, in quotation marks.
+/// The error codes in a source file: string literals of the letter and two digits.
 pub fn codes(file: &Path, letter: char) -> Vec<String> {
     let source = fs::read_to_string(file).unwrap();
     let begins = source.match_indices('"').map(|(at, _)| at + 1);
@@ -41,7 +41,7 @@ pub fn codes(file: &Path, letter: char) -> Vec<String> {
         .collect()
 }
 
-/// The codes that a list of errors has an entry for.
+/// The codes that have an entry in a list of errors.
 pub fn headings(document: &str) -> BTreeSet<String> {
     let headings = document.lines().filter_map(|line| line.strip_prefix("## "));
     headings

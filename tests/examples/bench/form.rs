@@ -1,4 +1,4 @@
-//! The floor: the same questions as a plain HTML form, with no more script than it needs.
+//! The baseline: the same questions as a plain HTML form with a minimal script.
 
 use std::{fmt::Write, fs, path::Path};
 
@@ -6,7 +6,7 @@ use anyhow::Result;
 use medskick_survey::compiled::{Expr, Kind, Question, Survey};
 use tempfile::TempDir;
 
-/// The folder with the page `index.html`.
+/// Writes the page `index.html` into a temporary folder.
 pub fn folder(survey: &Survey) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
     let here = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/bench"));

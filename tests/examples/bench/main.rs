@@ -1,8 +1,8 @@
-//! The widget beside a plain HTML form with the same twelve questions, in one run: cold loads on Slow 4G and a CPU that
-//! is four times slower, taken in turn.
+//! Benchmark of the widget against a plain HTML form with the same twelve questions: cold loads on Slow 4G with a CPU that is
+//! four times slower, in alternation.
 //!
-//! `cargo run -p medskick-tests --example bench [ROUNDS]` prints medians (least–most), and ratios of the pairs. With the
-//! name of a folder in place of the number it writes the widget's page there, for other benchmarks.
+//! `cargo run -p medskick-tests --example bench [ROUNDS]` prints medians (minimum–maximum) and the ratios of the pairs. With a
+//! folder instead of the number it writes the widget's page into that folder, for other benchmarks.
 
 mod form;
 mod measure;
@@ -52,7 +52,7 @@ fn survey(folder: &Path) -> Result<Survey> {
     Ok(serde_json::from_slice::<Bundle>(&bundle)?.survey)
 }
 
-#[allow(clippy::print_stdout)] // a table to read
+#[allow(clippy::print_stdout)] // prints a table for people
 fn print(pairs: &[(Measured, Measured)]) {
     println!("\n| | plain HTML form | Medskick | ratio |\n|---|--:|--:|--:|");
     for (name, value) in ROWS {

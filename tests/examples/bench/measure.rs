@@ -1,4 +1,4 @@
-//! One cold load in a browser of its own, and twenty clicks.
+//! One cold load in a new browser, and twenty clicks.
 
 use std::time::Duration;
 
@@ -7,24 +7,24 @@ use medskick_tests::browser::{Browser, PHONE};
 use serde_json::{Value, json};
 
 const CLICKS: usize = 20;
-/// After this long without a request nothing more is expected.
+/// The load is complete after this long without a request.
 const QUIET: Duration = Duration::from_millis(1500);
 
-/// What one load and its clicks took.
+/// The measurements of one load and its clicks.
 pub struct Measured {
-    /// Bytes over the network, headers too.
+    /// Bytes received over the network, headers included.
     pub wire: f64,
-    /// Milliseconds until the first radio button takes clicks.
+    /// Milliseconds until the first radio button accepts clicks.
     pub ready: f64,
-    /// Bytes of the JavaScript heap after collecting garbage, with the memory of WebAssembly.
+    /// Bytes of the JavaScript heap after garbage collection, plus the WebAssembly memory.
     pub heap: f64,
-    /// Milliseconds from a click to the next frame; the median.
+    /// Median milliseconds from a click to the next frame.
     pub click: f64,
-    /// Milliseconds of the main thread for a click.
+    /// Mean milliseconds on the main thread per click.
     pub work: f64,
 }
 
-/// Loads `url` as a phone does, and clicks the first two radio buttons in turn.
+/// Loads `url` with the network and CPU of a cheap phone, and clicks the first two radio buttons alternately.
 pub async fn measured(url: &str) -> Result<Measured> {
     let browser = Browser::open().await?;
     browser.size(PHONE).await?;

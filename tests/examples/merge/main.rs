@@ -1,7 +1,7 @@
-//! What putting sealed answers together costs: the page in Chromium beside the engine itself on the same files.
+//! Benchmark of the results page: the page in Chromium compared with the engine itself on the same files.
 //!
-//! `cargo run --release -p medskick-tests --example merge`: 200 files of 40, and with a number behind `--` a second round of so many
-//! responses, in files of 40 as well.
+//! `cargo run --release -p medskick-tests --example merge` measures 200 files of 40 responses. With a number after `--` it adds a
+//! second round with that many responses, also in files of 40.
 
 #![allow(clippy::print_stdout, reason = "it prints what it measures")]
 
@@ -26,11 +26,11 @@ use medskick_tests::{
 };
 use serde_json::json;
 
-/// The responses in a file, as of a group on one tablet.
+/// The number of responses per file, as from a group on one tablet.
 const GROUP: usize = 40;
-/// What the budget is about.
+/// The number of files for which the time budget is defined.
 const FILES: usize = 200;
-/// Notes the tasks of the page that take long (over 50 ms), each with its beginning.
+/// Records the start and duration of tasks over 50 ms, in milliseconds.
 const PROBE: &str = "window.__long = []; new PerformanceObserver(list => window.__long.push(...list.getEntries().map(it => [it.startTime, it.duration]))).observe({ type: 'longtask' });";
 
 #[tokio::main]
@@ -67,8 +67,8 @@ async fn round(site: &Site, survey: &Rc<Survey>, count: usize) -> Result<()> {
     let merge = Merge::open(&browser, site, "sv").await?;
     merge.recover(&text).await?;
     let wanted = json!(merge.counted(count)?);
-    // From the moment the page hears of the files until it says how many there are. Before that the browser itself has listed them, in
-    // the same task: of it only what the page does counts.
+    // Measures from the `change` event until the page shows the count. The browser lists the files in the same task, before the
+    // event, and that time does not count.
     let watch = format!(
         "const root = {}.getRootNode(); const now = () => performance.now(); \
          root.addEventListener('change', () => window.__begun = now(), true); root.addEventListener('change', () => window.__taking = now() - window.__begun); \
@@ -105,7 +105,7 @@ async fn round(site: &Site, survey: &Rc<Survey>, count: usize) -> Result<()> {
     browser.close().await
 }
 
-/// Milliseconds of the longest task since the files were there, or since this was last asked.
+/// The longest task in milliseconds since the files were selected, or since the last call.
 async fn longest(browser: &Browser) -> Result<f64> {
     let longest = browser
         .eval("Math.max(0, ...window.__long.splice(0).filter(it => it[0] > window.__begun).map(it => it[1]))")
@@ -113,7 +113,7 @@ async fn longest(browser: &Browser) -> Result<f64> {
     longest.as_f64().context("no number")
 }
 
-/// Seals the responses of groups on two cores, a file for each.
+/// Seals the responses of all groups on two cores. Writes one file per group.
 fn sealed(
     survey: &Rc<Survey>,
     secret: &SecretKey,
@@ -149,7 +149,7 @@ fn sealed(
     })
 }
 
-/// The same by the engine alone: seconds until all are counted, and for the summary.
+/// The same work in the engine alone: the seconds until all responses are counted, and the seconds for the summary.
 fn engine(survey: &Rc<Survey>, secret: SecretKey, files: &[PathBuf]) -> Result<(f64, f64)> {
     let begun = Instant::now();
     let mut all = Collection::new(Rc::clone(survey), secret);

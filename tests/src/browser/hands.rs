@@ -1,4 +1,4 @@
-//! What a person does at a window: mouse, keyboard, and the browser's own buttons.
+//! User input: mouse, keyboard, file chooser, tabs and the navigation buttons of the browser.
 
 use std::{sync::atomic::Ordering, time::Duration};
 
@@ -12,19 +12,19 @@ use serde_json::{Value, json};
 use super::Browser;
 use crate::engine::Engine;
 
-/// A button of the browser.
+/// A navigation button of the browser.
 #[derive(Clone, Copy, Debug)]
 pub enum Way {
-    /// To the page before.
+    /// To the previous page in the history.
     Back,
-    /// To the page after.
+    /// To the next page in the history.
     Forward,
-    /// The same page again.
+    /// Loads the page again.
     Reload,
 }
 
 impl Browser {
-    /// Clicks with the mouse in the middle of the element that a JavaScript expression gives.
+    /// Clicks the centre of the element that a JavaScript expression returns. Waits until the element exists and has a width.
     pub async fn click(&self, element: &str) -> Result<()> {
         let place = self
             .wait_for(&format!(
@@ -34,7 +34,7 @@ impl Browser {
             ))
             .await?;
         if self.in_frame.load(Ordering::Relaxed) {
-            // The mouse is told where to go on the page, not in the frame.
+            // Mouse coordinates count from the top-level page, not from the frame.
             return self.eval(&format!("({element}).click()")).await.map(drop);
         }
         if self.engine != Engine::Chromium {
@@ -47,7 +47,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Presses the mouse at a place in the window.
+    /// Clicks at a point of the window: x and y in CSS pixels.
     async fn press_at(&self, place: &Value) -> Result<()> {
         let at = |axis: usize| place[axis].as_f64().context("no place");
         let to = PointerAction::MoveTo {
@@ -66,7 +66,7 @@ impl Browser {
         Ok(self.client.perform_actions(press).await?)
     }
 
-    /// Presses and lets go of keys, one after the other; `fantoccini::key::Key` has those that write nothing.
+    /// Presses and releases keys, one after the other. For keys without a character use the values of `fantoccini::key::Key`.
     pub async fn keys(&self, keys: &str) -> Result<()> {
         let mut typed = KeyActions::new("keyboard".into());
         for value in keys.chars() {
@@ -77,7 +77,7 @@ impl Browser {
         Ok(self.client.perform_actions(typed).await?)
     }
 
-    /// Goes back, or forward, or loads the page again, as the buttons of the browser do.
+    /// Goes back or forward in the history, or reloads the page.
     pub async fn travel(&self, way: Way) -> Result<()> {
         match way {
             Way::Back => self.client.back().await,
@@ -87,36 +87,36 @@ impl Browser {
         Ok(())
     }
 
-    /// Opens a tab beside the others, and goes there.
+    /// Opens a new tab and switches to it.
     pub async fn new_tab(&self) -> Result<WindowHandle> {
         let tab = self.client.new_window(true).await?.handle;
         self.to_tab(&tab).await?;
         Ok(tab)
     }
 
-    /// The tab that is in front.
+    /// The handle of the current tab.
     pub async fn tab(&self) -> Result<WindowHandle> {
         Ok(self.client.window().await?)
     }
 
-    /// Goes to a tab.
+    /// Switches to a tab.
     pub async fn to_tab(&self, tab: &WindowHandle) -> Result<()> {
         Ok(self.client.switch_to_window(tab.clone()).await?)
     }
 
-    /// Closes the tab that is in front.
+    /// Closes the current tab.
     pub async fn close_tab(&self) -> Result<()> {
         Ok(self.client.close_window().await?)
     }
 
-    /// Kills the process of the tab that is in front, as a device without memory does. It is of no use any more.
+    /// Kills the renderer process of the current tab, as if the device ran out of memory. The tab is unusable afterwards.
     pub async fn kill_tab(&self) {
-        // A process that is gone gives no answer, and ChromeDriver waits for one.
+        // A killed process does not answer, but ChromeDriver waits for an answer.
         let crash = self.devtools("Page.crash", json!({}));
         let _ = tokio::time::timeout(Duration::from_secs(3), crash).await;
     }
 
-    /// Chooses files of this machine in the input that an expression gives.
+    /// Selects local files in the file input that a JavaScript expression returns.
     pub async fn choose(&self, input: &str, files: &[std::path::PathBuf]) -> Result<()> {
         let found = self
             .devtools("Runtime.evaluate", json!({ "expression": input }))
@@ -128,7 +128,7 @@ impl Browser {
             .map(drop)
     }
 
-    /// Presses a key, such as `Shift`.
+    /// Presses and releases a key by its name, such as `Shift`.
     pub async fn press(&self, key: &str) -> Result<()> {
         for kind in ["keyDown", "keyUp"] {
             self.devtools(
@@ -140,7 +140,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Types a text where the focus is.
+    /// Inserts text into the focused element.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         self.devtools("Input.insertText", json!({ "text": text }))
             .await

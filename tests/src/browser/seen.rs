@@ -1,4 +1,4 @@
-//! What a page has done: pictures of it, requests, console, policy violations, storage.
+//! Observations of the page: screenshots, printed pages, requests, console messages, policy violations and storage.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use super::Browser;
 use crate::protocol::Post;
 
 impl Browser {
-    /// Writes a picture of the whole page (PNG) into the folder `SCREENSHOTS`, when that is set, to be looked at.
+    /// Writes a PNG of the whole page into the folder that the environment variable `SCREENSHOTS` names. Does nothing without it.
     pub async fn picture(&self, name: &str) -> Result<()> {
         let Some(folder) = std::env::var_os("SCREENSHOTS").map(PathBuf::from) else {
             return Ok(());
@@ -28,7 +28,7 @@ impl Browser {
             .with_context(|| format!("could not write {}", file.display()))
     }
 
-    /// Prints the page; the PDF is written into the folder `SCREENSHOTS`, when that is set. Gives how many pages it has.
+    /// Prints the page and returns the number of sheets. The PDF goes into the folder `SCREENSHOTS`, if that variable is set.
     pub async fn paper(&self, name: &str) -> Result<usize> {
         let printed = self
             .devtools(
@@ -41,13 +41,13 @@ impl Browser {
             std::fs::create_dir_all(&folder)?;
             std::fs::write(folder.join(format!("{name}.pdf")), &pdf)?;
         }
-        // Chromium names the kind of each object.
+        // Chromium writes `/Type /Page` once per page and `/Type /Pages` once per page list.
         let pages = pdf.windows(11).filter(|it| *it == b"/Type /Page");
         let lists = pdf.windows(12).filter(|it| *it == b"/Type /Pages");
         Ok(pages.count() - lists.count())
     }
 
-    /// The dark modules of a code that an expression gives, a row of `true` and `false` for each line of it; empty without one.
+    /// The modules of the QR code in an SVG element: one vector per row, `true` for a dark module. Empty without an element.
     pub async fn modules(&self, code: &str) -> Result<Vec<Vec<bool>>> {
         let modules = self
             .eval(&format!(
@@ -60,7 +60,7 @@ impl Browser {
         Ok(serde_json::from_value(modules)?)
     }
 
-    /// The addresses requested since this was last called (blob and data addresses never leave the browser).
+    /// The URLs requested since the last call. Blob and data URLs are left out, because they never leave the browser.
     pub async fn requests(&self) -> Result<Vec<String>> {
         let entries = self.log("performance").await?;
         let messages = entries
@@ -77,7 +77,7 @@ impl Browser {
             .collect())
     }
 
-    /// The bytes that came over the network since this or [`Browser::requests`] was last called, headers too.
+    /// The number of bytes received since the last call of this function or of [`Browser::requests`], headers included.
     pub async fn received(&self) -> Result<f64> {
         let entries = self.log("performance").await?;
         let messages = entries
@@ -89,7 +89,7 @@ impl Browser {
             .sum())
     }
 
-    /// What the console said since this was last called.
+    /// The console messages since the last call.
     pub async fn console(&self) -> Result<Vec<String>> {
         let entries = self.log("browser").await?;
         Ok(entries
@@ -98,12 +98,12 @@ impl Browser {
             .collect())
     }
 
-    /// The violations of the content security policy on this page, each once: the header tells of them, and the page's own policy.
+    /// The distinct violations of the content security policy, reported by the policy in the header and by the page's own.
     pub async fn violations(&self) -> Result<Value> {
         self.eval("[...new Set(window.__violations)]").await
     }
 
-    /// Fails when the origin has stored anything on the device.
+    /// Fails if the origin has stored anything on the device.
     pub async fn stores_nothing(&self) -> Result<()> {
         let stored = self.stored().await?;
         let nothing = stored.as_object().is_some_and(|kinds| {
@@ -115,9 +115,9 @@ impl Browser {
         Ok(())
     }
 
-    /// Everything the origin has stored on the device, by kind; all are empty when nothing is stored.
+    /// Everything that the origin has stored on the device, by kind. Each kind is empty if nothing is stored.
     pub async fn stored(&self) -> Result<Value> {
-        // A page with an origin of its own is given no storage: asking for any is an error.
+        // A page with an opaque origin has no storage, and access to it throws an error.
         let apart = self.eval("origin === 'null' && (() => { try { return localStorage; } catch (e) { return e.name; } })() === 'SecurityError'");
         if apart.await? == true {
             return Ok(json!({ "cookie": "" }));

@@ -8,16 +8,15 @@ use serde_json::{Value, json};
 
 use super::Driver;
 
-/// How much of Chromium is started.
+/// Which Chromium program is started.
 pub(crate) enum Parts {
-    /// What shows pages, without a window around it («headless shell»): it starts in a third of the time.
+    /// The headless shell, which has no user interface. It starts in a third of the time.
     Shell,
-    /// All of it, with these flags. Cameras, permissions and the clipboard are there only.
+    /// The complete browser with these flags. Only this one has cameras, permissions and the clipboard.
     Whole(Vec<String>),
 }
 
-/// The flags that make Chromium quiet (no request of its own), unable to reach anything but this machine, and able
-/// to run as root in a container.
+/// These flags stop Chromium's own requests, restrict it to 127.0.0.1 and let it run as root in a container.
 const FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
@@ -31,7 +30,7 @@ const FLAGS: [&str; 10] = [
     "--disable-sync",
 ];
 
-/// Starts ChromeDriver for a browser of these parts.
+/// Starts ChromeDriver for this Chromium program. Returns the driver and the capabilities for a new session.
 pub(super) fn start(parts: &Parts) -> Result<(Driver, Value)> {
     let tools = tools()?;
     let (binary, more) = match parts {
@@ -51,15 +50,15 @@ pub(super) fn start(parts: &Parts) -> Result<(Driver, Value)> {
     Ok((driver, capabilities))
 }
 
-/// Where the browser and its driver are.
+/// The paths of the browser and its driver.
 struct Tools {
     browser: PathBuf,
-    /// The whole browser where there is no other.
+    /// The headless shell, or the complete browser if there is no headless shell.
     shell: PathBuf,
     driver: PathBuf,
 }
 
-/// The browser and its driver, installed with apt when this runs as root on Debian.
+/// Finds the browser and its driver. Installs them with apt if this process runs as root on Debian.
 fn tools() -> Result<&'static Tools> {
     static TOOLS: OnceLock<Result<Tools, String>> = OnceLock::new();
     TOOLS
@@ -68,7 +67,7 @@ fn tools() -> Result<&'static Tools> {
         .map_err(|message| anyhow::anyhow!("{message}"))
 }
 
-/// What Chromium is called here and there; a path stands for itself.
+/// The names of Chromium on different systems. An absolute path is used as it is.
 const BROWSERS: [&str; 6] = [
     "chromium",
     "chromium-browser",
@@ -78,13 +77,13 @@ const BROWSERS: [&str; 6] = [
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/// What its headless shell is called. Debian's by its path: the script of that name on `PATH` would end alone, and leave it running.
+/// The names of the headless shell. On Debian it is the path of the binary: the script on `PATH` would end and leave it running.
 const SHELLS: [&str; 2] = [
     "/usr/lib/chromium/chromium-headless-shell",
     "chrome-headless-shell",
 ];
 
-/// The program that a variable names.
+/// The path in an environment variable.
 fn named(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from)
 }
@@ -92,7 +91,7 @@ fn named(variable: &str) -> Option<PathBuf> {
 fn find() -> Option<Tools> {
     let browser = named("CHROME").or_else(|| BROWSERS.into_iter().find_map(on_path))?;
     let driver = named("CHROMEDRIVER").or_else(|| on_path("chromedriver"))?;
-    // A browser that is named is the one to test in.
+    // If CHROME names a browser, the tests run in that browser.
     let shell = match named("CHROME") {
         Some(_) => None,
         None => SHELLS.into_iter().find_map(on_path),

@@ -1,4 +1,4 @@
-//! A running WebDriver server, and what it has started.
+//! A running WebDriver server and its child processes.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
@@ -9,23 +9,23 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-/// A driver; it ends with this value, and with it its browsers.
+/// A WebDriver server. Dropping it ends the server and its browsers.
 pub struct Driver {
     process: Child,
-    /// A display that was started for it.
+    /// The virtual display (Xvfb) of the driver, if it needs one.
     display: Option<Child>,
-    /// Where it listens.
+    /// The base URL of the server.
     pub url: String,
 }
 
 impl Driver {
-    /// Starts a driver that says on its output, after `before`, which port it listens on.
+    /// Starts a driver that prints its port, after the text `before`.
     pub(super) fn start(command: &mut Command, before: &str) -> Result<Driver> {
         let ready = |command: &mut Command| {
             let mut process = spawned(command.stdout(Stdio::piped()))?;
             Ok((said(&mut process, before)?, process))
         };
-        // ChromeDriver takes any free port of IPv4 and ends when that of IPv6 is not free too: then another will be.
+        // ChromeDriver picks a free port on IPv4 and exits if that port is taken on IPv6. A second attempt picks another port.
         let first: Result<(String, Child)> = ready(command);
         let (said, process) = first.or_else(|_| ready(command))?;
         let port: String = said.chars().take_while(char::is_ascii_digit).collect();
@@ -36,7 +36,7 @@ impl Driver {
         })
     }
 
-    /// Starts a driver that is told its port as the last argument, on a display of its own.
+    /// Starts a driver on its own virtual display. The driver takes its port as the last argument.
     pub(super) fn start_on_display(command: &mut Command, port_flag: &str) -> Result<Driver> {
         let mut screen = Command::new("Xvfb");
         screen.args([
@@ -50,7 +50,7 @@ impl Driver {
         ]);
         let mut display = spawned(screen.stdout(Stdio::piped()))?;
         let number = said(&mut display, "")?;
-        // Free for the moment; nobody else asks for ports at random.
+        // The port is free now, and no other process is expected to bind it before the driver does.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let process = spawned(
             command
@@ -85,8 +85,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Asked to, ChromeDriver closes its browsers; the others close theirs when they are told to end. Killed, they would
-        // leave them running. A failure means that it is gone already.
+        // ChromeDriver closes its browsers on a shutdown request, the other drivers on SIGTERM. After SIGKILL the browsers would
+        // keep running. An error means that the process has already ended.
         let _ = self.shut_down();
         let _ = Command::new("kill")
             .arg(self.process.id().to_string())
@@ -110,12 +110,12 @@ fn spawned(command: &mut Command) -> Result<Child> {
         .with_context(|| format!("could not start {name}"))
 }
 
-/// What stands after `before` on the first line of the output that has it.
+/// Reads lines from the output until one contains `before`, and returns the rest of that line.
 fn said(process: &mut Child, before: &str) -> Result<String> {
     let output = process.stdout.take().context("there is no output")?;
     let mut lines = BufReader::new(output).lines().map_while(|line| line.ok());
     let found = lines.find_map(|line| Some(line.split_once(before)?.1.to_owned()));
-    // Keep reading, or a full pipe would stop the program.
+    // Keep reading: a full pipe would block the program.
     std::thread::spawn(move || lines.for_each(drop));
     found.context("the driver ended before it was ready")
 }

@@ -1,9 +1,9 @@
-//! A test for each engine out of one flow.
+//! A macro that turns one flow into one test per engine.
 
-/// Each flow in each engine, as a test of its own: `async fn flow(browser: &Browser, site: Site) -> Result<()>`.
+/// Runs each flow in each engine, as a separate test: `async fn flow(browser: &Browser, site: Site) -> Result<()>`.
 ///
-/// The flows before `;` run in all engines each time, those after it each time in Chromium only: in Firefox and WebKit they are listed
-/// as ignored, and belong to the long run (`cargo test -- --include-ignored`).
+/// Flows before `;` always run in all engines. Flows after `;` always run in Chromium; in Firefox and WebKit they are ignored
+/// unless the long run asks for them (`cargo test -- --include-ignored`).
 #[macro_export]
 macro_rules! in_each_engine {
     ($($always:ident),* $(,)?; $($flow:ident),* $(,)?) => {

@@ -13,10 +13,10 @@ use serde_json::{Value, json};
 use super::Driver;
 use crate::site;
 
-/// The version of the crate that is installed where no geckodriver is on `PATH`.
+/// The version of the geckodriver crate to install if no geckodriver is on `PATH`.
 const GECKODRIVER: &str = "0.37.1";
 
-/// Nothing of Firefox's own reaches the network, and a left page may be kept in memory as on anybody's computer.
+/// Blocks Firefox's own requests with a dead proxy, and enables the back/forward cache, as on a normal computer.
 fn preferences() -> Value {
     json!({
         "network.proxy.type": 1,
@@ -32,7 +32,7 @@ fn preferences() -> Value {
     })
 }
 
-/// Starts geckodriver.
+/// Starts geckodriver. Returns the driver and the capabilities for a new session.
 pub(super) fn start() -> Result<(Driver, Value)> {
     let (browser, driver) = tools()?;
     let mut command = Command::new(driver);
@@ -80,7 +80,7 @@ fn driver() -> Result<PathBuf> {
             GECKODRIVER,
             "--locked",
             "--quiet",
-            "--debug", // it passes messages on, and is compiled sooner
+            "--debug", // geckodriver only forwards messages, and a debug build compiles faster
             "--root",
         ])
         .arg(&folder)

@@ -1,21 +1,21 @@
-//! What the widget uses where it is there, and which engine does not have it. A test holds the list to the engines.
+//! The optional browser features that the widget uses, and the engines that lack them. A test checks the list in each engine.
 
 use anyhow::{Result, ensure};
 
 use super::Engine::{self, WebKit};
 use crate::browser::Browser;
 
-/// Something that an engine may lack.
+/// An optional browser feature.
 pub struct Use {
-    /// A JavaScript expression that is true where it is there.
+    /// A JavaScript expression that is true if the engine has the feature.
     pub there: &'static str,
-    /// What is different without it.
+    /// How the widget behaves without the feature.
     pub without: &'static str,
-    /// The engines that lack it.
+    /// The engines that lack the feature.
     pub lacking: &'static [Engine],
 }
 
-/// All of them.
+/// The features that pages of the site use.
 pub const USES: [Use; 7] = [
     Use {
         there: "'shadowRootMode' in HTMLTemplateElement.prototype",
@@ -54,7 +54,7 @@ pub const USES: [Use; 7] = [
     },
 ];
 
-/// What a page uses where it is there that is opened as a file, from a stick or a folder.
+/// The features that a page opened as a `file:` URL uses.
 pub const FROM_A_FILE: [Use; 2] = [
     Use {
         there: "isSecureContext",
@@ -68,10 +68,10 @@ pub const FROM_A_FILE: [Use; 2] = [
     },
 ];
 
-/// Whether the engine lacks what it is listed to lack, and nothing else.
+/// Checks that the engine lacks exactly the features that it is listed to lack.
 ///
 /// # Errors
-/// Of what the list is wrong.
+/// If the list is wrong about a feature.
 pub async fn hold(browser: &Browser, uses: &[Use]) -> Result<()> {
     for it in uses {
         let there = browser.eval(it.there).await? == true;

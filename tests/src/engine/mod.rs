@@ -1,4 +1,4 @@
-//! The browser engines that the tests run in: each is found, or installed where that is ours to do, and started.
+//! The browser engines that the tests run in. Each engine is found, or installed on Debian as root, and started.
 
 mod chromium;
 mod driver;
@@ -13,19 +13,19 @@ use serde_json::Value;
 pub(crate) use chromium::Parts;
 pub use driver::Driver;
 
-/// An engine, and with it most of what a page can meet.
+/// A browser engine. Together the three cover nearly all browsers in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
-    /// Chrome, Edge, Samsung Internet and most of Android. All tests run in it.
+    /// Chrome, Edge, Samsung Internet and most browsers of Android. All tests run in this engine.
     Chromium,
     /// Firefox.
     Firefox,
-    /// Safari and all browsers of an iPhone.
+    /// Safari and all browsers on iPhones.
     WebKit,
 }
 
 impl Engine {
-    /// Its name in the names of tests: `cargo test -- --skip firefox` leaves it out.
+    /// The name of the engine in test names: `cargo test -- --skip firefox` leaves it out.
     pub fn name(self) -> &'static str {
         match self {
             Engine::Chromium => "chromium",
@@ -34,7 +34,7 @@ impl Engine {
         }
     }
 
-    /// Starts its driver; gives it with the capabilities that a window is asked for with. Of Chromium these parts are started.
+    /// Starts the driver. Returns it with the capabilities for a new session. `parts` applies only to Chromium.
     pub(crate) fn start(self, parts: &Parts) -> Result<(Driver, Value)> {
         match self {
             Engine::Chromium => chromium::start(parts),

@@ -1,4 +1,4 @@
-//! WebKit as WebKitGTK has it: the engine of Safari, in the small browser that comes with it.
+//! WebKit, the engine of Safari, in the MiniBrowser that comes with WebKitGTK.
 
 use std::{
     path::{Path, PathBuf},
@@ -12,11 +12,11 @@ use serde_json::{Value, json};
 
 use super::Driver;
 
-/// Starts WebKitWebDriver on a display of its own.
+/// Starts WebKitWebDriver on its own virtual display. Returns the driver and the capabilities for a new session.
 pub(super) fn start() -> Result<(Driver, Value)> {
     let (browser, driver) = tools()?;
     let mut command = Command::new(driver);
-    // No graphics card, no sound, no settings of a desktop; a container has its walls already.
+    // Render without a graphics card and without desktop settings. The container already isolates the process, so no sandbox.
     command
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
@@ -47,7 +47,7 @@ fn tools() -> Result<(PathBuf, PathBuf)> {
     }
 }
 
-/// It is not on `PATH`: distributions keep it beside the library.
+/// Finds MiniBrowser next to the library, where distributions install it. It is not on `PATH`.
 fn browser() -> Option<PathBuf> {
     let libraries = ["/usr/lib", "/usr/lib64", "/usr/libexec"].map(Path::new);
     let folders = libraries.into_iter().flat_map(|folder| {

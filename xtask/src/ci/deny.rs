@@ -1,4 +1,4 @@
-//! What the project may depend on, checked by cargo-deny with `deny.toml`.
+//! Checks the dependencies of the project with cargo-deny and `deny.toml`.
 
 use std::{env::consts::EXE_SUFFIX, path::PathBuf, time::Duration};
 
@@ -7,10 +7,10 @@ use anyhow::Result;
 use super::Outcome;
 use crate::{command, project};
 
-/// The version that is installed where there is none.
+/// The version to install if cargo-deny is missing.
 const VERSION: &str = "0.20.2";
 
-/// How long the database of advisories may take to be fetched.
+/// The time limit for fetching the database of advisories.
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// Checks banned crates, licences and sources.
@@ -20,7 +20,7 @@ pub fn policy() -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// Checks for known vulnerabilities. Their database is a git repository, which a closed network does not reach.
+/// Checks for known vulnerabilities. Their database is a git repository. The step is skipped if it cannot be fetched.
 pub fn advisories() -> Result<Outcome> {
     let deny = installed()?;
     let mut fetch = command::program(&deny)?;
@@ -33,7 +33,7 @@ pub fn advisories() -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// The cargo-deny on the path, or the one in `target/tools/`, which is installed if need be.
+/// The cargo-deny on `PATH`, or the one in `target/tools/`, which is installed on first use.
 fn installed() -> Result<PathBuf> {
     let on_path = PathBuf::from("cargo-deny");
     let mut version = command::program(&on_path)?;
@@ -43,7 +43,7 @@ fn installed() -> Result<PathBuf> {
     let tools = project::root()?.join("target/tools");
     let own = tools.join(format!("bin/cargo-deny{EXE_SUFFIX}"));
     if !own.is_file() {
-        // Compiled without optimisation: it runs for a second.
+        // A debug build compiles faster, and cargo-deny runs for only a second.
         let mut install = command::cargo("install cargo-deny --locked --quiet --debug --version")?;
         command::run(install.arg(VERSION).arg("--root").arg(&tools))?;
     }

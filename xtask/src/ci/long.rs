@@ -1,11 +1,11 @@
-//! The steps that only `cargo xtask ci --full` runs.
+//! The additional steps of `cargo xtask ci --full`.
 
 use anyhow::Result;
 
 use super::{Outcome, Step};
 use crate::{command, fuzz};
 
-/// The steps, in the order in which they run.
+/// The steps, in their order.
 pub const STEPS: [Step; 5] = [
     Step::new("every page and every browser", browsers),
     Step::new("exports in other programs", readers),
@@ -14,13 +14,13 @@ pub const STEPS: [Step; 5] = [
     Step::new("a million cases for each property", properties),
 ];
 
-/// Every page in every language, and every flow in Firefox and WebKit.
+/// Tests every page in every language, and every flow in Firefox and WebKit.
 fn browsers() -> Result<Outcome> {
     let mut test = command::cargo("test --workspace --test browser -- --include-ignored")?;
     passes(test.env("EVERY_PAGE", "1"))
 }
 
-/// pandas, DuckDB, R, PSPP, LibreOffice, frictionless and Spark.
+/// Tests the exports in pandas, DuckDB, R, PSPP, LibreOffice, frictionless and Spark.
 fn readers() -> Result<Outcome> {
     passes(&mut command::cargo(
         "test --workspace --test readers -- --ignored",

@@ -1,4 +1,4 @@
-//! Builds the site from nothing and compares it with the one that is in `dist/`.
+//! Builds the site without caches and compares it with the site in `dist/`.
 
 use std::{
     fs,
@@ -11,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 use super::Outcome;
 use crate::{compare, medskick, project, report};
 
-/// All that a build keeps for the next one, in `target/`.
+/// The caches of the build in `target/`.
 const CACHES: [&str; 6] = [
     "site",
     "cards",
@@ -21,10 +21,10 @@ const CACHES: [&str; 6] = [
     "widget",
 ];
 
-/// Where the first site is kept.
+/// The name of the first site in `target/`.
 const FIRST: &str = "dist.first";
 
-/// Moves `dist/` aside, removes all caches, builds again, and compares every file.
+/// Moves `dist/` away, removes all caches, builds again and compares every file.
 pub fn identical() -> Result<Outcome> {
     let root = project::root()?;
     let (target, dist) = (root.join("target"), root.join("dist"));
@@ -36,7 +36,7 @@ pub fn identical() -> Result<Outcome> {
         remove(&target.join(cache))?;
     }
     if let Err(error) = medskick::build() {
-        // The site that is there stays, as after any build that fails.
+        // Restore the old site, as after any failed build.
         let _ = fs::rename(&first, &dist);
         return Err(error);
     }
@@ -58,7 +58,7 @@ pub fn identical() -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// Removes a folder with all that is in it, if it is there.
+/// Removes a folder and its contents, if it exists.
 fn remove(folder: &Path) -> Result<()> {
     let missing = |error: &Error| error.kind() == ErrorKind::NotFound;
     let removed: IoResult<()> = match fs::remove_dir_all(folder) {

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::{Outcome, Step, deny, rebuild};
 use crate::{command, fuzz, medskick, tidy};
 
-/// The steps, in the order in which they run.
+/// The steps, in their order.
 pub const STEPS: [Step; 10] = [
     Step::new("tidy", tidied),
     Step::new("formatting", formatted),
@@ -19,7 +19,7 @@ pub const STEPS: [Step; 10] = [
     Step::new("two builds are byte-identical", rebuild::identical).after("sizes within the gates"),
 ];
 
-/// What runs in the browser.
+/// The crates that run in the browser.
 const WIDGET: &str = "-p medskick-widget -p medskick-widget-survey -p medskick-widget-tablet -p medskick-widget-phone \
     -p medskick-widget-results";
 
@@ -32,7 +32,7 @@ fn formatted() -> Result<Outcome> {
     cargo("fmt --all --check")
 }
 
-/// Clippy for the host, and for the widget in the browser.
+/// Runs clippy for the host, and for the widget's crates on `wasm32-unknown-unknown`.
 fn clippy() -> Result<Outcome> {
     cargo("clippy --workspace --all-targets -- -D warnings")?;
     cargo(&format!(
@@ -46,7 +46,7 @@ fn documented() -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// `cargo test` leaves this crate out: it is no default member.
+/// Tests this crate. `cargo test` leaves it out, because it is not a default member.
 fn tested() -> Result<Outcome> {
     cargo("test --quiet -p xtask")
 }
