@@ -26,6 +26,7 @@ const EXTENSIONS: [&str; 9] = [
     "xml",
     "webmanifest",
 ];
+
 /// How much time compression takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
