@@ -48,7 +48,7 @@ pub struct Help {
     /// `tel:` or `https:` address of the contact; `None` if there is no single one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
-    /// When somebody answers.
+    /// The hours in which the contact answers.
     pub hours: String,
     /// Whether callers can stay anonymous, in one line.
     pub anonymous: String,

@@ -122,7 +122,7 @@ pub enum Kind {
 pub struct Choice {
     /// `[a-z][a-z0-9_]*`; the code in the CSV cell.
     pub id: String,
-    /// What the respondent reads.
+    /// The text that the respondent reads.
     pub label: String,
     /// Whether choosing it clears the others («nothing of this»).
     #[serde(default, skip_serializing_if = "is_false")]

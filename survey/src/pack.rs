@@ -193,12 +193,12 @@ fn width(kind: &Kind) -> u32 {
     }
 }
 
-/// The number of bits for the choices of a `select_multiple`: enough for the number of a question that was passed over as well.
+/// One bit for each choice of a `select_multiple`, but at least the two bits that a question without an answer needs.
 fn ticks(kind: &Kind) -> u16 {
     kind.option_count().max(PASSED)
 }
 
-/// The number of positions of a `rank`: enough bits for the number of a question that was passed over as well.
+/// The positions of a `rank`, but at least two, for the two bits that a question without an answer needs.
 fn places(kind: &Kind) -> u16 {
     kind.most().max(PASSED)
 }

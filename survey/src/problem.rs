@@ -24,7 +24,7 @@ pub struct Problem {
     pub line: Option<usize>,
     /// What is wrong, naming the field or word.
     pub what: String,
-    /// What to do about it.
+    /// How to fix the problem.
     pub remedy: String,
 }
 

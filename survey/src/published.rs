@@ -54,7 +54,7 @@ pub enum Told {
 }
 
 impl Told {
-    /// What a line reveals whose answer was given by `count` of the `of` respondents asked.
+    /// What a line reveals if `count` of the `of` respondents asked gave the answer.
     pub fn of(count: Cell, of: Cell) -> Told {
         match (count, of.count()) {
             (Cell::Small(least), _) => Told::Below(least),

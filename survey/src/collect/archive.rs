@@ -3,7 +3,7 @@
 //! Nothing in an archive is trusted. A name is shown to people and never used as a path; sizes stated in the archive are
 //! ignored. Each file is unpacked on request, within [`Limits`] on the size of a file, on the size of all files together and on
 //! their number. All files together may also unpack to at most 16 times the size of the archive: sealed responses hardly
-//! shrink, so whatever unpacks to more holds none. An archive in an archive is not unpacked.
+//! shrink, so an archive that unpacks to more does not hold sealed responses. An archive in an archive is not unpacked.
 
 use std::{
     fmt,

@@ -81,7 +81,7 @@ pub fn write(history: &History, survey: &Survey) -> String {
         survey: lower::encode_string(&fingerprint(survey)),
         releases: releases.collect(),
     };
-    // Texts and numbers always serialise.
+    // Serialising texts and numbers to JSON never fails.
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
 

@@ -3,7 +3,7 @@
 use super::Added;
 use crate::sealed::open::Unopened;
 
-/// How many lines were added, and which were not.
+/// How many responses were added, and which lines were not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// The number of new responses.

@@ -96,8 +96,7 @@ impl Source {
             .collect()
     }
 
-    /// Adds the texts of one language. Returns the survey, and the problems in the texts. The id of a missing text replaces the
-    /// text.
+    /// Adds the texts of one language. Returns the survey, and the problems in the texts. A missing text is replaced by its id.
     pub fn in_language(&self, texts: &Catalogue) -> (Survey, Vec<Problem>) {
         words::put_in(self, texts)
     }

@@ -50,7 +50,7 @@ pub fn structure_hash(survey: &Survey) -> [u8; 32] {
     sha.finalize().into()
 }
 
-/// A condition in a canonical form: a question with another condition is another question.
+/// A condition in a canonical form, so that a change of the condition changes the hash.
 fn condition(expr: &Expr) -> String {
     let all = |parts: &[Expr]| parts.iter().map(condition).collect::<Vec<_>>().join(" ");
     match expr {

@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Misread {
     /// The line of the file, from 1.
     pub line: usize,
-    /// What is wrong there.
+    /// The problem on that line.
     pub why: Why,
 }
 
@@ -39,7 +39,7 @@ impl Misread {
         Misread { line, why }
     }
 
-    /// What to do about it.
+    /// How to fix the problem.
     pub fn remedy(&self) -> &'static str {
         match self.why {
             Why::NotText | Why::Columns => {

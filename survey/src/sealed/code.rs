@@ -9,7 +9,7 @@ use crate::compiled::Survey;
 /// The word at the beginning of each line, by which people and programs recognise a response.
 pub const WORD: &str = "MEDSKICK";
 
-/// Writes the line.
+/// Writes a sealed response as one line.
 pub fn write(sealed: &Sealed) -> String {
     text::write(WORD, sealed.bytes())
 }
@@ -19,7 +19,7 @@ pub fn read(line: &str) -> Option<Sealed> {
     text::read(WORD, line).map(|mut bytes| Sealed(std::mem::take(&mut *bytes)))
 }
 
-/// The name of a file with responses to any surveys. It holds no date (R6).
+/// The name of a file with responses to more than one survey. It holds no date (R6).
 pub const FILE: &str = "sealed.txt";
 
 /// The name of a file with responses to one survey.

@@ -65,7 +65,7 @@ struct Row {
     max: String,
     /// Our own: the source and the licence.
     origin: Origin,
-    /// Ours: the drawing of a note.
+    /// Our own: the drawing of a note.
     picture: String,
 }
 

@@ -42,7 +42,7 @@ pub struct Finding {
     pub place: Place,
     /// What is wrong.
     pub what: String,
-    /// What to do about it.
+    /// How to fix the problem.
     pub remedy: String,
 }
 
