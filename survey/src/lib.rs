@@ -111,7 +111,7 @@
 //! | task | module |
 //! |---|---|
 //! | read the editors' file formats, and report every error in them | [`compile`], [`text`], [`problem`] |
-//! | read conditions; their grammar | [`compile::relevant`] |
+//! | read conditions, with their grammar | [`compile::relevant`] |
 //! | load a compiled survey in the browser | [`compiled`], [`bundle`] |
 //! | answer, skip, go back | [`session`] |
 //! | find what free text must not contain (R8) | [`free_text`] |

@@ -1,8 +1,8 @@
 //! A survey as an [XLSForm](https://xlsform.org/en/): three sheets that ODK, KoboToolbox and other programs read.
 //!
-//! Features that XLSForm lacks are written with those it has: the most choices and exclusive choices become constraints, a
-//! scale becomes a choice of steps, and «does not want to answer» becomes a choice named 99. Everything else is in our own
-//! columns, which other programs ignore. Only the ages that a choice stands for are missing from the form.
+//! Features that XLSForm lacks are written with those it has: exclusive choices and a limit on the number of choices become
+//! constraints, a scale becomes a choice of steps, and «does not want to answer» becomes a choice named 99. Everything else is
+//! in our own columns, which other programs ignore. Only the ages that a choice stands for are missing from the form.
 
 mod condition;
 mod form;

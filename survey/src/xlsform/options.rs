@@ -20,7 +20,7 @@ pub(super) fn label(kind: &Kind, place: usize) -> String {
     }
 }
 
-/// The constraint for the most choices, and for choices that exclude all others.
+/// The constraint that limits the number of choices, and forbids any choice next to one that excludes all others.
 pub(super) fn constraint(question: &Question, choices: &[Choice], max: Option<u16>) -> String {
     let most = max.map(|max| format!("count-selected(.) <= {max}"));
     let declined = question.sensitive.then_some(DECLINED);

@@ -1,4 +1,4 @@
-//! Reads the constraints that a survey supports: the most choices, and choices that exclude all others.
+//! Reads the constraints that a survey supports: a limit on the number of choices, and choices that exclude all others.
 
 /// The content of a constraint on a `select_multiple` or a `rank`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -119,7 +119,7 @@ impl Told {
         self.push(code, Severity::Warning, place, what.into(), remedy.into());
     }
 
-    /// Whether the form would be no survey even without what is refused.
+    /// Whether the form would be no valid survey even without its refused parts.
     pub fn is_broken(&self) -> bool {
         self.is_broken
     }

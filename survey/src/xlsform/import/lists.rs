@@ -24,7 +24,7 @@ pub(super) struct Choice {
     pub picture: String,
 }
 
-/// The lists by the names that rows refer to.
+/// The lists, by their names in lower case.
 #[derive(Default)]
 pub(super) struct Lists(BTreeMap<String, Vec<Choice>>);
 
@@ -100,7 +100,7 @@ pub(super) fn is_code(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_digit())
 }
 
-/// Undoes the `1.0` that spreadsheets make of a 1.
+/// Turns `1.0`, which spreadsheets make of a 1, back into `1`.
 fn plain_number(cell: &str) -> String {
     let whole = cell.strip_suffix(".0").filter(|whole| is_code(whole));
     whole.unwrap_or(cell).to_owned()

@@ -16,7 +16,7 @@ use super::{
 #[derive(Default)]
 pub(super) struct Groups {
     pub open: Vec<Group>,
-    /// The table whose rows are being read and that has no group of its own, from its row of column headings.
+    /// A table without a group of its own, from its row of column headings until its rows end.
     pub headings: Option<Group>,
     given: Given,
     pub pages: Vec<Page>,
