@@ -7,7 +7,7 @@
 //! |---|---|
 //! | `select_one`, `scale` | a number: 0 not asked, 1 skipped, 2 declined, 3 + *i* option *i* |
 //! | `select_multiple` | one bit: 1, then a bit for each choice (at least two); or 0, then one of the first three numbers above |
-//! | `rank` | one bit: 1, then for each position the number of its choice from 1, or 0; or 0, then one of the first three numbers above |
+//! | `rank` | one bit: 1, then the number of the choice (from 1) in each position, or 0 for none; or 0, then as above |
 //! | `text` | nothing: free text leaves in a separate file (R8) |
 //!
 //! A response contains no words, no language and no order of answering.

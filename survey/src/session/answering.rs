@@ -15,9 +15,9 @@ impl Session {
         }
     }
 
-    /// Ticks or unticks a choice of a `select_multiple`, or appends a choice to a `rank` or removes it. Returns `false` if the
-    /// choice could not be added, because `max` choices are chosen already. An exclusive choice unticks the others, and they
-    /// untick it.
+    /// Ticks or unticks a choice of a `select_multiple`, or appends a choice to a `rank` or removes it. Returns `false` if
+    /// nothing changed: `max` choices are chosen already, or the question has no such choice. An exclusive choice unticks the
+    /// others, and they untick it.
     pub fn toggle(&mut self, q: usize, option: u16) -> bool {
         let Some(kind) = self.question(q).map(|question| &question.kind) else {
             return false;
