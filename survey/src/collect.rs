@@ -1,7 +1,9 @@
-//! Sealed responses from many devices, opened and put together. They leave through the release rules, as those of a batch do.
+//! Opens sealed responses from many devices and counts them together. Results leave through the release rules, as those of a
+//! batch do.
 //!
-//! A response comes once, however often it is handed over: its mark tells. Of each are kept the packed answers and two marks of
-//! 16 bytes, so a million of a survey of twelve questions take some 50 MB.
+//! A response counts once, however often it is handed in: its mark identifies it. For each response the collection stores the
+//! packed answers, 16 bytes of its mark and 16 bytes of its batch id, so a million responses to a survey of twelve questions
+//! take about 50 MB.
 
 pub mod archive;
 pub mod elsewhere;
@@ -25,10 +27,10 @@ use kept::Kept;
 
 pub use report::Report;
 
-/// Half of a response's mark is enough to tell it from any other.
+/// The first half of a response's mark, which is enough to identify the response.
 type Mark = [u8; 16];
 
-/// What has been opened so far. Nothing can be read of it but how many there are, and what a release gives.
+/// The responses opened so far. The collection reveals only how many there are, and what a release contains.
 pub struct Collection {
     survey: Rc<Survey>,
     opener: Opener,
@@ -37,17 +39,17 @@ pub struct Collection {
     kept: Kept,
 }
 
-/// Whether a response was here already.
+/// Whether a response was new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Added {
     /// It is new.
     New,
-    /// It was handed over before, and adds nothing.
+    /// It was handed in before, and adds nothing.
     Again,
 }
 
 impl Collection {
-    /// Empty.
+    /// Creates an empty collection.
     pub fn new(survey: Rc<Survey>, key: SecretKey) -> Self {
         Collection {
             opener: Opener::new(Rc::clone(&survey), key),
@@ -58,10 +60,10 @@ impl Collection {
         }
     }
 
-    /// Opens a response and puts it to the others.
+    /// Opens a response and adds it.
     ///
     /// # Errors
-    /// Why it can't be opened; then nothing is added.
+    /// Returns the reason if the response does not open; then nothing is added.
     pub fn add(&mut self, sealed: &Sealed) -> Result<Added, Unopened> {
         if self.has(sealed) {
             return Ok(Added::Again);
@@ -70,12 +72,12 @@ impl Collection {
         self.keep(sealed, opened)
     }
 
-    /// Whether it is here already, so that it need not be opened again.
+    /// Whether the collection has the response already, so that it need not be opened again.
     pub fn has(&self, sealed: &Sealed) -> bool {
         mark(sealed).is_some_and(|mark| self.seen.contains(&mark))
     }
 
-    /// Puts to the others what an [`Opener`] for the same survey and key made of a response elsewhere: many can be opened at a time.
+    /// Adds a response that another [`Opener`] for the same survey and key has opened, so that many can be opened at a time.
     ///
     /// # Errors
     /// As [`Collection::add`].
@@ -97,7 +99,7 @@ impl Collection {
         Ok(Added::New)
     }
 
-    /// Does the same for each line of a text: a file, or what was pasted. Empty lines are nothing.
+    /// Adds each line of a text: a file, or pasted text. Skips empty lines.
     pub fn add_lines(&mut self, text: &str) -> Report {
         let mut report = Report::default();
         for (line, sealed) in lines(text) {
@@ -106,12 +108,12 @@ impl Collection {
         report
     }
 
-    /// How many responses there are.
+    /// The number of responses.
     pub fn count(&self) -> usize {
         self.kept.count()
     }
 
-    /// The tables of all of them, by the same rules as those of a [`Pool`].
+    /// The summary tables of all responses, by the same rules as those of a [`Pool`].
     ///
     /// # Errors
     /// As [`Stream::release`].
@@ -124,7 +126,7 @@ impl Collection {
         let mut stream = Stream::new(Rc::clone(&self.survey), breakdown)?;
         for (id, responses) in self.kept.batches() {
             let Some(mut batch) = stream.batch(id) else {
-                continue; // each comes once
+                continue; // each batch comes once
             };
             for packed in responses {
                 if let Ok(session) = self.reader.read(packed) {
@@ -135,16 +137,16 @@ impl Collection {
         stream.release(rules, history)
     }
 
-    /// All of them as a pool, which gives rows and words as well. It takes much more memory than they take here.
+    /// All responses as a pool, which also releases rows and free texts. A pool takes much more memory than the collection.
     ///
     /// # Errors
-    /// None of these responses has any.
+    /// Never fails for responses that a collection has accepted.
     pub fn pool(&mut self) -> Result<Pool, Refusal> {
         self.kept.pool(&self.survey, &mut self.reader)
     }
 }
 
-/// The responses of a text, each with its line from 1. Empty lines are nothing.
+/// Reads the responses in a text, each with its line from 1. Skips empty lines.
 pub fn lines(text: &str) -> impl Iterator<Item = (usize, Result<Sealed, Unopened>)> {
     let is_empty = |text: &str| text.trim_matches(['\u{feff}', ' ', '\t']).is_empty();
     let full = (1..)

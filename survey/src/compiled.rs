@@ -1,6 +1,6 @@
-//! A compiled survey: one language, every word resolved, every reference an index.
+//! A compiled survey in one language: every text is resolved, every reference is an index.
 //!
-//! This is the file format the browser loads, so names here are the names in the JSON.
+//! The browser loads this as JSON, so the field names are the keys of the file format.
 
 mod written;
 
@@ -17,56 +17,56 @@ pub struct Survey {
     pub title: String,
     /// Who asks, in one sentence.
     pub who: String,
-    /// Why it is asked, in one sentence.
+    /// Why the organisation asks, in one sentence.
     pub why: String,
-    /// How long it takes, as a phrase.
+    /// How long answering takes, as a phrase.
     pub time: String,
     /// The pages in order; each holds at least one question.
     pub pages: Vec<Page>,
 }
 
-/// What is shown at a time.
+/// The questions that are shown together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Page {
-    /// A heading, where the page has one.
+    /// The heading, if the page has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// A calm line before a sensitive block: what comes, and that it can be skipped.
+    /// A calm sentence before sensitive questions: what comes, and that it can be skipped.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub intro: Option<String>,
     /// The questions in order.
     pub questions: Vec<Question>,
 }
 
-/// One question. Its place in the survey (counted over all pages from 0) is how others refer to it.
+/// One question. Conditions refer to it by its index in the survey, counted over all pages from 0.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(from = "Written", into = "Written")]
 pub struct Question {
-    /// `[a-z][a-z0-9_]*`, at most 32 characters; the CSV column.
+    /// `[a-z][a-z0-9_]*`, at most 32 characters; the name of the CSV column.
     pub id: String,
-    /// How it is asked.
+    /// The type of the question, with its choices.
     pub kind: Kind,
-    /// What the rows of one matrix have in common, on each of them: the question that they are parts of.
+    /// The shared question of a matrix, repeated on each of its rows; `None` outside a matrix.
     pub stem: Option<String>,
-    /// The question itself; in a matrix the row.
+    /// The question itself; in a matrix, the row.
     pub label: String,
     /// A help line under the question.
     pub hint: Option<String>,
-    /// Whether it is about who answers; such questions together could single somebody out (R4, R5).
+    /// Whether the question is about the respondent. Several such answers together could identify a person (R4, R5).
     pub background: bool,
-    /// Sensitive questions also offer «I don't want to answer».
+    /// Whether the question also offers «I don't want to answer».
     pub sensitive: bool,
-    /// When it is asked; `None` is always.
+    /// When the question is asked; `None` means always.
     pub relevant: Option<Expr>,
-    /// How it looks; `None` is as its type usually does.
+    /// How the question looks; `None` means as usual for its type.
     pub appearance: Option<Appearance>,
-    /// Whether each respondent meets the choices in an order of their own.
+    /// Whether each respondent sees the choices in a new random order.
     pub shuffle: bool,
-    /// The name of the drawing of a note.
+    /// The name of a note's drawing.
     pub picture: Option<String>,
 }
 
-/// How a question looks; what it means and how it is answered stay the same.
+/// How a question looks. The appearance changes neither the meaning nor the way of answering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Appearance {
@@ -80,7 +80,7 @@ pub enum Appearance {
     Compact,
 }
 
-/// How a question is asked.
+/// The type of a question.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// One of the choices.
@@ -92,26 +92,26 @@ pub enum Kind {
     SelectMultiple {
         /// The choices in order.
         choices: Vec<Choice>,
-        /// The most that may be chosen; `None` is all.
+        /// The most choices that an answer may hold; `None` means no limit.
         max: Option<u16>,
     },
     /// A step from 1 to `points`.
     Scale {
         /// The number of steps, 2 to 10.
         points: u16,
-        /// What step 1 means.
+        /// The meaning of step 1.
         low: String,
-        /// What the last step means.
+        /// The meaning of the last step.
         high: String,
     },
-    /// Choices put in order, the first one first.
+    /// Choices to put in order, the most important first.
     Rank {
-        /// The choices in order of the survey.
+        /// The choices in the survey's order.
         choices: Vec<Choice>,
-        /// How many places there are; `None` is as many as choices.
+        /// How many positions there are; `None` means one for each choice.
         max: Option<u16>,
     },
-    /// Words of one's own (R8): at most [`crate::free_text::LONGEST`] characters, never in a row with other answers.
+    /// Free text (R8): at most [`crate::free_text::LONGEST`] characters, never in a row with other answers.
     Text,
     /// Text to read; never answered, never exported.
     Note,
@@ -122,54 +122,55 @@ pub enum Kind {
 pub struct Choice {
     /// `[a-z][a-z0-9_]*`; the code in the CSV cell.
     pub id: String,
-    /// What the respondent reads.
+    /// The text that the respondent reads.
     pub label: String,
-    /// Choosing it clears the others («nothing of this»).
+    /// Whether choosing it clears the others («nothing of this»).
     #[serde(default, skip_serializing_if = "is_false")]
     pub exclusive: bool,
-    /// It keeps its place where the others are shuffled («other», «don't know»); an exclusive choice does too.
+    /// Whether it keeps its position when the others are shuffled («other», «don't know»). An exclusive choice keeps its
+    /// position too.
     #[serde(default, skip_serializing_if = "is_false")]
     pub fixed: bool,
-    /// The name of its drawing, where the question shows pictures.
+    /// The name of its drawing, if the question shows pictures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
 }
 
 /// When a question is relevant: the XLSForm subset, with questions and options as indexes.
 ///
-/// A question that is not relevant, or not answered, has no option.
+/// An irrelevant or unanswered question has none of its options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Expr {
-    /// `${q} = 'v'` and `selected(${q}, 'v')`: question (first) has option (second).
+    /// `${q} = 'v'` and `selected(${q}, 'v')`: the question (first index) has the option (second index).
     Has(u16, u16),
     /// `not(…)`, and `!=`.
     Not(Box<Expr>),
-    /// All of them.
+    /// All parts hold.
     And(Vec<Expr>),
-    /// Any of them.
+    /// At least one part holds.
     Or(Vec<Expr>),
 }
 
 impl Survey {
-    /// The questions of all pages in order; an [`Expr`] counts along this.
+    /// The questions of all pages in order; the indexes in an [`Expr`] count along this iterator.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.pages.iter().flat_map(|page| &page.questions)
     }
 }
 
 impl Kind {
-    /// Whether nothing is asked: words between questions.
+    /// Whether the question is a note: text to read, with nothing to answer.
     pub fn is_note(&self) -> bool {
         matches!(self, Kind::Note)
     }
 
-    /// Whether the answer is written.
+    /// Whether the answer is free text.
     pub fn is_text(&self) -> bool {
         matches!(self, Kind::Text)
     }
 
-    /// What can be chosen from or put in order; empty for other types.
+    /// The choices to choose from or to put in order; empty for other types.
     pub fn choices(&self) -> &[Choice] {
         match self {
             Kind::SelectOne { choices }
@@ -179,7 +180,7 @@ impl Kind {
         }
     }
 
-    /// How many options there are: the choices, or the steps of a scale; 0 for text and notes.
+    /// The number of options: the choices, or the steps of a scale; 0 for text and notes.
     pub fn option_count(&self) -> u16 {
         match self {
             Kind::Scale { points, .. } => *points,
@@ -187,7 +188,8 @@ impl Kind {
         }
     }
 
-    /// What the options say, in order; a step of a scale is its number, and the first and the last say what they mean.
+    /// The label of each option, in order. A step of a scale is labelled with its number; the first and the last also with
+    /// their meaning.
     pub fn labels(&self) -> Vec<String> {
         let Kind::Scale { points, low, high } = self else {
             return self.choices().iter().map(|it| it.label.clone()).collect();

@@ -1,24 +1,24 @@
-//! CSV after RFC 4180, in two dialects: spreadsheets in Swedish want `;` and a byte order mark,
-//! statistics programs want neither.
+//! CSV as in RFC 4180, in two dialects: Swedish spreadsheet programs expect `;` and a byte order mark, statistics programs
+//! expect `,` and no byte order mark.
 
 use std::ops::Range;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, quote};
 
-/// What a formula can begin with.
+/// Spreadsheet programs read a cell as a formula if it begins with one of these.
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 
-/// For which program the file is made.
+/// The kind of program that a file is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
-    /// `;` between cells and a byte order mark, as Excel in Swedish opens right.
+    /// `;` between cells and a byte order mark: Excel in Swedish opens such a file correctly.
     Excel,
     /// `,` between cells and no byte order mark, for R, SPSS, pandas and others.
     Statistics,
 }
 
 impl Dialect {
-    /// What stands between cells.
+    /// The byte between cells.
     pub(crate) fn delimiter(self) -> u8 {
         match self {
             Dialect::Excel => b';',
@@ -27,7 +27,7 @@ impl Dialect {
     }
 }
 
-/// A whole file of the records.
+/// Writes the records as a complete file.
 pub(crate) fn file(dialect: Dialect, records: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
     let mut lines = Lines::new(dialect);
     for record in records {
@@ -37,17 +37,17 @@ pub(crate) fn file(dialect: Dialect, records: impl IntoIterator<Item = Vec<Strin
     lines.bytes
 }
 
-/// A file that is written cell by cell.
+/// Builds a file cell by cell.
 pub(crate) struct Lines {
     delimiter: u8,
     bytes: Vec<u8>,
-    /// Where the record that is being written begins, and whether it has a cell.
+    /// The byte offset at which the current record begins. `is_begun` says whether the record has a cell yet.
     start: usize,
     is_begun: bool,
 }
 
 impl Lines {
-    /// A file without records.
+    /// Creates a file without records.
     pub fn new(dialect: Dialect) -> Self {
         let bytes = match dialect {
             Dialect::Excel => "\u{feff}".as_bytes().to_vec(),
@@ -62,7 +62,7 @@ impl Lines {
         }
     }
 
-    /// The next cell of the record.
+    /// Appends a cell to the current record. Quotes the cell if RFC 4180 requires it, and marks a formula as text.
     pub fn cell(&mut self, text: &str) {
         if self.is_begun {
             self.bytes.push(self.delimiter);
@@ -80,9 +80,9 @@ impl Lines {
         }
     }
 
-    /// Ends the record, and says where it is in [`Lines::bytes`].
+    /// Ends the record and returns its byte range in [`Lines::bytes`].
     pub fn end(&mut self) -> Range<usize> {
-        // A line with nothing on it would be no record.
+        // Readers skip an empty line, so an empty record is written as a pair of quotation marks.
         if self.bytes.len() == self.start {
             self.bytes.extend_from_slice(b"\"\"");
         }
@@ -92,19 +92,19 @@ impl Lines {
         start..self.start
     }
 
-    /// All that is written.
+    /// The file so far.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// As RFC 4180 has it. The writer of `csv-core` would also ask whether the cell is a number, and bring all that reads
-    /// decimals into the widget.
+    /// Whether RFC 4180 requires quotation marks. The writer of `csv-core` also checks whether the cell is a number, which
+    /// would bring the whole decimal parser into the widget.
     fn needs_quotes(&self, text: &str) -> bool {
         let special = |byte| byte == self.delimiter || matches!(byte, b'"' | b'\r' | b'\n');
         text.bytes().any(special)
     }
 
-    /// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.
+    /// Writes an apostrophe before a cell that looks like a formula, so that spreadsheet programs read it as text.
     fn apostrophe(&mut self, runs: bool) {
         if runs {
             self.bytes.push(b'\'');
@@ -113,26 +113,27 @@ impl Lines {
 
     fn quoted(&mut self, text: &[u8]) {
         let start = self.bytes.len();
-        // Twice as much is enough for any text.
+        // Quoting at most doubles the length: each quotation mark becomes two.
         self.bytes.resize(start + 2 * text.len(), 0);
         let (_, _, written) = quote(text, &mut self.bytes[start..], b'"', b'"', true);
         self.bytes.truncate(start + written);
     }
 }
 
-/// The most bytes of a record that is read. A quotation mark that is not closed makes one of all that follows.
+/// The longest record that is read, in bytes. An unclosed quotation mark makes one record of the rest of the file.
 pub(crate) const LONGEST: usize = 256 * 1024;
-/// The most cells of a record.
+/// The most cells in a record that is read.
 const MOST_CELLS: usize = 16 * 1024;
 
-/// The records of a file in either dialect, each with the line that it begins on. Empty lines are no records. In place of one that is longer
-/// than [`LONGEST`], or has too many cells, comes nothing, and after it no other. No more of a file is copied than a record.
+/// Reads the records of a file in either dialect, each with the line (from 1) that it begins on. Skips empty lines. Yields
+/// `None` in place of a record that is longer than [`LONGEST`] or has too many cells, and then ends. Never copies more of the
+/// file than one record at a time.
 pub(crate) fn records(text: &str) -> Records<'_> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let dialect = dialect_of(text);
     Records {
         reader: ReaderBuilder::new().delimiter(dialect.delimiter()).build(),
-        // What is unquoted is never longer than what was quoted, and has at most one cell more than separators.
+        // Unquoting never lengthens a record, and a record has at most one cell more than separators.
         cells: vec![0; (text.len() + 1).min(LONGEST)],
         ends: vec![0; (text.len() + 2).min(MOST_CELLS)],
         input: text.as_bytes(),
@@ -140,7 +141,7 @@ pub(crate) fn records(text: &str) -> Records<'_> {
     }
 }
 
-/// See [`records`].
+/// The iterator that [`records`] returns.
 pub(crate) struct Records<'t> {
     reader: Reader,
     cells: Vec<u8>,
@@ -153,7 +154,7 @@ impl Iterator for Records<'_> {
     type Item = (usize, Option<Vec<String>>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        // The reader leaves the end of a line, and lines with nothing on them, to be passed over by the next record.
+        // The reader skips line ends and empty lines only when it reads the next record, so count them here.
         let begun = self.input.iter().position(|byte| !b"\r\n".contains(byte));
         let (passed, input) = self.input.split_at(begun.unwrap_or(0));
         self.line += newlines(passed);
@@ -170,7 +171,7 @@ impl Iterator for Records<'_> {
                 Some((line, Some(record)))
             }
             Read::TooLong => {
-                // The reader is in the middle of it, and would make a record of the rest.
+                // The reader stopped inside the record, and would return its remainder as a record.
                 self.input = &[];
                 self.reader.reset();
                 Some((line, None))
@@ -184,7 +185,7 @@ fn newlines(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte == b'\n').count()
 }
 
-/// By what stands between the cells of the first line most often.
+/// Chooses the dialect by the separator that occurs more often in the first line, outside quotation marks.
 fn dialect_of(text: &str) -> Dialect {
     let (mut quoted, mut semicolons, mut commas) = (false, 0, 0);
     for byte in text.bytes() {
@@ -203,13 +204,13 @@ fn dialect_of(text: &str) -> Dialect {
     }
 }
 
-/// What comes next in a file.
+/// The result of reading one record.
 enum Read<'t> {
-    /// A record, and what comes after it.
+    /// A record, and the input after it.
     Record(Vec<String>, &'t [u8]),
-    /// A record that is not read to its end.
+    /// A record that exceeds a limit, so it was not read to its end.
     TooLong,
-    /// Nothing.
+    /// The end of the file.
     End,
 }
 
@@ -225,7 +226,7 @@ fn record<'t>(
             reader.read_record(&input[read..], &mut cells[written..], &mut ends[ended..]);
         (read, written, ended) = (read + more, written + out, ended + end);
         match result {
-            // Asked again with nothing, the reader knows that the file ends here.
+            // When it is called again without input, the reader recognises the end of the file.
             ReadRecordResult::InputEmpty => {}
             ReadRecordResult::Record => break,
             ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
@@ -243,7 +244,7 @@ fn record<'t>(
 
 #[cfg(test)]
 mod tests {
-    //! A record is read whole or not at all, and no file makes the reader copy more than the longest.
+    //! A record is read whole or not at all, and no file makes the buffers exceed their limits.
 
     use super::*;
 

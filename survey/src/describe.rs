@@ -1,5 +1,5 @@
-//! What the columns of an exported file mean, for people and for programs: a code book in all languages, a Data
-//! Package descriptor, and scripts that read the file with its labels in R and in SPSS.
+//! Describes the columns of an exported file, for people and for programs: a codebook in all languages, a Data Package
+//! descriptor, and scripts that read the file with its labels in R and in SPSS.
 
 mod codebook;
 mod datapackage;
@@ -13,40 +13,40 @@ use crate::{
     export::{ALL, DECLINED, Format, Names, SKIPPED, choice_column},
 };
 
-/// A survey in one language, with the words for what is in no survey.
+/// A survey in one language, with the labels that no survey contains.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition<'a> {
-    /// The code of the language, such as `sv`; it names columns of the code book.
+    /// The language code, such as `sv`; it names columns of the codebook.
     pub language: &'a str,
-    /// The survey in that language. All editions must be of one survey.
+    /// The survey in that language. All editions must be of the same survey.
     pub survey: &'a Survey,
-    /// «Skipped», the meaning of 98.
+    /// «Skipped», the label of 98.
     pub skipped: &'a str,
-    /// «Does not want to answer», the meaning of 99.
+    /// «Does not want to answer», the label of 99.
     pub declined: &'a str,
-    /// «Chosen», the meaning of 1 in a column of a `select_multiple`.
+    /// «Chosen», the label of 1 in a column of a `select_multiple`.
     pub chosen: &'a str,
-    /// «Not chosen», the meaning of 0 there.
+    /// «Not chosen», the label of 0 in such a column.
     pub not_chosen: &'a str,
-    /// «Hidden, since too few answered so», the meaning of `all` in a background question of a release.
+    /// «Hidden, since too few answered so», the label of `all` in a background question of a release.
     pub hidden: &'a str,
 }
 
-/// The files beside which a description is laid.
+/// The exported files that a description belongs to.
 #[derive(Clone, Copy, Debug)]
 pub struct Beside<'a> {
-    /// How they are written.
+    /// The format of the files.
     pub format: Format,
-    /// Whether there are rows.
+    /// Whether the files include rows.
     pub rows: bool,
-    /// What the rows are handed out for, if somebody has said so.
+    /// The purpose for which the rows are handed out, if it is stated.
     pub rows_for: Option<&'a str>,
-    /// Whether there are free texts.
+    /// Whether the files include free texts.
     pub texts: bool,
 }
 
-/// The files that describe all that can be released of a survey, written for statistics programs, by name. The first
-/// edition gives the words where only one language fits.
+/// The files that describe everything that a survey can release, for statistics programs, each with its name. The first edition
+/// gives the words where only one language fits.
 pub fn files(editions: &[Edition]) -> Vec<(&'static str, Vec<u8>)> {
     let writes = |edition: &Edition| edition.survey.questions().any(|it| it.kind.is_text());
     let beside = Beside {
@@ -58,7 +58,8 @@ pub fn files(editions: &[Edition]) -> Vec<(&'static str, Vec<u8>)> {
     files_beside(editions, beside)
 }
 
-/// The same for the files that there are; without rows nothing is said of their columns, and there is nothing to import.
+/// The files that describe the given exported files. Without rows, the Data Package does not list them, and there are no import
+/// scripts.
 pub fn files_beside(editions: &[Edition], beside: Beside) -> Vec<(&'static str, Vec<u8>)> {
     let Some(first) = editions.first() else {
         return Vec::new();
@@ -80,21 +81,21 @@ pub fn files_beside(editions: &[Edition], beside: Beside) -> Vec<(&'static str, 
 /// A column of an exported file.
 struct Variable {
     name: String,
-    /// The question, and in a column of one choice that choice.
+    /// The text of the question, followed by that of the choice if the column belongs to one choice.
     label: String,
-    /// Whether its cells are whole numbers; otherwise they are the ids of choices.
+    /// Whether its cells are whole numbers; otherwise they are ids of choices.
     is_number: bool,
-    /// Whether everybody is asked, so that no cell is empty.
+    /// Whether every respondent is asked, so that no cell is empty.
     always_asked: bool,
-    /// What its cells can be.
+    /// The possible values of its cells.
     codes: Vec<Code>,
 }
 
-/// What a cell can be.
+/// A possible value of a cell.
 struct Code {
     value: String,
     label: String,
-    /// Whether it says why there is no answer.
+    /// Whether the value states why there is no answer.
     is_missing: bool,
 }
 
@@ -127,7 +128,7 @@ fn of_question(edition: &Edition, question: &Question, names: Names) -> Vec<Vari
         Variable {
             name,
             label,
-            // `all` is no number.
+            // `all` is not a number.
             is_number: is_number && !question.background,
             always_asked: question.relevant.is_none(),
             codes,

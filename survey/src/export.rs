@@ -1,6 +1,6 @@
-//! A respondent's own answers as a file, without what is not relevant (R7). Cells hold codes, never words.
+//! A respondent's own answers as a file, without irrelevant answers (R7). Cells hold codes, never words.
 //!
-//! What leaves of the answers of many goes through [`crate::release`].
+//! Answers of many respondents leave through [`crate::release`].
 
 use crate::{
     compiled::{Choice, Kind, Question, Survey},
@@ -10,22 +10,22 @@ use crate::{
 
 pub use crate::csv::Dialect;
 
-/// What joins question and choice in the name of a column that belongs to one choice.
+/// The separator between question and choice in the name of a column that belongs to one choice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Names {
-    /// `question__choice`, which every statistics program takes as a name.
+    /// `question__choice`, a valid name in every statistics program.
     #[default]
     Statistics,
-    /// `question/choice`, as KoboToolbox writes it when it leaves out the names of groups.
+    /// `question/choice`, as in KoboToolbox without the names of groups.
     Kobo,
 }
 
-/// How a file is written. A [`Dialect`] alone stands for it with the names for statistics programs.
+/// The format of a file. A [`Dialect`] converts into the format with the names for statistics programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Format {
-    /// For which program.
+    /// The CSV dialect.
     pub dialect: Dialect,
-    /// With which names of columns.
+    /// The style of column names.
     pub names: Names,
 }
 
@@ -38,13 +38,14 @@ impl From<Dialect> for Format {
     }
 }
 
-/// The cell of a question that was asked and passed over, or left untouched.
+/// The cell of a question that the respondent skipped or left untouched.
 pub(crate) const SKIPPED: &str = "98";
-/// The cell of a question the respondent does not want to answer.
+/// The cell of a question that the respondent does not want to answer.
 pub(crate) const DECLINED: &str = "99";
 
-/// The respondent's own answers: a header and one row. Notes have no column; what was not asked is empty. Free text is
-/// in none of these files, also not one's own, so that rows of many can never hold it: see [`own_texts`].
+/// The respondent's own answers: a header and one row. Notes have no column; a question that was not asked has an empty cell.
+/// No file with answers contains free text, not even the respondent's own, so that rows of many respondents can never contain
+/// it: see [`own_texts`].
 pub fn own_answers(session: &Session, format: impl Into<Format>) -> Vec<u8> {
     let Format { dialect, names } = format.into();
     let (mut header, mut row) = (Vec::new(), Vec::new());
@@ -57,7 +58,7 @@ pub fn own_answers(session: &Session, format: impl Into<Format>) -> Vec<u8> {
     csv::file(dialect, [header, row])
 }
 
-/// The respondent's own free text as a file of its own, a header and one row; `None` when there is none to hand over.
+/// The respondent's own free text as a separate file, a header and one row; `None` if there is no text that may leave.
 pub fn own_texts(session: &Session, dialect: Dialect) -> Option<Vec<u8>> {
     let mut questions = session.survey().questions().enumerate();
     let (question, text) =
@@ -68,12 +69,12 @@ pub fn own_texts(session: &Session, dialect: Dialect) -> Option<Vec<u8>> {
     ))
 }
 
-/// The name of the file with free text, beside [`file_name`].
+/// The name of the file with free text; [`file_name`] is that of the file with answers.
 pub fn texts_file_name(survey: &Survey) -> String {
     file_name(survey).replace(".csv", "_text.csv")
 }
 
-/// The name of the file: the survey's id, and never a date.
+/// The name of the file with answers: the survey's id, and never a date.
 pub fn file_name(survey: &Survey) -> String {
     let id: String = survey
         .id
@@ -95,10 +96,10 @@ pub(crate) fn choice_column(question: &str, choice: &str, names: Names) -> Strin
     }
 }
 
-/// In rows of a release, the cell of a background answer that too few share (R5).
+/// In rows of a release, the cell of a background answer that too few respondents share (R5).
 pub(crate) const ALL: &str = "all";
 
-/// The columns of a question.
+/// The column names of a question.
 pub(crate) fn columns(question: &Question, names: Names) -> Vec<String> {
     match &question.kind {
         Kind::Text | Kind::Note => Vec::new(),
@@ -110,7 +111,7 @@ pub(crate) fn columns(question: &Question, names: Names) -> Vec<String> {
     }
 }
 
-/// How many columns a question has.
+/// The number of columns of a question.
 pub(crate) fn width(kind: &Kind) -> usize {
     match kind {
         Kind::Text | Kind::Note => 0,
@@ -119,7 +120,7 @@ pub(crate) fn width(kind: &Kind) -> usize {
     }
 }
 
-/// Writes as many cells as the question has columns; `None` is an answer that was not asked for.
+/// Writes one cell for each column of the question; `None` means that the question was not asked.
 pub(crate) fn cells(question: &Question, answer: Option<&Answer>, write: &mut impl FnMut(&str)) {
     let chosen = match answer {
         None => return same(question, "", write),
@@ -143,18 +144,18 @@ pub(crate) fn cells(question: &Question, answer: Option<&Answer>, write: &mut im
     }
 }
 
-/// Writes the same into all columns of a question.
+/// Writes the same text into all columns of a question.
 pub(crate) fn same(question: &Question, cell: &str, write: &mut impl FnMut(&str)) {
     (0..width(&question.kind)).for_each(|_| write(cell));
 }
 
-/// A number as text: a step of a scale or the place of a choice, neither of which goes beyond 10.
+/// A number as text: a step of a scale or a position in a ranking, neither of which exceeds 10.
 fn number(number: usize) -> &'static str {
     const NUMBERS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
     NUMBERS.get(number).copied().unwrap_or_default()
 }
 
-/// The place from 1 that an option was given, 0 for none.
+/// The position of an option in a ranking, from 1; 0 if it has none.
 fn place(chosen: &[u16], option: u16) -> usize {
     chosen
         .iter()

@@ -1,18 +1,18 @@
-//! Free text (R8): how long it may be, and what in it would point at somebody.
+//! Free text (R8): how long it may be, and what in it identifies a person.
 //!
-//! Whoever writes is told at once, while the words are still theirs to change. A text that fails [`check`] is kept on
-//! the screen as it was typed, and left out of every file. Names cannot be told from other words; the question must not
-//! ask for them (the compiler's S42 and S43 look at what it asks).
+//! The page reports a finding at once, while the respondent can still change the text. A text that fails [`check`] stays on the
+//! screen as typed, and is left out of every file. Names look like other words, so the question must not ask for them (the
+//! compiler's S42 and S43 check what it asks).
 
 mod numbers;
 
 use numbers::number;
 
-/// The longest text, in Unicode scalar values. Judgement of the design: a sentence or two says what is meant, and a
-/// longer story points at whoever tells it.
+/// The longest text, in Unicode scalar values. A judgement of the design: a sentence or two says what is meant, and a longer
+/// story identifies its author.
 pub const LONGEST: usize = 200;
 
-/// Why a text cannot be handed over as it is.
+/// Why a text cannot be handed in as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfit {
     /// It is longer than [`LONGEST`].
@@ -27,9 +27,9 @@ pub enum Unfit {
     Link,
 }
 
-/// Looks for what must not be in a text; `None` when it can be handed over.
+/// Looks for anything that must not be in a text; `None` if the text can be handed in.
 ///
-/// Digits of any of the scripts that the campaign is read in count, also with spaces, hyphens or brackets between them.
+/// Digits count in all scripts that the campaign is published in, also with spaces, hyphens or brackets between them.
 pub fn check(text: &str) -> Option<Unfit> {
     if text.chars().count() > LONGEST {
         return Some(Unfit::TooLong);
@@ -43,7 +43,7 @@ pub fn check(text: &str) -> Option<Unfit> {
     }
 }
 
-/// An `@` with a letter or digit right after it, and not «@» as a word of its own.
+/// Whether a letter or digit follows right after an `@`. An «@» as a word of its own does not count.
 fn has_address(text: &str) -> bool {
     let mut marks = text.match_indices(['@', '＠']);
     marks.any(|(at, mark)| {
@@ -54,14 +54,14 @@ fn has_address(text: &str) -> bool {
     })
 }
 
-/// Endings of web addresses that no sentence has after a full stop without a space.
+/// Endings of web addresses. In a sentence, none of them follows a full stop without a space.
 const ENDINGS: [&str; 15] = [
     "se", "com", "nu", "net", "org", "io", "app", "gg", "tv", "eu", "info", "link", "chat", "dev",
     "onion",
 ];
 
-/// A letter or digit. Outside ASCII nearly all that people write is one, and asking Unicode would cost the widget more
-/// bytes than this whole module.
+/// Whether a character is a letter or digit. Outside ASCII nearly all written characters are, and Unicode's tables would cost
+/// the widget more bytes than this whole module.
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric() || !c.is_ascii() && !c.is_whitespace()
 }

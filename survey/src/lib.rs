@@ -1,13 +1,14 @@
-//! The engine of anonymous surveys: what a survey is, what a respondent has answered, and what may leave as a file.
+//! The engine for anonymous surveys: it compiles survey files, records a respondent's answers, and decides which results may be
+//! released.
 //!
-//! No I/O, no clock, no randomness of its own (a generator is passed in), no browser type. It serves the widget at run time
-//! and the site at build time. Reading survey (`.toml`) and text (`.ftl`) sources is behind the feature `compile`, which is
-//! on by default and which the widget leaves out.
+//! The crate has no I/O, no clock, no random generator of its own (the caller passes one in) and no browser types. The widget
+//! uses it at run time, the site generator at build time. The feature `compile` reads survey (`.toml`) and text (`.ftl`)
+//! sources; it is on by default, and the widget is built without it.
 //!
 //! # A tour
 //!
-//! An editor writes the structure in one file and the words of each language in another. Compiling gives a survey *and* a
-//! list of everything that is wrong, with number, line and remedy:
+//! An editor writes the structure in one file and the words of each language in another. Compiling returns a survey *and* a
+//! list of every problem in the files, each with number, line and remedy:
 //!
 //! ```
 //! use std::{path::Path, rc::Rc};
@@ -101,28 +102,28 @@
 //! # Ok::<(), Refusal>(())
 //! ```
 //!
-//! The last line is R2 at work. Of 40, 29 said yes, 11 no and nobody was silent. Fewer than 5 silent is `<5`, also when it is
-//! none; and since 40 − 29 − 11 would tell that it is none, 11 is withheld as `..`. `docs/release-rules.md` in the repository
-//! proves that this is enough, rule by rule.
+//! The last line shows R2. Of 40 respondents, 29 said yes, 11 said no and nobody skipped the question. A count below 5 is
+//! written as `<5`, even if it is 0. Since 40 − 29 − 11 would reveal that it is 0, the count 11 is withheld as `..`.
+//! `docs/release-rules.md` in the repository proves that this is enough, rule by rule.
 //!
 //! # Where to look
 //!
-//! | for | module |
+//! | task | module |
 //! |---|---|
-//! | the file formats of editors, and every error in them | [`compile`], [`text`], [`problem`] |
-//! | conditions, with their grammar | [`compile::relevant`] |
-//! | the compiled survey, as the browser gets it | [`compiled`], [`bundle`] |
-//! | answering, skipping, going back | [`session`] |
-//! | what free text must not hold (R8) | [`free_text`] |
-//! | one's own answers as CSV | [`export`] |
-//! | answers of many: the release rules R1 to R10 | [`release`] |
-//! | what was published before | [`published`] |
-//! | a response in a few bytes | [`pack`] |
-//! | a response that only the holder of a key can read | [`sealed`] |
-//! | responses from many devices put together | [`collect`] |
-//! | codebook, Data Package, scripts for R and SPSS | [`describe`] |
-//! | XLSForm | [`xlsform`] |
-//! | paper | [`paper`] |
+//! | read the editors' file formats, and report every error in them | [`compile`], [`text`], [`problem`] |
+//! | read conditions, with their grammar | [`compile::relevant`] |
+//! | load a compiled survey in the browser | [`compiled`], [`bundle`] |
+//! | answer, skip, go back | [`session`] |
+//! | find what free text must not contain (R8) | [`free_text`] |
+//! | export a respondent's own answers as CSV | [`export`] |
+//! | release results of many respondents: the rules R1 to R10 | [`release`] |
+//! | read results that were published before | [`published`] |
+//! | encode a response in a few bytes | [`pack`] |
+//! | encrypt a response so that only the holder of a key can read it | [`sealed`] |
+//! | collect responses from many devices | [`collect`] |
+//! | write a codebook, a Data Package, and scripts for R and SPSS | [`describe`] |
+//! | read and write XLSForm | [`xlsform`] |
+//! | print a survey on paper | [`paper`] |
 
 pub mod bundle;
 #[cfg(feature = "open")]

@@ -1,16 +1,16 @@
-//! A response as bits: so few that one QR code holds it, and as many whatever was answered.
+//! A response as bits: few enough for one QR code, and the same number of bits whatever the answers.
 //!
-//! First come the four bytes of the survey's [`fingerprint`], then a field for each question but notes, in order, each
-//! as wide as its question needs and most significant bit first, then zero bits up to a whole byte:
+//! The first four bytes are the survey's [`fingerprint`]. A field for each question except notes follows, in order and with the
+//! most significant bit first, then zero bits up to a whole byte. The type of a question decides the width of its field:
 //!
 //! | question | field |
 //! |---|---|
 //! | `select_one`, `scale` | a number: 0 not asked, 1 skipped, 2 declined, 3 + *i* option *i* |
-//! | `select_multiple` | a bit: 1, then a bit for each choice (at least two); or 0, then one of the first three numbers above |
-//! | `rank` | a bit: 1, then for each place the number of its choice from 1, or 0; or 0, then one of the first three numbers above |
-//! | `text` | nothing: words leave in a file of their own (R8) |
+//! | `select_multiple` | one bit: 1, then a bit for each choice (at least two); or 0, then one of the first three numbers above |
+//! | `rank` | one bit: 1, then the number of the choice (from 1) in each position, or 0 for none; or 0, then as above |
+//! | `text` | nothing: free text leaves in a separate file (R8) |
 //!
-//! Neither words, nor language, nor the order of answering are in it.
+//! A response contains no words, no language and no order of answering.
 
 mod bits;
 mod fingerprint;
@@ -32,10 +32,10 @@ const SKIPPED: u32 = 1;
 const DECLINED: u32 = 2;
 /// The number of the first option.
 const OPTIONS: u32 = 3;
-/// The bits of one of the numbers that are no option.
+/// The width of one of the numbers that are not options, in bits.
 const PASSED: u16 = 2;
 
-/// How many bytes every response to the survey has.
+/// The length of every packed response to the survey, in bytes.
 pub fn length(survey: &Survey) -> usize {
     let bits: u32 = survey
         .questions()
@@ -44,12 +44,12 @@ pub fn length(survey: &Survey) -> usize {
     4 + bits.div_ceil(8) as usize
 }
 
-/// The response as bytes. What is not relevant is not in them (R7), nor whether a question was skipped or left alone.
+/// Packs the response. Leaves out irrelevant answers (R7), and whether a question was skipped or left untouched.
 pub fn pack(session: &Session) -> Vec<u8> {
     [&fingerprint(session.survey())[..], &fields(session)].concat()
 }
 
-/// What comes behind the fingerprint.
+/// The fields after the fingerprint.
 fn fields(session: &Session) -> Vec<u8> {
     let mut bits = Writer::default();
     for (q, question) in session.survey().questions().enumerate() {
@@ -85,17 +85,17 @@ fn fields(session: &Session) -> Vec<u8> {
     bits.bytes()
 }
 
-/// The response that the bytes are, as a session that has nothing left to answer.
+/// Unpacks a response into a session in which every relevant question is answered, skipped or declined.
 ///
 /// # Errors
-/// When they are no response to this survey; never a panic, whatever the bytes.
+/// Returns the reason if the bytes are not a response to this survey. Never panics, whatever the bytes.
 pub fn unpack(survey: &Rc<Survey>, bytes: &[u8]) -> Result<Session, Unreadable> {
     let mut unpacker = Unpacker::new(Rc::clone(survey));
     unpacker.read(bytes)?;
     Ok(unpacker.session)
 }
 
-/// Reads many responses to one survey, one at a time and in the same place.
+/// Unpacks many responses to one survey, one at a time, into the same session.
 pub struct Unpacker {
     survey: Rc<Survey>,
     fingerprint: [u8; 4],
@@ -104,7 +104,7 @@ pub struct Unpacker {
 }
 
 impl Unpacker {
-    /// Ready to read.
+    /// Creates an unpacker.
     pub fn new(survey: Rc<Survey>) -> Self {
         Unpacker {
             fingerprint: fingerprint(&survey),
@@ -114,7 +114,7 @@ impl Unpacker {
         }
     }
 
-    /// The response that the bytes are, as [`unpack`] gives it, until the next one is read.
+    /// Unpacks a response, as [`unpack`] does. The next call overwrites the session.
     ///
     /// # Errors
     /// As [`unpack`].
@@ -138,7 +138,7 @@ impl Unpacker {
         for (q, question) in self.survey.questions().enumerate() {
             answer(&mut self.session, q, &question.kind, &mut bits);
         }
-        // A response has one form only: what cannot be packed again was not packed by us.
+        // A response has exactly one encoding: bytes that pack differently were not made by `pack`.
         if fields(&self.session) == packed {
             Ok(&self.session)
         } else {
@@ -160,8 +160,8 @@ fn answer(session: &mut Session, q: usize, kind: &Kind, bits: &mut Reader) {
         }
         Kind::Rank { .. } if bits.bit() => {
             for _ in 0..places(kind) {
-                // 0 is no choice; no choice can be placed twice, and one more after a gap closes it, so that such
-                // bytes do not come out as they went in.
+                // 0 means no choice. A choice cannot be ranked twice, and a choice after a gap closes the gap, so such bytes
+                // pack differently.
                 if let Some(option) = bits.number(place_width(kind)).checked_sub(1) {
                     session.toggle(q, u16::try_from(option).unwrap_or(u16::MAX));
                 }
@@ -175,12 +175,12 @@ fn answer(session: &mut Session, q: usize, kind: &Kind, bits: &mut Reader) {
         NOT_ASKED => {}
         SKIPPED => session.skip(q),
         DECLINED => session.decline(q),
-        // Too large a number is no option, and leaves the question unanswered.
+        // A number that is too large is not an option, and leaves the question unanswered.
         option => session.choose(q, u16::try_from(option - OPTIONS).unwrap_or(u16::MAX)),
     }
 }
 
-/// The bits of a question's field.
+/// The width of a question's field, in bits.
 fn width(kind: &Kind) -> u32 {
     let options = u32::from(kind.option_count());
     match kind {
@@ -193,17 +193,17 @@ fn width(kind: &Kind) -> u32 {
     }
 }
 
-/// The bits for the choices of a `select_multiple`, where the number of a question passed over has room as well.
+/// One bit for each choice of a `select_multiple`, but at least the two bits that a question without an answer needs.
 fn ticks(kind: &Kind) -> u16 {
     kind.option_count().max(PASSED)
 }
 
-/// The places of a `rank`, where the number of a question passed over has room as well.
+/// The positions of a `rank`, but at least two, for the two bits that a question without an answer needs.
 fn places(kind: &Kind) -> u16 {
     kind.most().max(PASSED)
 }
 
-/// The bits of one place: any choice, or none.
+/// The width of one position, in bits: any choice, or none.
 fn place_width(kind: &Kind) -> u32 {
     u32::BITS - u32::from(kind.option_count().max(1)).leading_zeros()
 }

@@ -1,4 +1,4 @@
-//! A survey on paper, one language to a sheet: to read before deciding, or to fill in where there is no screen.
+//! A survey on paper, one language per sheet: to read before deciding, or to fill in where there is no screen.
 
 mod condition;
 mod style;
@@ -9,11 +9,11 @@ use crate::compiled::{Choice, Kind, Page, Question, Survey};
 use condition::condition;
 use style::STYLE;
 
-/// The words that a sheet needs beside the survey's own, by their id in `site.ftl` (such as `survey-one`); `{name}` in
-/// them marks what is filled in.
+/// Returns a text that a sheet needs in addition to the survey's own, by its id in `site.ftl` (such as `survey-one`); `{name}`
+/// in a text marks a value to fill in.
 pub type Words<'a> = &'a dyn Fn(&str) -> String;
 
-/// All questions as HTML, page by page, under headings of the third level: to stand in a page of the site.
+/// All questions as HTML, page by page, under third-level headings, for a page of the site.
 pub fn questions(survey: &Survey, words: Words) -> String {
     let sheet = Sheet {
         survey,
@@ -23,7 +23,7 @@ pub fn questions(survey: &Survey, words: Words) -> String {
     sheet.pages().into_string()
 }
 
-/// A whole HTML document to print, in the language `lang` (BCP 47) that is written in the direction `dir` (`ltr`, `rtl`).
+/// A complete HTML document to print, in the language `lang` (BCP 47) with the direction `dir` (`ltr`, `rtl`).
 pub fn document(survey: &Survey, lang: &str, dir: &str, words: Words) -> String {
     let about = [
         ("survey-who", &survey.who),
@@ -63,7 +63,7 @@ pub fn document(survey: &Survey, lang: &str, dir: &str, words: Words) -> String 
 struct Sheet<'a> {
     survey: &'a Survey,
     words: Words<'a>,
-    /// Whether its pages come right after the title.
+    /// Whether the sheet is a document of its own, so that page titles are second-level headings.
     alone: bool,
 }
 
@@ -103,7 +103,7 @@ impl Sheet<'_> {
             return html! { li.note { p { (question.label) } } };
         }
         let how = self.how(&question.kind);
-        // What the rows of a matrix share is said once.
+        // Print the shared question of a matrix once.
         let stem = question.stem.as_ref();
         let stem = stem.filter(|stem| before.is_none_or(|it| it.stem.as_ref() != Some(*stem)));
         html! {
@@ -120,7 +120,7 @@ impl Sheet<'_> {
         }
     }
 
-    /// What to do with the pen.
+    /// The instruction for filling in the question.
     fn how(&self, kind: &Kind) -> String {
         match kind {
             Kind::SelectOne { .. } => (self.words)("survey-one"),
@@ -150,7 +150,7 @@ impl Sheet<'_> {
     }
 }
 
-/// Where to answer.
+/// The space for the answer.
 fn room(question: &Question) -> Markup {
     let list = |kind: &str, choices: &[Choice]| {
         html! { ul class=(format!("choices {kind}")) { @for choice in choices { li { (choice.label) } } } }
@@ -167,7 +167,7 @@ fn room(question: &Question) -> Markup {
     }
 }
 
-/// The number of a question on paper: notes have none.
+/// The printed number of a question. Notes have none.
 fn number(survey: &Survey, q: usize) -> usize {
     let until = survey.questions().take(q + 1);
     until.filter(|question| !question.kind.is_note()).count()

@@ -1,13 +1,13 @@
-//! A problem in what somebody wrote: number, place and remedy, for the person who can mend it.
+//! A problem in a source file: number, location and remedy, for the person who can fix it.
 
 use std::{fmt, path::PathBuf};
 
-/// Whether the problem stops publishing.
+/// Whether a problem stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// It stops `build`.
+    /// Stops `build`.
     Error,
-    /// It is told and goes on.
+    /// Is reported, and the build goes on.
     Warning,
 }
 
@@ -16,20 +16,20 @@ pub enum Severity {
 pub struct Problem {
     /// The number in `docs/errors/`, such as `S03`.
     pub code: &'static str,
-    /// Whether it stops publishing.
+    /// Whether the problem stops the build.
     pub severity: Severity,
     /// The file, relative to the project.
     pub file: PathBuf,
-    /// The line from 1; `None` when the whole file is meant.
+    /// The line from 1; `None` if the problem concerns the whole file.
     pub line: Option<usize>,
-    /// What is wrong, with the field or word in question.
+    /// What is wrong, naming the field or word.
     pub what: String,
-    /// What to do about it.
+    /// How to fix the problem.
     pub remedy: String,
 }
 
 impl Problem {
-    /// An error at `file` (and `line`, from 1).
+    /// Creates an error in `file`, at `line` (from 1) if there is one.
     pub fn error(
         code: &'static str,
         file: impl Into<PathBuf>,
@@ -47,7 +47,7 @@ impl Problem {
         }
     }
 
-    /// The same problem as a warning.
+    /// Turns the problem into a warning.
     pub fn as_warning(self) -> Self {
         Problem {
             severity: Severity::Warning,
@@ -70,7 +70,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// The line (from 1) that byte `offset` of `source` is on.
+/// The line (from 1) that contains byte `offset` of `source`.
 pub fn line_of(source: &str, offset: usize) -> usize {
     let end = offset.min(source.len());
     1 + source.as_bytes()[..end]
@@ -79,18 +79,18 @@ pub fn line_of(source: &str, offset: usize) -> usize {
         .count()
 }
 
-/// Where each line of a text begins, for whoever asks for the lines of many places.
+/// The start offset of each line of a text, for looking up many line numbers.
 #[derive(Clone, Debug)]
 pub struct Lines(Vec<usize>);
 
 impl Lines {
-    /// The lines of `source`.
+    /// Indexes the lines of `source`.
     pub fn new(source: &str) -> Self {
         let breaks = source.match_indices('\n').map(|(at, _)| at + 1);
         Lines(std::iter::once(0).chain(breaks).collect())
     }
 
-    /// The line (from 1) that byte `offset` is on; the last one for an offset behind the end.
+    /// The line (from 1) that contains byte `offset`; the last line if the offset is past the end.
     pub fn of(&self, offset: usize) -> usize {
         self.0.partition_point(|start| *start <= offset)
     }

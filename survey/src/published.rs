@@ -1,7 +1,8 @@
-//! A `summary.csv` read back: what was published of a survey before, to stand beside what is published now.
+//! Reads a `summary.csv`: results that were published before, for comparison with current results.
 //!
-//! Either dialect, also after a spreadsheet program has saved it. What the release rules would not have let out is refused: a file
-//! with numbers that were filled in by hand is no published result. The reader is total: any bytes give lines, findings, or both.
+//! Accepts either dialect, also after a spreadsheet program has saved the file. Rejects whatever the release rules would have
+//! withheld: a file with numbers filled in by hand is not a published result. The reader is total: any bytes give lines,
+//! findings, or both.
 
 mod misread;
 
@@ -13,13 +14,13 @@ use crate::{
 
 pub use misread::{Misread, Why};
 
-/// How often everybody gave an answer.
+/// How many of all respondents gave one answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "open", derive(serde::Serialize, serde::Deserialize))]
 pub struct Line {
-    /// The question, counted over all pages of the survey.
+    /// The index of the question, counted over all pages of the survey.
     pub question: usize,
-    /// The option; `None` for no answer.
+    /// The option; `None` counts those who skipped or declined.
     pub option: Option<u16>,
     /// How many gave it.
     pub count: Cell,
@@ -27,33 +28,33 @@ pub struct Line {
     pub of: Cell,
 }
 
-/// What a cell says of those who were asked.
+/// What a line reveals about an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
     /// Both numbers are exact.
     Share {
-        /// In whole per cent.
+        /// The share, in whole per cent.
         percent: u32,
         /// How many gave the answer.
         count: u32,
         /// How many were asked.
         of: u32,
     },
-    /// How many gave it; of those asked only a floor is known (R2), so there is no share.
+    /// The count is exact, but only a lower bound of the number asked is known (R2), so there is no share.
     Count {
         /// How many gave the answer.
         count: u32,
-        /// At least so many were asked.
+        /// At least this many were asked.
         least: u32,
     },
-    /// Fewer than so many, also none.
+    /// Fewer than this many, possibly none.
     Below(u32),
-    /// Not said.
+    /// The number is withheld.
     Hidden,
 }
 
 impl Told {
-    /// What is told of an answer that so many gave of so many.
+    /// What a line reveals if `count` of the `of` respondents asked gave the answer.
     pub fn of(count: Cell, of: Cell) -> Told {
         match (count, of.count()) {
             (Cell::Small(least), _) => Told::Below(least),
@@ -68,7 +69,7 @@ impl Told {
     }
 }
 
-/// From this many on the number of those asked is exact.
+/// From this number on, the number of respondents asked is exact.
 fn exact() -> u32 {
     Rules::default().thresholds().exact_total
 }
@@ -78,7 +79,8 @@ fn percent(count: u32, of: u32) -> u32 {
     u32::try_from((count * 100 + of / 2) / of).unwrap_or(u32::MAX)
 }
 
-/// The lines of everybody in a file; those of groups are looked at and left out. And what is wrong with it, in order.
+/// Reads a file. Returns the lines about all respondents, and the problems in order. Lines about groups are checked, but left
+/// out.
 pub fn read(survey: &Survey, file: &[u8]) -> (Vec<Line>, Vec<Misread>) {
     let Ok(text) = std::str::from_utf8(file) else {
         return (Vec::new(), vec![Misread::new(1, Why::NotText)]);
@@ -108,7 +110,7 @@ impl Line {
     }
 }
 
-/// One line; `None` for that of a group.
+/// Reads one line; `None` for a line about a group.
 fn line(cells: &[String], survey: &Survey) -> Result<Option<Line>, Why> {
     let cell = |place: usize| cells.get(place).map_or("", String::as_str);
     let (id, answer) = (cell(0), cell(3));
@@ -119,7 +121,7 @@ fn line(cells: &[String], survey: &Survey) -> Result<Option<Line>, Why> {
     let option =
         option(question, answer).ok_or_else(|| Why::NoAnswer(id.to_owned(), answer.to_owned()))?;
     let (count, of) = (number(cell(4))?, number(cell(5))?);
-    // Under it `of` is a floor.
+    // Below this threshold, `of` is only a lower bound.
     let is_more = |(count, of): (u32, u32)| of >= exact() && count > of;
     if count.count().zip(of.count()).is_some_and(is_more) {
         return Err(Why::More(cell(4).to_owned(), cell(5).to_owned()));
@@ -132,7 +134,7 @@ fn line(cells: &[String], survey: &Survey) -> Result<Option<Line>, Why> {
     }))
 }
 
-/// The option that a code stands for, or no answer; `None` if it is neither.
+/// The option with this code, or `Some(None)` for no answer; `None` if the code is neither.
 fn option(question: &Question, code: &str) -> Option<Option<u16>> {
     if code == SUMMARY_NO_ANSWER {
         return Some(None);
@@ -150,7 +152,7 @@ fn option(question: &Question, code: &str) -> Option<Option<u16>> {
     place.map(Some)
 }
 
-/// A number of people; one that is smaller than a cell may be would never have been let out (R2).
+/// Reads a number of respondents. A number below the smallest cell that the rules let out is an error (R2).
 fn number(cell: &str) -> Result<Cell, Why> {
     if cell == Cell::Withheld.code() {
         return Ok(Cell::Withheld);

@@ -1,20 +1,22 @@
-//! Responses sealed to the key of whoever collects them: neither the device nor whoever finds it can read them again.
+//! Responses encrypted to the organisation's public key: neither the device that sealed a response nor anybody who finds it can
+//! read it again.
 //!
 //! HPKE in base mode ([RFC 9180](https://www.rfc-editor.org/rfc/rfc9180)) with DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and
-//! ChaCha20-Poly1305, one message for each response. A sealed response is:
+//! ChaCha20-Poly1305, one message for each response. Layout of a sealed response:
 //!
-//! | bytes | what |
+//! | bytes | content |
 //! |---|---|
 //! | 1 | [`VERSION`] of this format |
 //! | 4 | the survey's [`fingerprint`](crate::pack::fingerprint) |
 //! | 4 | the mark of the key: the first bytes of the SHA-256 of the public key |
-//! | 32 | the encapsulated key, as random as the generator, and so the response's own mark |
-//! | the rest | the ciphertext of what `contents.rs` lays out: the batch, the packed answers, words; with 16 bytes of tag |
+//! | 32 | the encapsulated key; it is random, so it also identifies the response |
+//! | the rest | the ciphertext of the plaintext in `contents.rs` (batch, packed answers, free text), then a tag of 16 bytes |
 //!
-//! `info` is `medskick response`, the version, and all 32 bytes of the hash of which the fingerprint is the first four. The
-//! first nine bytes are additional data, so that none of them can be changed. All responses to a survey are of one length.
+//! `info` is `medskick response`, the version, and all 32 bytes of the hash whose first four are the fingerprint. The first
+//! nine bytes are the additional data: if one of them is changed, the response does not open. All responses to one survey have
+//! the same length.
 //!
-//! Written out it is [`code`]: one line of letters and digits, which is also what a QR code and a file hold.
+//! [`code`] writes a sealed response as one line of letters and digits, for QR codes and files.
 
 pub mod code;
 mod contents;
@@ -42,13 +44,13 @@ use random::Generator;
 
 pub use random::NoRandomness;
 
-/// The version of the format, which is the first byte of each sealed response.
+/// The version of the format: the first byte of each sealed response.
 pub const VERSION: u8 = 1;
-/// The bytes before the encapsulated key.
+/// The length of the header before the encapsulated key, in bytes.
 const HEADER: usize = 9;
-/// The bytes of the encapsulated key.
+/// The length of the encapsulated key, in bytes.
 const ENCAPSULATED: usize = 32;
-/// The bytes of the tag at the end.
+/// The length of the tag at the end, in bytes.
 const TAG: usize = 16;
 
 /// A sealed response.
@@ -56,39 +58,40 @@ const TAG: usize = 16;
 pub struct Sealed(Vec<u8>);
 
 impl Sealed {
-    /// As it is kept and sent.
+    /// The bytes, for storage and transfer.
     pub fn bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// One that was kept; whether it is one shows when it is opened.
+    /// Wraps stored bytes without checking them. Opening finds out whether they are a sealed response.
     pub fn of_bytes(bytes: Vec<u8>) -> Self {
         Sealed(bytes)
     }
 
-    /// Whether it says to answer the survey, sealed to the key. Whether that is so shows when it is opened.
+    /// Whether the length fits the survey and the header names the survey and the key. Only opening proves that the header is
+    /// true.
     pub fn is_for(&self, survey: &Survey, key: &PublicKey) -> bool {
         self.0.len() == length(survey) && self.0.starts_with(&header(survey, key))
     }
 
-    /// What tells it from every other: its encapsulated key, which nobody can choose to be that of another.
+    /// Identifies the response: its encapsulated key. Nobody can make another valid response with the same one.
     pub fn mark(&self) -> &[u8] {
         let end = (HEADER + ENCAPSULATED).min(self.0.len());
         self.0.get(HEADER..end).unwrap_or(&self.0)
     }
 }
 
-/// How many bytes every sealed response to the survey has.
+/// The length of every sealed response to the survey, in bytes.
 pub fn length(survey: &Survey) -> usize {
     HEADER + ENCAPSULATED + contents::length(survey) + TAG
 }
 
-/// Seals what was answered, for the holder of the key alone. `fill` puts random bytes from a cryptographic generator in
-/// place, or says that there is none. Nothing readable of the response is left in what this has used; the session is the
-/// caller's to wipe.
+/// Encrypts the answers so that only the holder of the secret key can read them. `fill` fills a slice with random bytes from a
+/// cryptographic generator, and returns `false` if there is none. This function leaves no plaintext in its own buffers; the
+/// caller must wipe the session.
 ///
 /// # Errors
-/// When there is no generator: nothing is sealed with guessable numbers.
+/// Returns [`NoRandomness`] if there is no generator: nothing is sealed with guessable numbers.
 pub fn seal(
     session: &Session,
     key: &PublicKey,
@@ -98,19 +101,20 @@ pub fn seal(
     Seal::prepare(session.survey(), key, fill)?.close(session, batch)
 }
 
-/// What seals one response. The arithmetic on the curve, which is nearly all of the work, is done with it, so that nobody has to wait for
-/// that when they hand in. It is boxed so that its secret is in one place, which is freed as soon as the response is sealed.
+/// Seals one response. [`Seal::prepare`] does the arithmetic on the curve, which is nearly all of the work, so that the
+/// respondent does not wait for it when handing in. The value is boxed so that its secret stays at one address, which is freed
+/// as soon as the response is sealed.
 pub struct Seal {
-    /// The header and the encapsulated key.
+    /// The header, then the encapsulated key.
     begun: Vec<u8>,
     context: AeadCtxS<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>,
 }
 
 impl Seal {
-    /// Ready to seal a response to the survey. `fill` as for [`seal`].
+    /// Prepares to seal one response to the survey. `fill` as for [`seal`].
     ///
     /// # Errors
-    /// When there is no generator.
+    /// Returns [`NoRandomness`] if there is no generator.
     pub fn prepare(
         survey: &Survey,
         key: &PublicKey,
@@ -123,17 +127,17 @@ impl Seal {
             &info(survey),
             &mut generator,
         )
-        // It fails for a key that no secret belongs to, which `PublicKey` does not take.
+        // The setup fails only for a key that no secret belongs to, and `PublicKey` rejects such a key.
         .map_err(|_| NoRandomness)?;
         generator.check()?;
         let begun = [&header(survey, key)[..], &encapsulated.to_bytes()].concat();
         Ok(Box::new(Seal { begun, context }))
     }
 
-    /// Seals a response to that survey, as [`seal`] does.
+    /// Seals a response to the survey that the seal was prepared for, as [`seal`] does.
     ///
     /// # Errors
-    /// None: only a context that has sealed before can have any.
+    /// Never fails: only a context that has sealed before can fail.
     #[allow(
         clippy::boxed_local,
         reason = "on the stack its secret would not be written over"
@@ -144,7 +148,7 @@ impl Seal {
         batch: BatchId,
     ) -> Result<Sealed, NoRandomness> {
         let mut contents = contents::write(session, batch);
-        let readable = InOutBuf::from(&mut contents[..]); // which is written over
+        let readable = InOutBuf::from(&mut contents[..]); // encrypted in place, so no plaintext remains
         let header = self.begun.get(..HEADER).unwrap_or_default();
         let tag = self.context.seal_inout_detached(readable, header);
         let tag = tag.map_err(|_| NoRandomness)?.to_bytes();
@@ -159,7 +163,7 @@ fn header(survey: &Survey, key: &PublicKey) -> [u8; HEADER] {
     header
 }
 
-/// What a sealed response is bound to: opened as another, or as one to another survey, it is nothing.
+/// The HPKE `info`: it binds a response to this format and this survey, so that it does not open as anything else.
 fn info(survey: &Survey) -> Vec<u8> {
     [
         &b"medskick response"[..],

@@ -1,7 +1,7 @@
-//! One respondent's way through a survey: what they answered, what is asked of them now, where they are.
+//! One respondent's progress through a survey: the answers, the relevant questions, the current page.
 //!
-//! What was typed is kept when a question stops being relevant, and is there again when it is relevant
-//! again; only the export leaves it out (R7). An index that no question or option has changes nothing.
+//! When a question stops being relevant, its answer stays, and counts again when the question becomes relevant again; only the
+//! export leaves the answer out (R7). Methods ignore an index that no question or option has.
 
 mod answering;
 mod order;
@@ -15,36 +15,36 @@ use crate::{
 };
 use order::Order;
 
-/// What a respondent did with one question.
+/// A respondent's answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
-    /// The chosen options, counted from 0 (step 1 of a scale is option 0): in ascending order, or in a `rank` the first
-    /// one first; never empty.
+    /// The chosen options, counted from 0 (step 1 of a scale is option 0). In ascending order; in a `rank`, in the order of
+    /// ranking. Never empty.
     Chosen(Vec<u16>),
-    /// The words of a `text` as they were typed; never only white space.
+    /// The text as typed; never only white space.
     Written(String),
-    /// They passed it over.
+    /// The respondent skipped the question.
     Skipped,
-    /// They do not want to answer it.
+    /// The respondent does not want to answer the question.
     Declined,
 }
 
-/// A survey being answered. Lives in memory only.
+/// A survey being answered. Exists in memory only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     survey: Rc<Survey>,
     order: Rc<Order>,
     answers: Vec<Option<Answer>>,
-    /// What was there before a question was skipped or declined, and before that, should it be taken back.
+    /// For each question, at most two answers from before it was skipped or declined, for [`Session::take_back`].
     set_aside: Vec<Vec<Option<Answer>>>,
     relevant: Vec<bool>,
-    /// The order in which the options of each shuffled question are shown; empty is the survey's own.
+    /// For each question, the order in which its options are shown; empty means the survey's order.
     shown_as: Vec<Vec<u16>>,
     page: usize,
 }
 
 impl Session {
-    /// Nothing answered, on the first page.
+    /// Starts a session without answers, on the first page that asks something.
     pub fn new(survey: Rc<Survey>) -> Self {
         let order = Order::of(&survey);
         let count = order.count();
@@ -61,24 +61,23 @@ impl Session {
         session
     }
 
-    /// The survey that is being answered.
+    /// The survey being answered.
     pub fn survey(&self) -> &Survey {
         &self.survey
     }
 
-    /// What was answered, also while the question is not relevant; `None` if it was left untouched.
+    /// The answer, also while the question is not relevant; `None` if the respondent has not touched the question.
     pub fn answer(&self, q: usize) -> Option<&Answer> {
         self.answers.get(q)?.as_ref()
     }
 
-    /// Whether the question is asked, given the answers so far. An irrelevant question has no option,
-    /// so what hangs on it is decided as if it had not been answered.
+    /// Whether the question is asked, given the answers so far. Conditions treat an irrelevant question as unanswered.
     pub fn is_relevant(&self, q: usize) -> bool {
         self.relevant.get(q).copied().unwrap_or(false)
     }
 
-    /// Draws a new order for the choices of each question that is shuffled, where the fixed and the exclusive ones keep
-    /// their places. `below(bound)` gives a number from 0 to `bound` − 1, each as likely as another.
+    /// Draws a new order for the choices of each shuffled question. Fixed and exclusive choices keep their positions.
+    /// `below(bound)` must return a uniform random number from 0 to `bound` − 1.
     pub fn shuffle(&mut self, below: &mut impl FnMut(u32) -> u32) {
         let survey = Rc::clone(&self.survey);
         for (question, order) in survey.questions().zip(&mut self.shown_as) {
@@ -90,7 +89,7 @@ impl Session {
         }
     }
 
-    /// The options of a question in the order in which they are shown.
+    /// The options of a question, in the order in which they are shown.
     pub fn options(&self, q: usize) -> Vec<u16> {
         match self.shown_as.get(q) {
             Some(order) if !order.is_empty() => order.clone(),
@@ -98,7 +97,7 @@ impl Session {
         }
     }
 
-    /// Forgets every answer and goes to the first page.
+    /// Clears every answer and every drawn order, and goes to the first page that asks something.
     pub fn wipe(&mut self) {
         self.answers.fill(None);
         self.set_aside.fill(Vec::new());
@@ -109,7 +108,7 @@ impl Session {
             .unwrap_or(0);
     }
 
-    /// A question, counted over the whole survey.
+    /// The question with this index, counted over the whole survey.
     pub fn question(&self, q: usize) -> Option<&Question> {
         let (page, place) = self.order.place(q)?;
         self.survey.pages.get(page)?.questions.get(place)
@@ -127,7 +126,7 @@ impl Session {
         }
     }
 
-    /// Decides anew whether a question is relevant; those that it hangs on have been decided.
+    /// Updates whether a question is relevant. The questions that it depends on must be up to date.
     fn weigh(&mut self, q: usize) {
         let holds = self.question(q).is_some_and(|question| {
             question
@@ -140,7 +139,7 @@ impl Session {
         }
     }
 
-    /// Whether the condition of the question at `before` holds; a question can only hang on earlier ones.
+    /// Whether the condition of question `before` holds. A question can depend on earlier questions only.
     fn holds(&self, expr: &Expr, before: usize) -> bool {
         match expr {
             Expr::Has(q, option) => {
@@ -156,7 +155,7 @@ impl Session {
     }
 }
 
-/// The places of the choices in a new order.
+/// The indexes of the choices, in a new order.
 fn drawn(choices: &[Choice], below: &mut impl FnMut(u32) -> u32) -> Vec<u16> {
     let moves = |option: &u16| {
         let choice = choices.get(usize::from(*option));

@@ -1,8 +1,8 @@
-//! A survey as an [XLSForm](https://xlsform.org/en/): the three sheets that ODK, KoboToolbox and others read.
+//! A survey as an [XLSForm](https://xlsform.org/en/): three sheets that ODK, KoboToolbox and other programs read.
 //!
-//! What XLSForm has no word for is said in the words it has: the most choices and choices that exclude others become
-//! constraints, a scale becomes a choice of steps, and «does not want to answer» a choice named 99. What it has no words for
-//! at all is in columns of our own, which other programs pass over. Only the years of a choice are not in the form.
+//! Features that XLSForm lacks are written with those it has: exclusive choices and a limit on the number of choices become
+//! constraints, a scale becomes a choice of steps, and «does not want to answer» becomes a choice named 99. Everything else is
+//! in our own columns, which other programs ignore. Only the ages that a choice stands for are missing from the form.
 
 mod condition;
 mod form;
@@ -14,26 +14,26 @@ use std::collections::BTreeMap;
 use crate::{compile::Origin, describe::Edition};
 use form::{Form, without_empty};
 
-/// A sheet: its name, and rows of cells with the headings first.
+/// A sheet: its name, and rows of cells. The first row holds the headings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     /// `survey`, `choices` or `settings`.
     pub name: &'static str,
-    /// As many cells in each.
+    /// The rows, all with the same number of cells.
     pub rows: Vec<Vec<String>>,
 }
 
-/// A survey in one language, and what the form calls the language: its name with its code, `Svenska (sv)`.
+/// A survey in one language, and the form's name for that language: the name with the code, `Svenska (sv)`.
 #[derive(Clone, Debug)]
 pub struct Translation<'a> {
-    /// The survey and the words for what is in no survey.
+    /// The survey, and the labels that no survey contains.
     pub edition: Edition<'a>,
-    /// Such as `Svenska (sv)`.
+    /// The form's name for the language, such as `Svenska (sv)`.
     pub name: String,
 }
 
-/// The sheets of a form in these languages, of which the first is its default. All must be of one survey; `origins` says
-/// where its questions come from.
+/// Writes the sheets of a form in these languages; the first is the form's default. All editions must be of the same survey.
+/// `origins` holds the source and licence of each question, by its id.
 pub fn sheets(languages: &[Translation], origins: &BTreeMap<String, Origin>) -> Vec<Sheet> {
     let Some(first) = languages.first() else {
         return Vec::new();

@@ -1,9 +1,9 @@
-//! The files in a ZIP archive, one at a time: what a shared folder is when it is downloaded.
+//! Reads the files in a ZIP archive, one at a time: a shared folder is downloaded as such an archive.
 //!
-//! Nothing in an archive is believed. A name is for people and never a path; what it says of sizes is not asked. Each file is unpacked when
-//! it is asked for, and no more of it than [`Limits`] let: so much of a file, of all together, and so many files. Of all together also no
-//! more than 16 times the archive, for sealed responses hardly shrink: whatever unpacks to more is none of ours. An archive in an archive
-//! is not unpacked.
+//! Nothing in an archive is trusted. A name is shown to people and never used as a path; sizes stated in the archive are
+//! ignored. Each file is unpacked on request, within [`Limits`] on the size of a file, on the size of all files together and on
+//! their number. All files together may also unpack to at most 16 times the size of the archive: sealed responses hardly
+//! shrink, so an archive that unpacks to more does not hold sealed responses. An archive in an archive is not unpacked.
 
 use std::{
     fmt,
@@ -17,7 +17,7 @@ use zip::{
     unstable::read::{ZipIterable, ZipIterableFiles},
 };
 
-/// What may be unpacked of an archive, whatever its size.
+/// The limits on unpacking, whatever the size of the archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// The most bytes of a file.
@@ -29,7 +29,7 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// A million responses to a survey of twelve questions have 220 MB.
+    /// A million responses to a survey of twelve questions take 220 MB, which is within these limits.
     fn default() -> Self {
         Limits {
             file: 64 * 1024 * 1024,
@@ -39,27 +39,27 @@ impl Default for Limits {
     }
 }
 
-/// How many times the archive its files may be together. Base32 of random bytes shrinks to five eighths.
+/// The most times the size of the archive that its files may have together. Base32 of random bytes shrinks to five eighths.
 const MOST_TIMES: u64 = 16;
-/// So much may always be unpacked, for the sake of small archives with something else in them.
+/// This many bytes may always be unpacked, for small archives that also hold other files.
 const SMALL: u64 = 1024 * 1024;
-/// So much of a file is unpacked at a time.
+/// This many bytes of a file are unpacked at a time.
 const PART: usize = 64 * 1024;
-/// The most characters that are shown of a name.
+/// The most characters of a name that are shown.
 const LONGEST_NAME: usize = 200;
-/// How an archive begins, also an empty one.
+/// The first bytes of an archive; the second entry is that of an empty one.
 const MAGIC: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
 
 /// Why an archive, or a file in one, can't be read. Numbers and remedies: `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unread {
-    /// It is no text in UTF-8.
+    /// It is not text in UTF-8.
     NoText,
-    /// It is no archive, or a damaged one.
+    /// It is not an archive, or a damaged one.
     Damaged,
-    /// It is locked with a password, packed in a way that is not read here, or an archive in an archive.
+    /// It is locked with a password, packed with an unsupported method, or an archive in an archive.
     Packed,
-    /// It unpacks to more than sealed responses do, or to more files.
+    /// It unpacks to more bytes or more files than sealed responses do.
     TooLarge,
 }
 
@@ -92,7 +92,7 @@ impl std::error::Error for Unread {}
 pub struct Archive<R> {
     files: ZipIterable<R>,
     limits: Limits,
-    /// How many bytes may be unpacked, and how many may still be.
+    /// How many bytes may be unpacked in all, and how many of them are left.
     most: u64,
     left: u64,
 }
@@ -100,34 +100,34 @@ pub struct Archive<R> {
 /// A file in an archive.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Member {
-    /// What it is called in there, to be shown: no control characters, and not too long.
+    /// The name in the archive, for display: without control characters, and of limited length.
     pub name: String,
-    /// What is in it, or why that can't be read.
+    /// The content, or the reason why it can't be read.
     pub text: Result<String, Unread>,
 }
 
-/// Whether a file that begins so is an archive, whatever it is called.
+/// Whether a file that begins with these bytes is an archive, whatever its name.
 pub fn is_archive(beginning: &[u8]) -> bool {
     MAGIC.iter().any(|magic| beginning.starts_with(magic))
 }
 
-/// Whether programs put a file of that name there for themselves: its name, or a folder of it, begins with a dot, or is what macOS puts
-/// beside the files of an archive.
+/// Whether a program created the file for its own use: the file or one of its folders has a name that begins with a dot, or is
+/// `__MACOSX`, which macOS adds to archives.
 pub fn is_hidden(name: &str) -> bool {
     name.split(['/', '\\'])
         .any(|part| part.starts_with('.') || part == "__MACOSX")
 }
 
 impl<R: Read + Seek> Archive<R> {
-    /// The archive in these bytes: in memory a `Cursor` over them.
+    /// Opens the archive in these bytes. For bytes in memory, pass a `Cursor`.
     ///
     /// # Errors
-    /// When they are none.
+    /// Returns the reason if the bytes are not an archive.
     pub fn open(bytes: R) -> Result<Self, Unread> {
         Archive::within(bytes, Limits::default())
     }
 
-    /// The same within other limits.
+    /// Opens an archive within other limits.
     ///
     /// # Errors
     /// As [`Archive::open`].
@@ -144,7 +144,7 @@ impl<R: Read + Seek> Archive<R> {
         })
     }
 
-    /// What was unpacked so far does not count: it is to be unpacked once more.
+    /// Resets the number of bytes that may be unpacked, before the archive is unpacked once more.
     pub fn begin_again(&mut self) {
         self.left = self.most;
     }
@@ -154,15 +154,15 @@ impl<R: Read + Seek> Archive<R> {
         self.left
     }
 
-    /// Its files in order, without folders and what is hidden.
+    /// The files in order, without folders and hidden files.
     ///
     /// # Errors
-    /// When the list of them can't be found.
+    /// Returns the reason if the list of files can't be found.
     pub fn files(&mut self) -> Result<Files<'_, R>, Unread> {
         self.files_from(0)
     }
 
-    /// The same without the first so many of the list: [`Files::passed`] of an earlier pass, which this one goes on with.
+    /// The files without the first `passed` entries of the list: continues an earlier pass at its [`Files::passed`].
     ///
     /// # Errors
     /// As [`Archive::files`].
@@ -179,7 +179,8 @@ impl<R: Read + Seek> Archive<R> {
     }
 }
 
-/// The files of an archive, read when they are asked for. After one of which the list is damaged or which unpacks to too much comes no other.
+/// The files of an archive, each read on request. Ends at a damaged list, and at the limits on the total size and the number of
+/// files.
 pub struct Files<'a, R> {
     files: &'a mut ZipIterableFiles<R>,
     limits: Limits,
@@ -221,12 +222,12 @@ impl<R: Read + Seek> Iterator for Files<'_, R> {
 }
 
 impl<R> Files<'_, R> {
-    /// How many files and folders of the list are behind it.
+    /// How many entries of the list, files and folders, have been passed.
     pub fn passed(&self) -> usize {
         self.passed
     }
 
-    /// Whether no other comes.
+    /// Whether the iteration ended at a damaged list or a limit.
     pub fn has_ended(&self) -> bool {
         self.ended
     }
@@ -240,7 +241,7 @@ impl<R> Files<'_, R> {
     }
 }
 
-/// What is in a file, which uses up what may still be unpacked.
+/// Unpacks a file as text, and subtracts its size from `left`.
 fn unpacked(file: &mut impl Read, most: u64, left: &mut u64) -> Result<String, Unread> {
     let most = most.min(*left);
     let mut bytes = Vec::new();
@@ -250,7 +251,7 @@ fn unpacked(file: &mut impl Read, most: u64, left: &mut u64) -> Result<String, U
         let more = u64::try_from(bytes.len() - begun).unwrap_or(u64::MAX);
         let is_more = u64::try_from(bytes.len()).map_or(true, |length| length > most);
         *left = left.saturating_sub(more);
-        // What is no file of responses is told before it is unpacked.
+        // Recognise an archive in the archive by its beginning, before unpacking the rest.
         if begun == 0 && is_archive(&bytes) {
             return Err(Unread::Packed);
         }
@@ -264,10 +265,10 @@ fn unpacked(file: &mut impl Read, most: u64, left: &mut u64) -> Result<String, U
     }
 }
 
-/// A name that can be shown on a page and in a terminal.
+/// Makes a name safe to show on a page and in a terminal.
 fn shown(name: &str) -> String {
     let one = |c: char| match c {
-        // Some turn the direction of what follows, so that a name reads as another.
+        // Some characters reverse the direction of the text after them, so that a name reads as another.
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
         c if c.is_control() => '\u{fffd}',
         c => c,

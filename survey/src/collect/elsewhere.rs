@@ -1,6 +1,6 @@
-//! Responses that are opened elsewhere, several texts at a time: in a worker that gets a text and gives another back, which a collection
-//! takes. It has a line for each line that is not empty: in hexadecimal digits the batch, the packed answers and what was written; and
-//! nothing where a line does not open, which the collection then tries itself, to tell why.
+//! Wire format between the aggregation worker and its decryption helpers: one hex line per non-empty input line, empty if
+//! decryption failed. The digits encode the batch id, the packed answers and the free text. The collection opens a failed line
+//! again, to find the reason.
 
 use base16ct::lower;
 
@@ -10,10 +10,10 @@ use crate::{
     sealed::open::{Opened, Opener},
 };
 
-/// The bytes of a batch's id.
+/// The length of a batch id, in bytes.
 const BATCH: usize = 16;
 
-/// What a text opens to.
+/// Opens the responses in a text, for [`Collection::add_opened`].
 pub fn open(opener: &Opener, text: &str) -> String {
     let opened = lines(text).map(|(_, sealed)| opener.open(&sealed.ok()?).ok());
     opened
@@ -22,11 +22,11 @@ pub fn open(opener: &Opener, text: &str) -> String {
 }
 
 impl Collection {
-    /// As [`Collection::add_lines`], with what [`open`] gave for the same text.
+    /// Like [`Collection::add_lines`], with the result of [`open`] for the same text.
     pub fn add_opened(&mut self, text: &str, opened: &str) -> Report {
         let mut report = Report::default();
         let length = self.kept.length();
-        // Of a text that was cut short the rest is tried here.
+        // If the result was cut short, open the remaining lines here.
         let opened = opened.lines().map(|line| read(line, length));
         let opened = opened.chain(std::iter::repeat_with(|| None));
         for ((line, sealed), opened) in lines(text).zip(opened) {
@@ -45,7 +45,7 @@ fn bytes(opened: &Opened) -> Vec<u8> {
     [&opened.batch.0, &opened.packed[..], words.as_bytes()].concat()
 }
 
-/// The same back, where the packed answers are so many bytes.
+/// Decodes a line; `length` is the length of the packed answers, in bytes.
 fn read(line: &str, length: usize) -> Option<Opened> {
     let bytes = lower::decode_vec(line.as_bytes()).ok()?;
     let (batch, rest) = bytes.split_first_chunk::<BATCH>()?;

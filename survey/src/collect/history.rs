@@ -1,6 +1,8 @@
-//! The history of releases as a file that the organisation keeps: which batches were in them, and how many responses in each.
+//! The history of releases as a file that the organisation stores: the batches in each release, and the number of responses in
+//! each batch.
 //!
-//! JSON, with the batches of each release as base64: for each 16 bytes of id and four of count, in the order of the ids.
+//! The file is JSON. The batches of a release are base64: for each batch 16 bytes of id and four of count, in the order of the
+//! ids.
 
 use std::fmt;
 
@@ -16,17 +18,17 @@ use crate::{
 
 const KIND: &str = "medskick history";
 const VERSION: u32 = 1;
-/// The bytes of a batch: its id and its count.
+/// The length of a batch in the file, in bytes: its id and its count.
 const BATCH: usize = 20;
 
-/// Why a file is no history of the survey. Numbers and remedies: `docs/errors/sealed.md`.
+/// Why a file is not a history of the survey. Numbers and remedies: `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoHistory {
     /// It is another file, or damaged.
     Other,
-    /// It is of a version that this program does not know.
+    /// It has a format version that this program does not know.
     Version,
-    /// It is of another survey.
+    /// It belongs to another survey, or to another version of this one.
     OtherSurvey,
 }
 
@@ -67,7 +69,7 @@ struct Written {
     batches: String,
 }
 
-/// The file.
+/// Writes the history as a file.
 pub fn write(history: &History, survey: &Survey) -> String {
     let releases = history.releases().iter().map(|past| Written {
         breakdown: past.breakdown.clone(),
@@ -79,14 +81,14 @@ pub fn write(history: &History, survey: &Survey) -> String {
         survey: lower::encode_string(&fingerprint(survey)),
         releases: releases.collect(),
     };
-    // Texts and numbers always become JSON.
+    // Serialising texts and numbers to JSON never fails.
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
 
-/// The history in a file of this survey.
+/// Reads the history of this survey from a file.
 ///
 /// # Errors
-/// Why it is none.
+/// Returns the reason if the file is not such a history.
 pub fn read(file: &str, survey: &Survey) -> Result<History, NoHistory> {
     let file: Saved =
         serde_json::from_str(file.trim_start_matches('\u{feff}')).map_err(|_| NoHistory::Other)?;

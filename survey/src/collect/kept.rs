@@ -1,4 +1,4 @@
-//! Opened responses as they are kept: packed, one after the other, with the batch of each.
+//! Buffer of opened responses: packed, one after the other, with the batch of each.
 
 use std::rc::Rc;
 
@@ -10,12 +10,13 @@ use crate::{
 };
 
 pub(super) struct Kept {
-    /// The bytes of each response.
+    /// The length of each response, in bytes.
     length: usize,
     packed: Vec<u8>,
-    /// The batch of each, in the order in which they came; then in that of the batches.
+    /// The batch of each response, and the index of the response in `packed`. In order of arrival until `batches()` sorts them
+    /// by batch.
     batches: Vec<(BatchId, u32)>,
-    /// Words apart from the answers (R8).
+    /// The free texts, separate from the answers (R8).
     words: Vec<String>,
 }
 
@@ -29,7 +30,7 @@ impl Kept {
         }
     }
 
-    /// The bytes of each.
+    /// The length of each response, in bytes.
     pub fn length(&self) -> usize {
         self.length
     }
@@ -65,7 +66,7 @@ impl Kept {
                     batch.add(session)?;
                 }
             }
-            // In a pool they belong to no batch.
+            // A pool does not assign texts to batches, so the first batch takes all of them.
             for words in words.take().iter().flatten() {
                 batch.add_text(words);
             }

@@ -1,14 +1,14 @@
-//! What became of the lines of a file.
+//! The result of adding the lines of a file.
 
 use super::Added;
 use crate::sealed::open::Unopened;
 
-/// How many came in, and which did not.
+/// How many responses were added, and which lines were not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// How many are new.
+    /// The number of new responses.
     pub new: usize,
-    /// How many were here already.
+    /// The number of responses that were handed in before.
     pub again: usize,
     /// The lines that can't be opened, from 1, and why.
     pub unopened: Vec<(usize, Unopened)>,
@@ -23,7 +23,7 @@ impl Report {
         }
     }
 
-    /// The reasons in order, each with the lines that have it: what is told of a file with a thousand damaged lines.
+    /// The reasons in order, each with its lines: a short report for a file with a thousand damaged lines.
     pub fn by_reason(&self) -> Vec<(Unopened, Vec<usize>)> {
         let mut reasons: Vec<(Unopened, Vec<usize>)> = Vec::new();
         for (line, why) in &self.unopened {

@@ -1,4 +1,4 @@
-//! How a question looks, as it is written, and whether it can look like that.
+//! Reads the appearance of a question, and checks that its type allows it.
 
 use super::{
     kinds::Kind,
@@ -9,10 +9,10 @@ use super::{
 use crate::compiled::Appearance;
 
 const NAMES: [&str; 4] = ["likert", "smileys", "pictures", "compact"];
-/// Faces between sad and glad that people tell apart. Judgement.
+/// The most faces between sad and glad that people can tell apart. A judgement.
 const MOST_FACES: u16 = 5;
 
-/// The appearance; `None` when there is none or (noted) one that the question cannot have.
+/// Reads the appearance; `None` if there is none, or if the question cannot have it (reported).
 pub(super) fn read(reader: &mut Reader, table: &Table, kind: Option<&Kind>) -> Option<Appearance> {
     let written = reader.text(table, "appearance");
     let appearance = written.as_ref().and_then(|it| named(reader, table, it));
@@ -27,7 +27,7 @@ pub(super) fn read(reader: &mut Reader, table: &Table, kind: Option<&Kind>) -> O
         );
     }
     let (appearance, name) = (appearance?, written?);
-    // What has no appearance at all is told as a key too many.
+    // `check_keys` reports an appearance on a type that has none.
     let kind = kind.filter(|kind| !matches!(kind, Kind::Rank(..) | Kind::Text | Kind::Note))?;
     if let Some(remedy) = unfit(appearance, kind) {
         let what = format!("{} can't look like `{}`.", table.name, name.value);
@@ -57,7 +57,7 @@ fn named(reader: &mut Reader, table: &Table, written: &At<String>) -> Option<App
     found
 }
 
-/// What to do about an appearance that does not go with the type.
+/// The remedy for an appearance that does not fit the type; `None` if it fits.
 fn unfit(appearance: Appearance, kind: &Kind) -> Option<String> {
     let fits = match appearance {
         Appearance::Likert => matches!(kind, Kind::SelectOne(_)),
@@ -79,7 +79,7 @@ fn unfit(appearance: Appearance, kind: &Kind) -> Option<String> {
     (!fits).then(|| format!("{remedy} Change the appearance, or remove the key."))
 }
 
-/// A choice has a picture where the question shows them, and only there.
+/// Checks that each choice has a picture if the question shows pictures, and none otherwise.
 fn check_picture(
     reader: &mut Reader,
     table: &Table,

@@ -1,11 +1,11 @@
-//! What a question asks, by its words: who somebody is, the details of a crime, or an age too exact to hide in.
+//! Finds questions that ask who somebody is, for the details of a crime, or for an age too exact to protect the respondent.
 //!
-//! Words are looked for as they are mostly written, in the languages that surveys are written in first. A match is a
-//! warning, since words can be meant otherwise; where the answer is free text it is an error.
+//! Searches for words in their usual form, in the languages in which surveys are first written. A match is a warning, since
+//! words can mean something else; for a free-text question it is an error.
 
 use crate::compiled::Question;
 
-/// Something that must not be asked.
+/// Something in a text that must not be asked.
 pub(super) struct Finding {
     pub code: &'static str,
     pub what: String,
@@ -62,7 +62,7 @@ const WHO: [&str; 46] = [
     "عنوانك",
     "رقم هاتفك",
 ];
-/// Words that ask who, where or when of a crime, or for one's own.
+/// Words that ask for the persons, the place or the time of a crime, or for crimes of the respondent.
 const CRIME: [&str; 32] = [
     "vem frågade",
     "vem bad dig",
@@ -99,18 +99,18 @@ const CRIME: [&str; 32] = [
 ];
 /// The fewest years in a band of ages (R4).
 const LEAST_YEARS: u32 = 3;
-/// Numbers that are ages of people who answer; a smaller one counts something else.
+/// Numbers that can be the age of a respondent; a smaller number counts something else.
 const AGES: std::ops::RangeInclusive<u32> = 5..=120;
-/// Words that say that a number is an age.
+/// Words that mark a number as an age.
 const YEARS: [&str; 8] = ["år", "years", "year", "yrs", "سنة", "سنوات", "عام", "عاما"];
 
-/// Words in these texts that ask who somebody is.
+/// The first phrase in these texts that asks who somebody is.
 pub(crate) fn asks_who<'t>(texts: impl IntoIterator<Item = &'t String>) -> Option<&'static str> {
     let said: Vec<String> = texts.into_iter().map(|words| plain(words)).collect();
     first(&said, &WHO)
 }
 
-/// What is found in the words of a question.
+/// Searches the words of a question.
 pub(super) fn asks(question: &Question) -> Vec<Finding> {
     if question.kind.is_note() {
         return Vec::new();
@@ -146,9 +146,9 @@ pub(super) fn asks(question: &Question) -> Vec<Finding> {
     found
 }
 
-/// What is wrong with a choice of a background question: an age, or a band of fewer than three years.
+/// Checks a choice of a background question: it must not be a single age, or a band of fewer than three years.
 pub(super) fn age(label: &str) -> Option<Finding> {
-    // «20+» has no end.
+    // «20+» has no upper end.
     if label.contains(['+', '<', '>', '≥', '≤']) {
         return None;
     }
@@ -172,7 +172,7 @@ pub(super) fn age(label: &str) -> Option<Finding> {
     })
 }
 
-/// The first of the phrases that stands in one of the texts, from a word's beginning to a word's end.
+/// The first of the phrases that occurs in one of the texts as whole words.
 fn first(said: &[String], phrases: &[&'static str]) -> Option<&'static str> {
     let is_said = |phrase: &&&str| {
         let phrase = format!(" {} ", plain(phrase));
@@ -182,7 +182,7 @@ fn first(said: &[String], phrases: &[&'static str]) -> Option<&'static str> {
     phrases.iter().find(is_said).copied()
 }
 
-/// Small letters, one space between words, no marks; digits of other scripts as European ones.
+/// Lower case, one space between words, no punctuation; digits of other scripts become European digits.
 fn plain(text: &str) -> String {
     let letter = |c: char| match c {
         '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10).unwrap_or(c),

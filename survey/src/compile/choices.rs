@@ -1,4 +1,4 @@
-//! The choices of a select question as they are written.
+//! Reads the choices of a select question.
 
 use super::{
     ids::read_id,
@@ -10,16 +10,16 @@ use super::{
 const COUNT: std::ops::RangeInclusive<usize> = 2..=100;
 const EXAMPLE: &str = "`choices = [ { id = \"yes\" }, { id = \"no\" } ]`";
 
-/// A choice without words.
+/// A choice before its text is added.
 #[derive(Clone, Debug)]
 pub(super) struct Choice {
     pub id: Option<At<String>>,
     pub exclusive: bool,
-    /// Keeps its place when the others are shuffled.
+    /// Whether it keeps its position when the others are shuffled.
     pub fixed: bool,
     /// The name of its drawing.
     pub picture: Option<At<String>>,
-    /// The ages the choice stands for, first and last.
+    /// The ages that the choice stands for, first and last.
     pub years: Option<At<(i64, i64)>>,
 }
 

@@ -1,4 +1,4 @@
-//! Ids: names of surveys, pages, questions and choices, which become columns and codes in files.
+//! Ids of surveys, pages, questions and choices. They become columns and codes in files.
 
 use super::{
     reader::Reader,
@@ -8,7 +8,7 @@ use super::{
 /// The longest id, in characters.
 pub(crate) const LONGEST_ID: usize = 32;
 
-/// The table's id, noted when it is missing or badly formed (and then still given, so that checking goes on).
+/// Reads the table's id. Reports a missing or malformed id; returns a malformed one, so that checking goes on.
 pub(super) fn read_id(reader: &mut Reader, table: &Table, example: &str) -> Option<At<String>> {
     if !table.fields.contains_key("id") {
         reader.missing(
@@ -22,7 +22,7 @@ pub(super) fn read_id(reader: &mut Reader, table: &Table, example: &str) -> Opti
     Some(id)
 }
 
-/// Notes an id that programs which read the file of answers would not take as a name.
+/// Reports an id that programs which read the answer file would not accept as a name.
 pub(super) fn check_id(reader: &mut Reader, name: &str, id: &At<String>, example: &str) {
     if !is_id(&id.value) {
         let what = format!("{name} has an id that is not of the right form.");

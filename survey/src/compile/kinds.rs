@@ -1,4 +1,4 @@
-//! The types a question can have, and what belongs to each.
+//! The question types, and the keys and values that belong to each.
 
 use super::{
     choices::{Choice, read_choices},
@@ -7,7 +7,7 @@ use super::{
     values::{Table, listed},
 };
 
-/// The types in the order in which they are told.
+/// The types, in the order in which messages list them.
 const TYPES: [&str; 7] = [
     "select_one",
     "select_multiple",
@@ -47,10 +47,10 @@ const SPECIAL: [(&str, &[&str]); 9] = [
     ("shuffle", &["select_one", "select_multiple", "rank"]),
     ("picture", &["note"]),
 ];
-/// The most things that anybody can put in order. Judgement: as many as steps of a scale.
+/// The most choices that people can put in order. A judgement: as many as the steps of a scale.
 const MOST_RANKED: usize = 10;
 
-/// A type and what belongs to it.
+/// A type, with the values that belong to it.
 #[derive(Clone, Debug)]
 pub(super) enum Kind {
     SelectOne(Vec<Choice>),
@@ -62,7 +62,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The choices; none for types that have none.
+    /// The choices; empty for types that have none.
     pub fn choices(&self) -> &[Choice] {
         match self {
             Kind::SelectOne(choices)
@@ -73,7 +73,7 @@ impl Kind {
     }
 }
 
-/// The name of the question's type; `None` when it is (noted) missing or not one of them.
+/// The name of the question's type; `None` if it is missing or unknown (reported).
 pub(super) fn read_type(reader: &mut Reader, table: &Table) -> Option<&'static str> {
     let types = listed(&TYPES);
     if !table.fields.contains_key("type") {
@@ -98,7 +98,7 @@ pub(super) fn read_type(reader: &mut Reader, table: &Table) -> Option<&'static s
     known
 }
 
-/// A key of another type is told apart from a key that no type has.
+/// Reports keys that no type has, and keys that belong to other types only.
 pub(super) fn check_keys(reader: &mut Reader, table: &Table, type_name: Option<&str>) {
     let special = SPECIAL.iter().map(|(key, _)| *key);
     let known: Vec<&str> = COMMON.into_iter().chain(special).collect();
@@ -120,10 +120,10 @@ pub(super) fn check_keys(reader: &mut Reader, table: &Table, type_name: Option<&
     }
 }
 
-/// What belongs to the type.
+/// Reads the values that belong to the type.
 pub(super) fn read_kind(reader: &mut Reader, table: &Table, type_name: &str) -> Kind {
     match type_name {
-        // A matrix is as many questions as it has rows.
+        // A matrix becomes one `select_one` for each row.
         "select_one" | "matrix" => Kind::SelectOne(read_choices(reader, table, false)),
         "select_multiple" => {
             let choices = read_choices(reader, table, true);

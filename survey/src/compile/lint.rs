@@ -1,5 +1,5 @@
-//! What a careful reader of a survey's structure would say: names that other programs keep for themselves, and ids
-//! that speak of what must not be asked.
+//! Checks the names in a survey's structure: names that other programs reserve, and ids that suggest a question that must not
+//! be asked.
 
 use super::{
     kinds::Kind, questions::Question, reader::Reader, reserved, rules::columns,
@@ -10,13 +10,13 @@ use crate::export::ALL;
 /// The longest name of a variable in SPSS, in bytes.
 const LONGEST_COLUMN: usize = 64;
 
-/// The names of files that a release has beside the one with rows, without their endings.
+/// The names of the other files in a release, without their endings.
 const OTHER_FILES: [&str; 2] = ["summary", "codebook"];
 
-/// What pandas, left to itself, reads as no value, as far as it can be an id.
+/// The ids that pandas reads as a missing value by default.
 const NO_VALUE: [&str; 2] = ["nan", "null"];
 
-/// Ids, or parts of ids between `_`, of questions that ask who somebody is.
+/// Ids, or parts of ids between `_`, that suggest a question about who somebody is.
 const IDENTIFYING: [&str; 22] = [
     "name",
     "surname",
@@ -42,7 +42,7 @@ const IDENTIFYING: [&str; 22] = [
     "postnummer",
 ];
 
-/// Checks ids, columns, and what free text needs.
+/// Checks ids, columns and codes, and the use of free text.
 pub(super) fn check(reader: &mut Reader, structure: &Structure) {
     check_file(reader, structure);
     for question in structure.questions() {
@@ -54,7 +54,7 @@ pub(super) fn check(reader: &mut Reader, structure: &Structure) {
     check_free_text(reader, structure);
 }
 
-/// The rows are in a file that has the survey's name, beside others.
+/// The file with rows has the survey's id as its name, so the id must not be the name of another file.
 fn check_file(reader: &mut Reader, structure: &Structure) {
     let taken = |id: &&At<String>| OTHER_FILES.contains(&id.value.as_str());
     if let Some(id) = structure.id.as_ref().filter(taken) {
@@ -99,7 +99,7 @@ fn check_column(reader: &mut Reader, question: &Question) {
     }
 }
 
-/// Whether an id begins, and whether it ends, with a word that speaks of who somebody is.
+/// Whether the first part of an id, and whether the last part, suggests a question about who somebody is. `_` separates parts.
 pub(crate) fn identifying_ends(id: &str) -> [bool; 2] {
     let ends = [id.split('_').next(), id.rsplit('_').next()];
     ends.map(|part| IDENTIFYING.contains(&part.unwrap_or_default()))
@@ -110,7 +110,7 @@ fn check_identifying(reader: &mut Reader, question: &Question) {
         return;
     };
     let is_note = matches!(question.kind, Some(Kind::Note));
-    // «trust_school» is about schools; «school» and «school_name» ask which.
+    // «trust_school» is about schools; «school» and «school_name» ask which one.
     let suspected = identifying_ends(&id.value).iter().all(|asks| *asks);
     if suspected && !is_note {
         let what = format!(
@@ -122,8 +122,8 @@ fn check_identifying(reader: &mut Reader, question: &Question) {
     }
 }
 
-/// In rows of a release a rare background answer is `all`, which no choice can be called then (R5).
-/// Codes of choices that would not be read as answers.
+/// Reports codes of choices that would not be read as answers. In rows of a release, `all` stands for a rare background answer
+/// (R5); pandas reads some codes as an empty cell.
 fn check_codes(reader: &mut Reader, question: &Question) {
     let is_cell = matches!(question.kind, Some(Kind::SelectOne(_)));
     let ids = question.choices().iter().filter_map(|it| it.id.as_ref());
@@ -141,7 +141,7 @@ fn check_codes(reader: &mut Reader, question: &Question) {
     }
 }
 
-/// Free text is off unless the survey says otherwise, and there is one at the most (R8).
+/// Free text is off unless the survey allows it, and a survey has at most one (R8).
 fn check_free_text(reader: &mut Reader, structure: &Structure) {
     let mut texts = structure
         .questions()

@@ -1,5 +1,5 @@
-//! A matrix: one question asked of several things. It is compiled into one `select_one` for each row, named
-//! `<matrix>_<row>`, so that conditions, answers and files need to know nothing of it.
+//! A matrix: one question about several things. It compiles into one `select_one` for each row, named `<matrix>_<row>`, so that
+//! conditions, answers and files need no support for matrices.
 
 use super::{
     ids::{check_id, read_id},
@@ -8,11 +8,11 @@ use super::{
     values::{At, Table},
 };
 
-/// How many rows a matrix may have; more are tiring, and one is a question of its own.
+/// How many rows a matrix may have. More are tiring, and a single row is an ordinary question.
 const COUNT: std::ops::RangeInclusive<usize> = 2..=10;
 const EXAMPLE: &str = "`rows = [ { id = \"school\" }, { id = \"police\" } ]`";
 
-/// The ids of the rows; `None` when the question is no matrix.
+/// Reads the ids of the rows; `None` if the question is not a matrix.
 pub(super) fn read_rows(reader: &mut Reader, question: &Table) -> Option<Vec<At<String>>> {
     let kind = question.fields.get("type")?.get_ref().as_str();
     if kind != Some("matrix") {
@@ -45,7 +45,7 @@ pub(super) fn read_rows(reader: &mut Reader, question: &Table) -> Option<Vec<At<
     Some(ids)
 }
 
-/// The question once for each row; as it is when it is no matrix.
+/// Copies the question once for each row. Returns a question that is not a matrix unchanged.
 pub(super) fn in_rows(
     reader: &mut Reader,
     question: Question,

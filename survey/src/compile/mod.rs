@@ -1,6 +1,6 @@
-//! From what an editor writes (`content/surveys/<id>.toml` and `.ftl`) to a compiled survey.
+//! Compiles the files that an editor writes (`content/surveys/<id>.toml` and `.ftl`) into a survey.
 //!
-//! Every mistake is told in one run: reading goes on past a mistake wherever what follows still has a meaning.
+//! One run reports every mistake: after a mistake, reading continues wherever the rest still has a meaning.
 
 mod appearance;
 mod asks;
@@ -39,10 +39,10 @@ use reader::Reader;
 use structure::Structure;
 use values::Table;
 
-/// The structure of one survey, checked and without words.
+/// The checked structure of one survey, before its texts are added.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// The survey's id; its words are in `surveys/<id>.ftl`.
+    /// The survey's id; its texts are in `surveys/<id>.ftl`.
     pub id: String,
     /// Its number in the short address `/<lang>/e/<number>/`.
     pub number: u16,
@@ -50,13 +50,13 @@ pub struct Source {
     sound: bool,
 }
 
-/// Whether a program that reads the file of answers keeps the word for itself, so that no id can be it.
+/// Whether a program that reads the answer file reserves the word, so that no id can be the word.
 pub(crate) fn keeps_for_itself(word: &str) -> bool {
     reserved::by(word).is_some()
 }
 
-/// Reads `source`, the content of `file`. There is a [`Source`] wherever the survey has an id, also when
-/// there are errors, so that its words can be checked in the same run; only without errors is it fit to publish.
+/// Parses `source`, the content of `file`. Returns a [`Source`] if the TOML is valid and the survey has an id, even with
+/// errors, so that its texts can be checked in the same run. Publish a source only if there are no errors.
 pub fn parse(file: &Path, source: &str) -> (Option<Source>, Vec<Problem>) {
     let (document, errors) = DeTable::parse_recoverable(source);
     let mut reader = Reader::new(file, source);
@@ -88,7 +88,7 @@ pub fn parse(file: &Path, source: &str) -> (Option<Source>, Vec<Problem>) {
 }
 
 impl Source {
-    /// Where each question comes from, by its id; a row of a matrix has that of the matrix.
+    /// The origin of each question, by its id; a row of a matrix has the origin of the matrix.
     pub fn origins(&self) -> BTreeMap<String, Origin> {
         let questions = self.structure.questions();
         questions
@@ -96,7 +96,7 @@ impl Source {
             .collect()
     }
 
-    /// The survey with its words, and what is wrong with them. A missing text is replaced by its id.
+    /// Adds the texts of one language. Returns the survey, and the problems in the texts. A missing text is replaced by its id.
     pub fn in_language(&self, texts: &Catalogue) -> (Survey, Vec<Problem>) {
         words::put_in(self, texts)
     }

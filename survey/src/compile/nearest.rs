@@ -1,6 +1,6 @@
-//! «Did you mean …?»
+//! Suggestions for misspelt words: «Did you mean …?»
 
-/// The candidate that `word` is most likely a slip of, if any is near.
+/// The candidate nearest to `word`, if one is near enough for a typing error.
 pub(super) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
@@ -18,7 +18,7 @@ pub(super) fn nearest<'c>(
         .map(|(_, candidate)| candidate)
 }
 
-/// The beginning of a remedy: «Did you mean `x`? », or nothing.
+/// The beginning of a remedy: «Did you mean `x`? », or an empty text.
 pub(crate) fn did_you_mean<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,

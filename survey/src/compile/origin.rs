@@ -1,17 +1,17 @@
-//! Where a question comes from, and what may be done with it.
+//! The origin of a question: its source and its licence.
 
 use super::{kinds::Kind, reader::Reader, values::Table};
 
-/// Where a question comes from, and under which licence it may be used. Both are empty for a note.
+/// The source of a question and the licence for its use. Both are empty for a note.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
-    /// `own`, or the study or person it is from.
+    /// `own`, or the study or person that the question comes from.
     pub source: String,
-    /// Such as `CC-BY-4.0`.
+    /// The licence, such as `CC-BY-4.0`.
     pub licence: String,
 }
 
-/// Reads both; what is missing is noted and empty.
+/// Reads source and licence. Reports a missing one, and leaves it empty.
 pub(super) fn read(reader: &mut Reader, table: &Table, kind: Option<&Kind>) -> Origin {
     if matches!(kind, Some(Kind::Note)) {
         return Origin::default();

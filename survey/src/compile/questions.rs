@@ -1,4 +1,4 @@
-//! One question as it is written: its type, choices and other keys.
+//! Reads one question: its type, choices and other keys.
 
 use super::{
     appearance,
@@ -14,22 +14,22 @@ use crate::compiled::{Appearance, Expr};
 
 const ROLES: [&str; 2] = ["background", "answer"];
 
-/// A question without words.
+/// A question before its texts are added.
 #[derive(Clone, Debug)]
 pub(super) struct Question {
     pub id: Option<At<String>>,
-    /// Which part of a matrix it is.
+    /// Its row in a matrix; `None` outside a matrix.
     pub row: Option<Row>,
-    /// What to call it in a message.
+    /// The question's name in messages.
     pub name: String,
     pub line: usize,
-    /// `None` when its type could not be read.
+    /// `None` if the type could not be read.
     pub kind: Option<Kind>,
     pub background: bool,
     pub sensitive: bool,
     /// The condition as written.
     pub relevant: Option<At<String>>,
-    /// The condition as understood.
+    /// The condition with its references resolved.
     pub condition: Option<Expr>,
     pub appearance: Option<Appearance>,
     pub shuffle: bool,
@@ -42,14 +42,14 @@ pub(super) struct Question {
 pub(super) struct Row {
     /// The id of the matrix.
     pub matrix: String,
-    /// Its own id in there.
+    /// The row's id within the matrix.
     pub id: String,
-    /// Whether it is the first.
+    /// Whether it is the first row of the matrix.
     pub is_first: bool,
 }
 
 impl Question {
-    /// The choices; none for types that have none.
+    /// The choices; empty for types that have none.
     pub fn choices(&self) -> &[Choice] {
         self.kind.as_ref().map_or(&[], Kind::choices)
     }

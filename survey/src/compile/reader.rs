@@ -1,4 +1,4 @@
-//! Reads typed values out of a TOML table and notes what is wrong, with its line, without stopping.
+//! Reads typed values from a TOML table. Reports problems with their lines, and goes on.
 
 mod typed;
 
@@ -28,7 +28,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Notes a problem.
+    /// Reports an error.
     pub fn error(
         &mut self,
         code: &'static str,
@@ -40,7 +40,7 @@ impl<'s> Reader<'s> {
             .push(Problem::error(code, self.file, Some(line), what, remedy));
     }
 
-    /// Notes a problem that stops nothing.
+    /// Reports a warning.
     pub fn warning(
         &mut self,
         code: &'static str,
@@ -52,10 +52,10 @@ impl<'s> Reader<'s> {
         self.problems.push(problem.as_warning());
     }
 
-    /// The problems in the order of the file.
+    /// The problems in the order of their lines, each once.
     pub fn finish(mut self) -> Vec<Problem> {
         self.problems.sort_by_key(|problem| problem.line);
-        // What is wrong with a matrix is wrong with each of its rows.
+        // A problem of a matrix occurs in each of its rows.
         let mut told = Vec::new();
         self.problems.retain(|problem| {
             let new = !told.contains(problem);
@@ -67,7 +67,7 @@ impl<'s> Reader<'s> {
         self.problems
     }
 
-    /// Notes every key of the table that is not among `known`.
+    /// Reports every key of the table that is not among `known`.
     pub fn only_keys(&mut self, table: &Table, known: &[&str]) {
         for (key, _) in table.fields.iter() {
             let (name, line) = (key.get_ref().as_ref(), self.line(key));
@@ -98,7 +98,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Notes that the table lacks a key.
+    /// Reports a missing key.
     pub fn missing(&mut self, table: &Table, key: &str, remedy: &str) {
         let what = format!("{} has no `{key}`.", table.name);
         self.error("S04", table.line, what, remedy);

@@ -1,4 +1,4 @@
-//! Words that the programs which read the answers keep for themselves, so that no column can be called that.
+//! Words that are reserved in the programs which read the answers, so that no column can have them as its name.
 
 /// Names that SPSS refuses (IBM SPSS Statistics, Command Syntax Reference, "Variable Names").
 const SPSS: &str = "\
@@ -6,8 +6,8 @@ const SPSS: &str = "\
 /// Words of R's own language in small letters (R, `?Reserved`).
 const R: &str = "\
     break else for function if in next repeat while";
-/// Words that a query in SQL cannot use for a column without quotation marks: the reserved ones of PostgreSQL (its
-/// manual, appendix C) and of DuckDB, which adds to them.
+/// Words that SQL accepts as a column name only in quotation marks: the reserved words of PostgreSQL (its manual, appendix C)
+/// and those that DuckDB adds.
 const SQL: &str = "\
     analyse analyze any array as asc asymmetric both case cast check collate column constraint create \
     current_date current_role current_time current_user default deferrable desc distinct do end except false \
@@ -16,7 +16,7 @@ const SQL: &str = "\
     table then trailing true union unique user using variadic when where window qualify pivot unpivot \
     summarize";
 
-/// The program that keeps the word, if one does.
+/// The program that reserves the word, if there is one.
 pub(super) fn by(word: &str) -> Option<&'static str> {
     let programs = [("SPSS", SPSS), ("R", R), ("SQL", SQL)];
     let keeps = |words: &str| words.split(' ').any(|kept| kept == word);

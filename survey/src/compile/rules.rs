@@ -1,18 +1,18 @@
-//! Rules that hold between questions: names that clash, and who could be recognised by their answers.
+//! Rules across questions: names must not clash, and answers must not identify a respondent.
 
 use std::collections::BTreeMap;
 
 use super::{kinds::Kind, questions::Question, reader::Reader, structure::Structure, values::At};
 use crate::export::{Names, choice_column};
 
-/// The most background questions: with more, few enough people share a combination to be recognised (R4).
+/// The most background questions. With more, so few people share a combination of answers that they could be recognised (R4).
 const MOST_BACKGROUND: usize = 2;
 /// The fewest years in an age band (R4).
 const FEWEST_YEARS: i64 = 3;
 /// The ages a band may hold.
 const AGES: std::ops::RangeInclusive<i64> = 0..=120;
 
-/// Checks all rules between questions.
+/// Checks all rules across questions.
 pub(super) fn check(reader: &mut Reader, structure: &Structure) {
     unique(
         reader,
@@ -41,7 +41,7 @@ pub(super) fn check(reader: &mut Reader, structure: &Structure) {
     check_background(reader, structure);
 }
 
-/// Ids are compared without regard to case, as some programs that read the file do.
+/// Reports ids that occur twice. Ignores case, as some programs that read the file do.
 fn unique<'a>(reader: &mut Reader, what: &str, ids: impl Iterator<Item = &'a At<String>>) {
     let mut seen = BTreeMap::new();
     for id in ids {
@@ -62,7 +62,7 @@ fn unique<'a>(reader: &mut Reader, what: &str, ids: impl Iterator<Item = &'a At<
     }
 }
 
-/// Two different questions must not write to the same column of the file with answers.
+/// Reports two questions that would write to the same column of the answer file.
 fn check_columns(reader: &mut Reader, structure: &Structure) {
     let mut seen: BTreeMap<String, &At<String>> = BTreeMap::new();
     for (id, column) in structure.questions().flat_map(columns) {
@@ -86,7 +86,7 @@ fn check_columns(reader: &mut Reader, structure: &Structure) {
     }
 }
 
-/// The columns that a question needs, in small letters, each with the question's id.
+/// The columns of a question in lower case, each with the question's id.
 pub(super) fn columns(question: &Question) -> Vec<(&At<String>, String)> {
     let Some(id) = &question.id else {
         return Vec::new();
@@ -145,7 +145,7 @@ fn check_bands(reader: &mut Reader, question: &Question) {
             reader.error("S16", band.line, what, remedy);
         }
     }
-    // Not only neighbours: a wide band may reach over several that follow.
+    // Compare with the band that reaches furthest, not only with the neighbour: a wide band may overlap several.
     let mut last: Option<(i64, i64)> = None;
     for band in bands.into_iter().filter(|band| is_possible(band.value)) {
         let (from, to) = band.value;

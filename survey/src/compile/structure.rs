@@ -1,4 +1,4 @@
-//! The structure of a survey as it is written: pages and their questions.
+//! Reads the structure of a survey: pages and their questions.
 
 use super::{
     ids::read_id,
@@ -9,20 +9,20 @@ use super::{
 };
 use crate::compiled::Expr;
 
-/// The most questions a survey may have; nobody answers that many.
+/// The most questions that a survey may have; nobody answers more.
 const MOST_QUESTIONS: usize = 100;
 
-/// A survey without words.
+/// A survey before its texts are added.
 #[derive(Clone, Debug)]
 pub(super) struct Structure {
     pub id: Option<At<String>>,
     pub number: u16,
-    /// Whether the survey says that it has free text.
+    /// The key `free_text`, if the survey has it.
     pub free_text: Option<At<bool>>,
     pub pages: Vec<Page>,
 }
 
-/// A page without words.
+/// A page before its texts are added.
 #[derive(Clone, Debug)]
 pub(super) struct Page {
     pub id: Option<At<String>>,
@@ -35,7 +35,7 @@ impl Structure {
         self.pages.iter().flat_map(|page| &page.questions)
     }
 
-    /// Sets when each question is asked, in order.
+    /// Sets the condition of each question, in order.
     pub fn set_conditions(&mut self, conditions: Vec<Option<Expr>>) {
         let questions = self.pages.iter_mut().flat_map(|page| &mut page.questions);
         for (question, condition) in questions.zip(conditions) {

@@ -1,20 +1,20 @@
-//! What TOML's parser could not read.
+//! Reports the syntax errors that TOML's parser finds.
 
 use toml::de::DeTable;
 
 use super::reader::Reader;
 use crate::problem::line_of;
 
-/// A syntax error: its line, and what the parser says.
+/// A syntax error: its line, and the parser's message.
 struct Fault {
     line: usize,
     message: String,
 }
 
-/// Notes every syntax error of the file, whose parse as a whole gave `whole`.
+/// Reports every syntax error of the file. `whole` holds the errors from parsing the whole file.
 ///
-/// A bracket that is not closed makes the parser stumble over all that follows, so each part of the file
-/// from one `[[header]]` to the next is read by itself. Errors between parts show only in the whole.
+/// After an unclosed bracket the parser reports errors in everything that follows, so each part of the file from one header to
+/// the next is parsed by itself. Errors between parts occur only in `whole`.
 pub(super) fn tell(reader: &mut Reader, source: &str, whole: &[toml::de::Error]) {
     let mut faults: Vec<Fault> = parts(source)
         .flat_map(|(first, part)| faults(part, first))
@@ -49,7 +49,7 @@ fn faults(part: &str, first: usize) -> Vec<Fault> {
     without_echoes(part, first, &DeTable::parse_recoverable(part).1)
 }
 
-/// Leaves out errors on the line of the one before, and those that a broken list draws along.
+/// Leaves out errors on the line of the error before, and errors that only follow from a broken list.
 fn without_echoes(part: &str, first: usize, errors: &[toml::de::Error]) -> Vec<Fault> {
     let mut kept: Vec<Fault> = Vec::new();
     let mut last = None;

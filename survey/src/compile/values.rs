@@ -1,15 +1,15 @@
-//! What is in a TOML file, each with its line, and how to speak of it.
+//! Values of a TOML file with their lines, and their names in messages.
 
 use toml::de::{DeTable, DeValue};
 
-/// A value and the line it is on.
+/// A value and its line, from 1.
 #[derive(Clone, Debug)]
 pub(super) struct At<T> {
     pub value: T,
     pub line: usize,
 }
 
-/// A table of the file, and what to call it in a message, such as «The question `age`».
+/// A table of the file, and its name in messages, such as «The question `age`».
 pub(super) struct Table<'t> {
     pub fields: &'t DeTable<'t>,
     pub line: usize,
@@ -17,7 +17,7 @@ pub(super) struct Table<'t> {
 }
 
 impl Table<'_> {
-    /// Calls the table by its id from here on, where it has one.
+    /// Names the table by its id, if it has one.
     pub fn name_by_id(&mut self, what: &str) {
         if let Some(id) = self
             .fields
@@ -30,7 +30,7 @@ impl Table<'_> {
     }
 }
 
-/// `a`, `b` and `c`, in backticks.
+/// The words in backticks, joined as in «`a`, `b` and `c`».
 pub(super) fn listed(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match &quoted[..] {
@@ -40,13 +40,13 @@ pub(super) fn listed(words: &[&str]) -> String {
     }
 }
 
-/// The whole number that a value is.
+/// The value as a whole number; `None` if it is something else.
 pub(super) fn whole(value: &DeValue) -> Option<i64> {
     let number = value.as_integer()?;
     i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
-/// What kind of value it is, in a writer's words.
+/// The kind of a value, in an editor's words.
 pub(super) fn kind_name(value: &DeValue) -> &'static str {
     match value {
         DeValue::String(_) => "a text",

@@ -1,4 +1,4 @@
-//! Puts the words of one language into a survey.
+//! Adds the texts of one language to a survey.
 
 mod problems;
 
@@ -11,7 +11,7 @@ use crate::{
     text::Catalogue,
 };
 
-/// The survey in the language of `texts`, and what is wrong with its words.
+/// The survey in the language of `texts`, and the problems in its texts.
 pub(super) fn put_in(source: &Source, texts: &Catalogue) -> (Survey, Vec<Problem>) {
     let mut words = Words {
         texts,
@@ -31,7 +31,7 @@ pub(super) fn put_in(source: &Source, texts: &Catalogue) -> (Survey, Vec<Problem
             .map(|page| words.page(page))
             .collect(),
     };
-    // While the structure has errors, a word may seem to belong to nothing only because of them.
+    // While the structure has errors, a text may seem unused only because of them.
     if source.sound {
         words.tell_unused();
     }
@@ -74,13 +74,13 @@ impl Words<'_> {
     }
 
     fn question(&mut self, question: &questions::Question) -> Question {
-        // A question without an id has been told of; it has no words to look for.
+        // A question without an id has been reported already, and has no texts to look up.
         let id = question
             .id
             .as_ref()
             .map(|id| id.value.clone())
             .unwrap_or_default();
-        // The rows of a matrix share its words.
+        // The rows of a matrix share its texts.
         let named = question.row.as_ref().map_or(&id, |row| &row.matrix);
         let key = format!("q-{named}");
         let mut label = if id.is_empty() {
@@ -149,7 +149,7 @@ impl Words<'_> {
             .collect()
     }
 
-    /// The text, or the id itself when (noted) it is missing.
+    /// The text, or its id if the text is missing (reported).
     fn needed(&mut self, id: &str) -> String {
         let new = !self.used.contains(id);
         let text = self.optional(id);

@@ -1,6 +1,6 @@
-//! A question as it stands in the JSON: all keys of all types side by side.
+//! JSON form of a question: one flat object with the keys of all types.
 //!
-//! An enum with a tag would do the same, but serde reads those by way of a copy of the whole value, which costs the
+//! A tagged enum would give the same JSON, but serde reads a tagged enum through a copy of the whole value. That code costs the
 //! widget more bytes than everything else about surveys.
 
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! `codebook.csv`: a row for each code of each column, with the words of every language beside each other.
+//! `codebook.csv`: one row for each code of each column, with the texts of every language in columns.
 
 use super::{Edition, variables};
 use crate::{csv, export::Format};

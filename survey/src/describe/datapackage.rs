@@ -1,5 +1,5 @@
-//! `datapackage.json`: the files described as [Data Package 2.0](https://datapackage.org/standard/data-package/) wants it,
-//! so that programs can check them.
+//! `datapackage.json`: a descriptor in the format [Data Package 2.0](https://datapackage.org/standard/data-package/), with
+//! which programs can check the files.
 
 use serde_json::json;
 

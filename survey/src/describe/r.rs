@@ -1,4 +1,4 @@
-//! `import.R`: reads the file in base R, each column as a factor with its labels.
+//! `import.R`: reads the file in base R, with each column as a labelled factor.
 
 use super::{Edition, variables};
 use crate::export::{Format, file_name};

@@ -1,4 +1,4 @@
-//! Each file as a resource of the Data Package: where it is, how it is written, what its columns hold.
+//! Describes each file as a resource of the Data Package: its path, its dialect and its columns.
 
 use serde_json::{Value, json};
 
@@ -10,10 +10,10 @@ use crate::{
     release::SUMMARY_FILE,
 };
 
-/// What a count is in a file: a number, `<5`, or `..`.
+/// A count in a file: a number, `<5`, or `..`.
 const COUNT: &str = r"^([0-9]+|<[0-9]+|\.\.)$";
 
-/// The file with a row for each respondent, and what it is handed out for.
+/// The file with a row for each respondent, and the purpose for which it is handed out.
 pub(super) fn rows(edition: &Edition, beside: Beside) -> Value {
     let format = beside.format;
     let fields = variables(edition, format.names).iter().map(field).collect();
@@ -99,7 +99,7 @@ fn resource(id: &str, path: &str, dialect: Dialect, fields: Vec<Value>) -> Value
     })
 }
 
-/// The cell of a question that was not asked is missing without a reason.
+/// Describes a column. The first missing value is the empty cell: the question was not asked.
 fn field(variable: &Variable) -> Value {
     let (missing, answers): (Vec<&Code>, Vec<&Code>) =
         variable.codes.iter().partition(|code| code.is_missing);

@@ -1,5 +1,5 @@
-//! `import.sps`: reads the file in SPSS (or PSPP) with labels. Its own limits are kept: 64 bytes in a variable's name, 255
-//! in a variable's label, 120 in a value's.
+//! `import.sps`: reads the file in SPSS (or PSPP) with labels, within the limits of SPSS: 64 bytes for the name of a variable,
+//! 255 for its label, 120 for the label of a value.
 
 use super::{Edition, Variable, variables};
 use crate::{
@@ -7,12 +7,12 @@ use crate::{
     export::{Names, file_name},
 };
 
-/// Ids have at most 32 characters.
+/// The format of a text column: ids have at most 32 characters.
 const TEXT: &str = "A32";
-/// Scales end at 10, and 98 and 99 say why there is no answer.
+/// The format of a number column: scales end at 10, and 98 and 99 state why there is no answer.
 const NUMBER: &str = "F2.0";
 
-/// The names of the variables are always those for statistics programs: SPSS takes no `/`, and the script skips the header.
+/// Always uses the column names for statistics programs: SPSS accepts no `/`, and the script skips the header of the file.
 pub(super) fn write(edition: &Edition, dialect: Dialect) -> Vec<u8> {
     let delimiter = char::from(dialect.delimiter());
     let file = file_name(edition.survey);
@@ -59,8 +59,8 @@ pub(super) fn write(edition: &Edition, dialect: Dialect) -> Vec<u8> {
     script.into_bytes()
 }
 
-/// The codes that are no answer. An empty cell of text would be one, where an empty number is not; SPSS takes three
-/// at most, so where there are more the last, `all`, counts as an answer.
+/// The codes that are not answers. An empty cell counts as a value in a text column, but not in a number column. SPSS accepts
+/// at most three such codes, so a fourth, `all`, counts as an answer.
 fn missing(variable: &Variable) -> Vec<String> {
     let empty = (!variable.is_number && !variable.always_asked).then_some(" ");
     let codes = variable.codes.iter().filter(|code| code.is_missing);
@@ -77,7 +77,7 @@ fn value(variable: &Variable, value: &str) -> String {
     }
 }
 
-/// In quotation marks, cut to as many bytes as SPSS reads.
+/// A text in quotation marks, cut to the number of bytes that SPSS reads.
 fn quoted(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let end = (0..=most.min(text.len()))

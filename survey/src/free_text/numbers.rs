@@ -1,22 +1,22 @@
-//! Numbers that point at somebody: of a telephone, of a person, of a birth.
+//! Numbers that identify a person: telephone numbers, personal identity numbers, dates of birth.
 
 use super::Unfit;
 
 /// The fewest digits of a telephone number that begins with `0` or `+`: an area code and five digits.
 const WITH_PREFIX: usize = 7;
-/// The fewest digits of one without: a Swedish mobile number that lacks its `0`.
+/// The fewest digits of a telephone number without such a beginning: a Swedish mobile number that lacks its `0`.
 const WITHOUT_PREFIX: usize = 9;
 /// The most marks between two digits of one number, as in `070) - 1`.
 const MOST_BETWEEN: usize = 3;
 
-/// Digits with nothing but spaces, hyphens and the like between them.
+/// Digits with only spaces, hyphens and the like between them.
 #[derive(Default)]
 struct Run {
     digits: Vec<u32>,
     plus: bool,
 }
 
-/// The first number in the text that points at somebody.
+/// The first number in the text that identifies a person.
 pub(super) fn number(text: &str) -> Option<Unfit> {
     runs(text).iter().find_map(Run::unfit)
 }
@@ -71,7 +71,7 @@ impl Run {
         (self.digits.len() >= least).then_some(Unfit::PhoneNumber)
     }
 
-    /// `YYYYMMDD` or `YYMMDD` followed by four digits, or a whole date of birth.
+    /// Whether the digits are `YYYYMMDD` or `YYMMDD` and four more digits, or a whole date of birth.
     fn is_personal(&self) -> bool {
         match self.digits.len() {
             12 => self.has_century() && self.has_date(4),
@@ -81,7 +81,7 @@ impl Run {
         }
     }
 
-    /// Two digits as a number.
+    /// Two digits as a number; 0 past the end.
     fn pair(&self, at: usize) -> u32 {
         self.digits
             .get(at..at + 2)
@@ -92,12 +92,12 @@ impl Run {
         matches!(self.pair(0), 19 | 20)
     }
 
-    /// A month and a day; a co-ordination number has 60 added to the day.
+    /// Whether a month and a day follow; a co-ordination number has 60 added to the day.
     fn has_date(&self, at: usize) -> bool {
         (1..=12).contains(&self.pair(at)) && matches!(self.pair(at + 2), 1..=31 | 61..=91)
     }
 
-    /// Luhn's check digit, which tells a personal number from most telephone numbers.
+    /// Luhn's check digit. It distinguishes a personal number from most telephone numbers.
     fn has_check_digit(&self) -> bool {
         let weighed = self.digits.iter().enumerate().map(|(place, digit)| {
             let weighed = digit * (2 - place as u32 % 2);

@@ -1,6 +1,6 @@
-//! Bits in and out of bytes, most significant first.
+//! Writes bits to bytes and reads them back, most significant first.
 
-/// Bits that become bytes.
+/// Collects bits into bytes.
 #[derive(Default)]
 pub(super) struct Writer {
     bytes: Vec<u8>,
@@ -20,32 +20,32 @@ impl Writer {
         self.filled = (self.filled + 1) % 8;
     }
 
-    /// Adds the last `width` bits of a number; bits beyond the 32 that it has are zero.
+    /// Adds the lowest `width` bits of a number; bits beyond its 32 are zero.
     pub fn number(&mut self, number: u32, width: u32) {
         (0..width)
             .rev()
             .for_each(|place| self.bit(number.checked_shr(place).unwrap_or_default() & 1 == 1));
     }
 
-    /// All bits, with zeros up to a whole byte.
+    /// All bits, padded with zeros to a whole byte.
     pub fn bytes(self) -> Vec<u8> {
         self.bytes
     }
 }
 
-/// Bytes that become bits.
+/// Reads bits from bytes.
 pub(super) struct Reader<'b> {
     bytes: &'b [u8],
     place: usize,
 }
 
 impl<'b> Reader<'b> {
-    /// Before the first bit.
+    /// Starts before the first bit.
     pub fn new(bytes: &'b [u8]) -> Self {
         Reader { bytes, place: 0 }
     }
 
-    /// The next bit; zero after the last.
+    /// The next bit; zero past the end.
     pub fn bit(&mut self) -> bool {
         let byte = self.bytes.get(self.place / 8).copied().unwrap_or_default();
         let bit = byte >> (7 - self.place % 8) & 1;
@@ -53,7 +53,7 @@ impl<'b> Reader<'b> {
         bit == 1
     }
 
-    /// The next `width` bits as a number; those that it has no room for are lost.
+    /// The next `width` bits as a number; of more than 32 bits, only the last 32 count.
     pub fn number(&mut self, width: u32) -> u32 {
         (0..width).fold(0, |number, _| number << 1 | u32::from(self.bit()))
     }

@@ -1,16 +1,16 @@
-//! What tells the structure of a survey from that of any other.
+//! Identifies the structure of a survey.
 
 use sha2::{Digest, Sha256};
 
 use crate::compiled::{Expr, Kind, Survey};
 
-/// What tells a survey's structure from any other: the first four bytes of its [`structure_hash`].
+/// Identifies a survey's structure: the first four bytes of its [`structure_hash`].
 pub fn fingerprint(survey: &Survey) -> [u8; 4] {
     let [a, b, c, d, ..] = structure_hash(survey);
     [a, b, c, d]
 }
 
-/// The SHA-256 of a survey's questions, choices and conditions. Words do not count, so it is the same in all languages.
+/// The SHA-256 of a survey's questions, choices and conditions. Texts are not hashed, so the hash is the same in all languages.
 pub fn structure_hash(survey: &Survey) -> [u8; 32] {
     let mut sha = Sha256::new();
     let mut say = |word: &str| {
@@ -50,7 +50,7 @@ pub fn structure_hash(survey: &Survey) -> [u8; 32] {
     sha.finalize().into()
 }
 
-/// A condition in one form: what hangs on it is another question when it changes.
+/// A condition in a canonical form, so that a change of the condition changes the hash.
 fn condition(expr: &Expr) -> String {
     let all = |parts: &[Expr]| parts.iter().map(condition).collect::<Vec<_>>().join(" ");
     match expr {

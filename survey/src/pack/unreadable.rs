@@ -1,25 +1,25 @@
-//! Why bytes are no response, in words for whoever hands it over.
+//! Why bytes are not a response, in words for the person who hands it in.
 
 use std::fmt;
 
-/// Why bytes are no response to a survey.
+/// Why bytes are not a response to a survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// They answer another survey, or another version of this one.
     OtherSurvey {
-        /// The fingerprint that they begin with.
+        /// The fingerprint at the beginning of the bytes.
         found: [u8; 4],
-        /// The survey's own.
+        /// The fingerprint of the survey.
         wanted: [u8; 4],
     },
-    /// There are too many or too few.
+    /// There are too many bytes, or too few.
     Length {
-        /// How many bytes there are.
+        /// The number of bytes.
         found: usize,
-        /// How many a response to this survey has.
+        /// The length of a response to this survey, in bytes.
         wanted: usize,
     },
-    /// They say something that nobody can answer in this survey.
+    /// They contain an answer that nobody can give in this survey.
     Impossible,
 }
 

@@ -1,9 +1,9 @@
-//! A condition in words, for somebody who has to decide with a pen whether a question is for them.
+//! A condition in words, for a reader who decides with a pen in hand whether a question applies.
 
 use super::{Words, filled, number};
 use crate::compiled::{Expr, Kind, Survey};
 
-/// «question 3 is ”Yes” or question 4 is ”Yes”».
+/// The condition as a phrase, such as «question 3 is ”Yes” or question 4 is ”Yes”».
 pub(super) fn condition(expr: &Expr, survey: &Survey, words: Words) -> String {
     match expr {
         Expr::Has(q, option) => has("survey-if-has", *q, *option, survey, words),
@@ -35,7 +35,7 @@ fn has(word: &str, q: u16, option: u16, survey: &Survey, words: Words) -> String
     filled(words(word), &[("number", &number), ("choice", &choice)])
 }
 
-/// Only what itself has parts stands in brackets.
+/// Joins parts. Only a part that has parts itself is in brackets.
 fn joined(parts: &[Expr], word: &str, survey: &Survey, words: Words) -> String {
     let part = |part: &Expr| {
         let text = condition(part, survey, words);

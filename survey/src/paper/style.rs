@@ -1,6 +1,6 @@
-//! What a sheet that stands alone looks like: black on white, with room to hold it, no question across two pages.
+//! The style of a stand-alone sheet: black on white, with a margin for holding it, no question split across pages.
 
-/// Its style sheet.
+/// The style sheet, in CSS.
 pub(super) const STYLE: &str = r#"
 @page { margin: 18mm; }
 body { color: #000; background: #fff; font: 12pt/1.45 system-ui, sans-serif; margin: 0; }

@@ -1,36 +1,36 @@
-//! What is wrong with a file that should be a `summary.csv`.
+//! Problems in a file that should be a `summary.csv`.
 
 use std::fmt;
 
-/// One finding; E13 in `docs/errors/sealed.md`.
+/// One problem; E13 in `docs/errors/sealed.md`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misread {
     /// The line of the file, from 1.
     pub line: usize,
-    /// What is wrong there.
+    /// The problem on that line.
     pub why: Why,
 }
 
-/// What is wrong.
+/// The kind of problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// The file is not text in UTF-8.
     NotText,
-    /// It has other columns.
+    /// The file has other columns than a summary.
     Columns,
-    /// The line is longer than any of a summary, and nothing is read after it.
+    /// The line is longer than any line of a summary; nothing after it is read.
     TooLong,
     /// The survey has no question with this id.
     NoQuestion(String),
     /// The question has no such answer.
     NoAnswer(String, String),
-    /// What stands in the place of a number.
+    /// The cell holds this text in place of a number.
     NoNumber(String),
-    /// A number smaller than the rules let out.
+    /// The number is smaller than the rules let out.
     TooFew(String, u32),
-    /// More gave the answer than were asked.
+    /// More respondents gave the answer than were asked.
     More(String, String),
-    /// The answer has a line already.
+    /// The answer already has a line.
     Twice,
 }
 
@@ -39,7 +39,7 @@ impl Misread {
         Misread { line, why }
     }
 
-    /// What to do about it.
+    /// How to fix the problem.
     pub fn remedy(&self) -> &'static str {
         match self.why {
             Why::NotText | Why::Columns => {

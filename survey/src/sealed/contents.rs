@@ -1,28 +1,29 @@
-//! What is sealed of a response, before it is sealed: of one length for a survey, whatever was answered.
+//! Plaintext layout of a sealed response. Padded to a fixed length per survey, so that ciphertext length reveals nothing.
 //!
-//! | bytes | what |
+//! | bytes | content |
 //! |---|---|
-//! | 16 | the batch |
-//! | a multiple of [`STEP`] | the packed answers without the fingerprint, and zeros |
-//! | 2 + [`ROOM`], if the survey asks for words | how many bytes of words, the words, and zeros |
+//! | 16 | the batch id |
+//! | a multiple of [`STEP`] | the packed answers without the fingerprint, then zeros |
+//! | 2 + [`ROOM`], if the survey asks for free text | the length of the text in bytes, the text, then zeros |
 
 use crate::{compiled::Survey, free_text, pack, release::BatchId, session::Session};
 
-/// To what the packed answers are filled up: surveys of like size give responses of the same size.
+/// The packed answers are padded to a multiple of this many bytes, so that surveys of similar size give responses of the same
+/// size.
 const STEP: usize = 20;
-/// Room for the longest text: no character takes more than four bytes.
+/// Capacity for the longest text, in bytes: a character takes at most four.
 const ROOM: usize = 4 * free_text::LONGEST;
-/// The bytes of a batch's id.
+/// The length of a batch id, in bytes.
 const BATCH: usize = 16;
-/// The bytes of a fingerprint, which stands outside.
+/// The length of the fingerprint, in bytes. The fingerprint is in the unencrypted header.
 const FINGERPRINT: usize = 4;
 
-/// How many bytes they are.
+/// The length of the plaintext, in bytes.
 pub(super) fn length(survey: &Survey) -> usize {
     BATCH + fields(survey) + if asks_for_words(survey) { 2 + ROOM } else { 0 }
 }
 
-/// The bytes of a response.
+/// Writes the plaintext of a response.
 pub(super) fn write(session: &Session, BatchId(batch): BatchId) -> Vec<u8> {
     let survey = session.survey();
     let mut contents = vec![0; length(survey)];
@@ -41,16 +42,17 @@ pub(super) fn write(session: &Session, BatchId(batch): BatchId) -> Vec<u8> {
     contents
 }
 
-/// What was sealed, once it is open.
+/// The parts of an opened plaintext.
 #[cfg(feature = "open")]
 pub(super) struct Read {
     pub batch: BatchId,
-    /// As [`pack::pack`] gave it.
+    /// The packed answers, as [`pack::pack`] writes them.
     pub packed: Vec<u8>,
     pub words: Option<String>,
 }
 
-/// Reads them; `None` if they are of another length or form. The packed answers are still to be checked.
+/// Splits a plaintext into its parts; `None` if its length, its padding or its text is invalid. Does not check the packed
+/// answers.
 #[cfg(feature = "open")]
 pub(super) fn read(survey: &Survey, contents: &[u8]) -> Option<Read> {
     if contents.len() != length(survey) {

@@ -1,4 +1,4 @@
-//! The keys of whoever collects: a public one that responses are sealed to, and a secret one that opens them.
+//! The organisation's key pair: responses are sealed to the public key, and the secret key opens them.
 
 use std::fmt;
 
@@ -17,15 +17,15 @@ type Secret = <X25519HkdfSha256 as Kem>::PrivateKey;
 
 const PUBLIC: &str = "MEDSKICKPUBLIC";
 const SECRET: &str = "MEDSKICKSECRET";
-/// How many bytes of the SHA-256 of a key stand after it, so that a slip of the pen is found.
+/// How many bytes of the key's SHA-256 follow the key in its text, so that a typing error is found.
 const CHECK: usize = 3;
 
-/// Why a text is no key.
+/// Why a text is not a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoKey {
-    /// It is something else, or not all of it.
+    /// It is something else, or only part of a key.
     Other,
-    /// It is the secret key, which nobody but the one who collects may see.
+    /// It is the secret key, which only the organisation may see.
     Secret,
     /// A letter is wrong.
     Mistyped,
@@ -43,15 +43,15 @@ impl fmt::Display for NoKey {
 
 impl std::error::Error for NoKey {}
 
-/// What responses are sealed to. Everybody may know it.
+/// The key that responses are sealed to. Everybody may know it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PublicKey(Public);
 
 impl PublicKey {
-    /// The key that is written so.
+    /// Parses the text of a public key.
     ///
     /// # Errors
-    /// When it is none, or a letter is wrong.
+    /// Returns the reason if the text is not a public key, or has a wrong letter.
     pub fn parse(written: &str) -> Result<Self, NoKey> {
         let bytes = match text::read(PUBLIC, written) {
             Some(bytes) => checked(&bytes)?,
@@ -65,13 +65,13 @@ impl PublicKey {
         Ok(PublicKey(key))
     }
 
-    /// The key, written so that a slip of the pen is found.
+    /// The key as text, with a checksum that reveals a typing error.
     pub fn text(&self) -> String {
         written(PUBLIC, &self.0.to_bytes())
     }
 
-    /// Six words that two people compare by telephone or across a room, in any language with Latin letters: 96 bits of the
-    /// SHA-256 of the key as *proquints* ([Wilkerson 2009](https://arxiv.org/html/0901.4016)).
+    /// Six words that two people compare aloud, in any language with Latin letters: 96 bits of the SHA-256 of the key as
+    /// *proquints* ([Wilkerson 2009](https://arxiv.org/html/0901.4016)).
     pub fn words(&self) -> String {
         let digest = self.digest();
         let word = |pair: &[u8]| proquint(u16::from_be_bytes([pair[0], pair[1]]));
@@ -79,7 +79,7 @@ impl PublicKey {
         words.join(" ")
     }
 
-    /// What tells keys apart in a sealed response and in messages.
+    /// Identifies the key in sealed responses and in messages: the first four bytes of its SHA-256.
     pub fn mark(&self) -> [u8; 4] {
         let [a, b, c, d, ..] = self.digest();
         [a, b, c, d]
@@ -100,15 +100,15 @@ impl fmt::Debug for PublicKey {
     }
 }
 
-/// What opens responses. It has no `Debug`, and is overwritten when it is dropped.
+/// The key that opens responses. It does not implement `Debug`, and is overwritten on drop.
 #[derive(Clone)]
 pub struct SecretKey(Secret);
 
 impl SecretKey {
-    /// A new one. `fill` as in [`super::seal`].
+    /// Generates a new key. `fill` as in [`super::seal`].
     ///
     /// # Errors
-    /// When there is no generator.
+    /// Returns [`NoRandomness`] if there is no generator.
     pub fn generate(fill: &mut impl FnMut(&mut [u8]) -> bool) -> Result<Self, NoRandomness> {
         let mut generator = Generator::new(fill);
         let (secret, _) = X25519HkdfSha256::gen_keypair_with_rng(&mut generator);
@@ -116,10 +116,10 @@ impl SecretKey {
         Ok(SecretKey(secret))
     }
 
-    /// The one that a recovery sheet says.
+    /// Parses the text of a secret key, such as the one on a recovery sheet.
     ///
     /// # Errors
-    /// When it is none, or a letter is wrong.
+    /// Returns the reason if the text is not a secret key, or has a wrong letter.
     pub fn parse(written: &str) -> Result<Self, NoKey> {
         let bytes = text::read(SECRET, written).ok_or(NoKey::Other)?;
         let bytes = Zeroizing::new(checked(&bytes)?);
@@ -127,12 +127,12 @@ impl SecretKey {
         Ok(SecretKey(key))
     }
 
-    /// For a recovery sheet: whoever reads it can open every response.
+    /// The key as text for a recovery sheet. Whoever reads the text can open every response.
     pub fn text(&self) -> String {
         written(SECRET, &self.0.to_bytes())
     }
 
-    /// The public key that belongs to it.
+    /// The matching public key.
     pub fn public(&self) -> PublicKey {
         PublicKey(X25519HkdfSha256::sk_to_pk(&self.0))
     }
@@ -168,7 +168,8 @@ fn checked(bytes: &[u8]) -> Result<[u8; 32], NoKey> {
     }
 }
 
-/// Whether it is one of the few points that no secret belongs to: sealed to one of them, anybody could read (RFC 7748, section 6.1).
+/// Whether the key is one of the few points that no secret belongs to: anybody could read a response sealed to it (RFC 7748,
+/// section 6.1).
 fn is_weak(key: &[u8; 32]) -> bool {
     let any = Secret::from_bytes(&[1; 32]);
     let point = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(key);
@@ -178,7 +179,7 @@ fn is_weak(key: &[u8; 32]) -> bool {
     }
 }
 
-/// Two bytes as a word of consonants and vowels.
+/// Encodes two bytes as a word of alternating consonants and vowels.
 fn proquint(number: u16) -> String {
     const CONSONANTS: &[u8; 16] = b"bdfghjklmnprstvz";
     const VOWELS: &[u8; 4] = b"aiou";

@@ -1,4 +1,4 @@
-//! Opens sealed responses, and says of each that cannot be opened why, and what to do.
+//! Opens sealed responses. The error for a response that does not open says why, and what to do.
 
 use std::{fmt, rc::Rc};
 
@@ -20,17 +20,17 @@ use crate::{compiled::Survey, pack::fingerprint, release::BatchId};
 /// Why a sealed response cannot be opened. Numbers and remedies: `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unopened {
-    /// It is no sealed response, or not all of one.
+    /// It is not a sealed response, or only part of one.
     NotSealed,
-    /// It is of a version of the format that this program does not know.
+    /// It has a format version that this program does not know.
     Version(u8),
-    /// It answers another survey, or another version of this one: the fingerprints.
+    /// It answers another survey, or another version of this one: the fingerprint found, and the one expected.
     OtherSurvey([u8; 4], [u8; 4]),
-    /// It was sealed to another key: the marks.
+    /// It was sealed to another key: the mark found, and the one expected.
     OtherKey([u8; 4], [u8; 4]),
-    /// A part of it was changed on the way.
+    /// A part of it was changed after sealing.
     Damaged,
-    /// It was sealed by something else than the survey: nobody can answer like that.
+    /// It opens, but no respondent can give these answers: another program sealed it.
     Impossible,
 }
 
@@ -88,11 +88,11 @@ impl std::error::Error for Unopened {}
 
 /// An opened response.
 pub struct Opened {
-    /// The batch that it was given in.
+    /// The batch in which the response was given.
     pub batch: BatchId,
-    /// The answers as [`crate::pack::pack`] gave them. They are still to be read, and may be impossible.
+    /// The answers, as [`crate::pack::pack`] writes them. They are not checked yet, and may be impossible.
     pub packed: Vec<u8>,
-    /// What was written, if anything.
+    /// The free text, if there is any.
     pub words: Option<String>,
 }
 
@@ -106,7 +106,7 @@ pub struct Opener {
 }
 
 impl Opener {
-    /// Ready to open.
+    /// Creates an opener.
     pub fn new(survey: Rc<Survey>, key: SecretKey) -> Self {
         Opener {
             info: info(&survey),
@@ -117,10 +117,10 @@ impl Opener {
         }
     }
 
-    /// Opens one.
+    /// Opens a sealed response.
     ///
     /// # Errors
-    /// Why it can't be opened; never a panic, whatever the bytes.
+    /// Returns the reason if the response does not open. Never panics, whatever the bytes.
     pub fn open(&self, sealed: &Sealed) -> Result<Opened, Unopened> {
         let bytes = sealed.bytes();
         let (found, rest) = bytes
@@ -152,7 +152,7 @@ impl Opener {
         })
     }
 
-    /// What the header says in the clear, so that the reason can be told.
+    /// Compares the unencrypted header first, so that the error can state the reason.
     fn compare(&self, found: &[u8; HEADER], wanted: &[u8; HEADER]) -> Result<(), Unopened> {
         let mark = |header: &[u8; HEADER]| [header[5], header[6], header[7], header[8]];
         let [version, a, b, c, d, ..] = *found;

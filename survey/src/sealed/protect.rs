@@ -1,8 +1,8 @@
-//! A secret key as a file that only a passphrase opens.
+//! The key file: a secret key encrypted with a passphrase.
 //!
-//! Argon2id (RFC 9106, the second recommended option: 64 MiB, 3 passes, 4 lanes) of the passphrase and 16 random bytes gives the key
-//! of ChaCha20-Poly1305, which is used once, so its nonce is zero. The file is JSON; all of it but the salt is bound to the
-//! ciphertext, so that nobody can put another public key beside the secret one.
+//! Argon2id (RFC 9106, the second recommended option: 64 MiB, 3 passes, 4 lanes) derives the key of ChaCha20-Poly1305 from the
+//! passphrase and 16 random bytes of salt. Each derived key encrypts once, so the nonce is zero. The file is JSON. The kind,
+//! the version, the public key and the name of the cipher are additional data, so that nobody can replace the public key.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ use super::{
     random::NoRandomness,
 };
 
-/// The fewest characters of a passphrase: NIST SP 800-63B-4 (2025), section 3.1.1.2, where nothing else protects.
+/// The fewest characters of a passphrase that is the only protection: NIST SP 800-63B-4 (2025), section 3.1.1.2.
 pub const SHORTEST: usize = 15;
 
 const KIND: &str = "medskick key";
@@ -28,18 +28,18 @@ const VERSION: u32 = 1;
 const MEMORY_KIB: u32 = 64 * 1024;
 const PASSES: u32 = 3;
 const LANES: u32 = 4;
-/// More than this a file cannot ask for: it would only stop the program of whoever opens it.
+/// The most memory that a file may ask for. A larger number would only crash the program that opens the file.
 const MOST_MEMORY_KIB: u32 = 1024 * 1024;
 const MOST_PASSES: u32 = 100;
 
 /// Why a key file does not open. Numbers and remedies: `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotOpened {
-    /// It is no key file.
+    /// It is not a key file.
     NotAKey,
-    /// It is of a version that this program does not know.
+    /// It has a format version that this program does not know.
     Version,
-    /// The passphrase is another one, or the file was changed: nobody can tell which.
+    /// The passphrase is wrong, or the file was changed: nobody can tell which.
     Passphrase,
 }
 
@@ -80,11 +80,12 @@ struct Saved {
     sealed: String,
 }
 
-/// The key as a file. `fill` as in [`super::seal`]. The passphrase is in Unicode normalisation form KC (NFKC), which the caller makes of
-/// what was typed: one keyboard writes `å` as a letter, another as `a` with a ring, and some write wide digits.
+/// Encrypts the key into a key file. `fill` as in [`super::seal`]. The caller converts the typed passphrase to Unicode
+/// normalisation form KC (NFKC): one keyboard writes `å` as a letter, another as `a` with a ring, and some write full-width
+/// digits.
 ///
 /// # Errors
-/// When there is no generator.
+/// Returns [`NoRandomness`] if there is no generator.
 pub fn protect(
     key: &SecretKey,
     passphrase: &str,
@@ -106,7 +107,7 @@ pub fn protect(
         cipher: "chacha20-poly1305".to_owned(),
         sealed: String::new(),
     };
-    // Neither fails: the parameters are within the bounds of Argon2, and 32 bytes are not too many.
+    // Neither call fails: the parameters are within the bounds of Argon2, and 32 bytes are within the limit of the cipher.
     let cipher = cipher(&file, passphrase).ok_or(NoRandomness)?;
     let secret = key.bytes();
     let payload = Payload {
@@ -120,10 +121,10 @@ pub fn protect(
     Ok(serde_json::to_string_pretty(&file).map_err(|_| NoRandomness)? + "\n")
 }
 
-/// The key in the file. It takes time and 64 MiB, which is what makes guessing expensive.
+/// Decrypts the key in a key file. Takes time and 64 MiB of memory, which makes guessing expensive.
 ///
 /// # Errors
-/// Why the file does not open.
+/// Returns the reason if the file does not open.
 pub fn open(file: &str, passphrase: &str) -> Result<SecretKey, NotOpened> {
     let file = read(file)?;
     let sealed = Base64::decode_vec(&file.sealed);
@@ -138,8 +139,8 @@ pub fn open(file: &str, passphrase: &str) -> Result<SecretKey, NotOpened> {
     SecretKey::of_bytes(&bytes).ok_or(NotOpened::NotAKey)
 }
 
-/// As [`open`], with a passphrase as it was typed and the same in form KC. Files from before passphrases were normalised open as they were
-/// locked, with what is typed.
+/// Like [`open`], with the passphrase as typed and the same passphrase in form KC. A file from before passphrases were
+/// normalised opens with the passphrase as typed.
 ///
 /// # Errors
 /// As [`open`].
@@ -150,10 +151,10 @@ pub fn open_typed(file: &str, typed: &str, normal: &str) -> Result<SecretKey, No
     }
 }
 
-/// The public key that a key file says it has, which needs no passphrase.
+/// The public key that a key file states. Needs no passphrase.
 ///
 /// # Errors
-/// When it is no key file.
+/// Returns the reason if the file is not a key file.
 pub fn public(file: &str) -> Result<PublicKey, NotOpened> {
     PublicKey::parse(&read(file)?.public).map_err(|_| NotOpened::NotAKey)
 }
@@ -183,7 +184,7 @@ fn cipher(file: &Saved, passphrase: &str) -> Option<ChaCha20Poly1305> {
     Some(ChaCha20Poly1305::new(<&Key>::from(&*key)))
 }
 
-/// What the ciphertext is bound to.
+/// The additional data of the ciphertext.
 fn bound(file: &Saved) -> Vec<u8> {
     format!("{KIND} {} {} {}", file.version, file.public, file.cipher).into_bytes()
 }

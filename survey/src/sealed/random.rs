@@ -1,10 +1,10 @@
-//! The caller's random bytes, as the cryptography wants them.
+//! Adapts the caller's source of random bytes to the generator traits of `hpke`.
 
 use std::{convert::Infallible, fmt};
 
 use hpke::rand_core::{TryCryptoRng, TryRng};
 
-/// There is no cryptographic generator, so nothing can be sealed and no key made.
+/// There is no cryptographic generator, so nothing can be sealed and no key can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoRandomness;
 
@@ -16,14 +16,14 @@ impl fmt::Display for NoRandomness {
 
 impl std::error::Error for NoRandomness {}
 
-/// Asks for bytes, and remembers whether they ever did not come.
+/// A generator that calls `fill`, and remembers whether a call has failed.
 pub(super) struct Generator<'f, F> {
     fill: &'f mut F,
     failed: bool,
 }
 
 impl<'f, F: FnMut(&mut [u8]) -> bool> Generator<'f, F> {
-    /// Nothing asked yet.
+    /// Creates a generator that has not been called.
     pub fn new(fill: &'f mut F) -> Self {
         Generator {
             fill,
@@ -31,7 +31,7 @@ impl<'f, F: FnMut(&mut [u8]) -> bool> Generator<'f, F> {
         }
     }
 
-    /// Whether all that was asked for came; otherwise nothing made with it may be used.
+    /// Returns an error if a call has failed; nothing made with this generator may be used then.
     pub fn check(&self) -> Result<(), NoRandomness> {
         if self.failed {
             Err(NoRandomness)

@@ -1,23 +1,24 @@
-//! Bytes as letters and digits that survive paper, a chat and a telephone: base32 (RFC 4648) after a word that says what it is.
+//! Bytes as letters and digits that survive paper, a chat and a telephone: base32 (RFC 4648) after a word that names the
+//! content.
 //!
-//! The bytes may be a secret key, so every buffer has its final size from the start and is overwritten when it is dropped: one that
+//! The bytes may be a secret key, so every buffer has its final size from the start and is overwritten on drop: a buffer that
 //! grows leaves a copy behind.
 
 use base32ct::{Base32UpperUnpadded as Base32, Encoding};
 use zeroize::Zeroizing;
 
-/// Writes them after the word.
+/// Writes the bytes after the word.
 pub(super) fn write(word: &str, bytes: &[u8]) -> String {
     let mut digits = Zeroizing::new(vec![0; Base32::encoded_len(bytes)]);
     let mut text = String::with_capacity(word.len() + digits.len());
     text.push_str(word);
-    // It does not fail: the buffer is as long as what is written.
+    // Encoding does not fail: the buffer is as long as the output.
     text.push_str(Base32::encode(bytes, &mut digits).unwrap_or_default());
     text
 }
 
-/// Reads what stands after the word. Capitals or not, and spaces, hyphens and line breaks between, make no difference.
-/// `None` if there is another word, or something that is no base32.
+/// Reads the bytes after the word. Ignores case, spaces, hyphens and line breaks. Returns `None` if the word differs or the
+/// rest is not base32.
 pub(super) fn read(word: &str, text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let kept = |c: &char| !c.is_whitespace() && *c != '-' && *c != '\u{feff}';
     let mut capitals = Zeroizing::new(String::with_capacity(text.len()));
@@ -27,7 +28,7 @@ pub(super) fn read(word: &str, text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut bytes = Zeroizing::new(vec![0; digits.len() * 5 / 8]);
     let length = Base32::decode(digits, &mut bytes).ok()?.len();
     bytes.truncate(length);
-    // Bits of the last digit that no byte has would be lost unseen.
+    // Decoding ignores surplus bits in the last digit, so encode again and compare.
     let mut again = Zeroizing::new(vec![0; digits.len()]);
     let is_whole = Base32::encode(&bytes, &mut again).is_ok_and(|again| again == digits);
     is_whole.then_some(bytes)

@@ -1,4 +1,4 @@
-//! What a respondent does with one question.
+//! What a respondent can do with one question: choose, write, skip, decline, take back.
 
 use super::{Answer, Session};
 use crate::{compiled::Kind, free_text::check};
@@ -15,8 +15,8 @@ impl Session {
         }
     }
 
-    /// Ticks or unticks a choice of a `select_multiple`, or gives a choice of a `rank` the next place or takes its place
-    /// from it; `false` when it could not, because `max` have been chosen already. An exclusive choice unticks the
+    /// Ticks or unticks a choice of a `select_multiple`, or appends a choice to a `rank` or removes it. Returns `false` if
+    /// nothing changed: `max` choices are chosen already, or the question has no such choice. An exclusive choice unticks the
     /// others, and they untick it.
     pub fn toggle(&mut self, q: usize, option: u16) -> bool {
         let Some(kind) = self.question(q).map(|question| &question.kind) else {
@@ -54,8 +54,8 @@ impl Session {
         true
     }
 
-    /// Writes a `text`, as it was typed; white space alone is no answer. What [`crate::free_text::check`] finds in it is
-    /// for the page to say: the words stay here, and [`Session::written`] keeps them out of files.
+    /// Stores a text as typed; white space alone is no answer. If [`crate::free_text::check`] objects to the text, the page
+    /// says so; the session stores the text anyway, and [`Session::written`] keeps it out of files.
     pub fn write(&mut self, q: usize, text: &str) {
         let is_text = self
             .question(q)
@@ -66,7 +66,7 @@ impl Session {
         }
     }
 
-    /// The text that may be handed over: of a relevant question, and with nothing in it that points at somebody (R8).
+    /// The text that may leave the device: the question is relevant, and nothing in the text identifies a person (R8).
     pub fn written(&self, q: usize) -> Option<&str> {
         match self.answer(q)? {
             Answer::Written(text) if self.is_relevant(q) && check(text).is_none() => {
@@ -76,17 +76,17 @@ impl Session {
         }
     }
 
-    /// Passes the question over.
+    /// Skips the question.
     pub fn skip(&mut self, q: usize) {
         self.pass_over(q, Answer::Skipped);
     }
 
-    /// Does not want to answer the question.
+    /// Records that the respondent does not want to answer the question.
     pub fn decline(&mut self, q: usize) {
         self.pass_over(q, Answer::Declined);
     }
 
-    /// Takes back that the question was passed over or declined: what was there before is there again.
+    /// Undoes a skip or a decline, and restores the answer from before.
     pub fn take_back(&mut self, q: usize) {
         if matches!(self.answer(q), Some(Answer::Skipped | Answer::Declined)) {
             let mut before = std::mem::take(&mut self.set_aside[q]);
@@ -113,7 +113,7 @@ impl Session {
         }
     }
 
-    /// As if the question had never been touched.
+    /// Removes the answer, as if the question had never been touched.
     pub fn clear(&mut self, q: usize) {
         self.set(q, None);
     }

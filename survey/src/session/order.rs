@@ -1,20 +1,20 @@
-//! What a survey's structure says once for all sessions: where each question stands, and what hangs on it.
+//! What all sessions of a survey share: the page of each question, and the questions that depend on it.
 
 use std::{collections::BTreeSet, ops::Range};
 
 use crate::compiled::{Expr, Survey};
 
-/// Questions are counted over the whole survey.
+/// Question indexes are counted over the whole survey.
 #[derive(Debug, PartialEq)]
 pub(super) struct Order {
-    /// The first question of each page, and after the last page the number of questions.
+    /// The first question of each page, then the number of questions.
     firsts: Vec<usize>,
-    /// The questions that hang on each, also by way of others, in order.
+    /// For each question, the questions that depend on it, directly or through others, in order.
     followers: Vec<Vec<usize>>,
 }
 
 impl Order {
-    /// Reads it from the survey, once for each time that it is answered.
+    /// Computes the order from the survey.
     pub fn of(survey: &Survey) -> Self {
         let mut firsts = vec![0];
         for page in &survey.pages {
@@ -26,7 +26,8 @@ impl Order {
             let mut all = BTreeSet::new();
             if let Some(expr) = &question.relevant {
                 named(expr, &mut |leader| {
-                    // A compiler lets no question hang on itself or a later one; here it hangs on nothing then.
+                    // The compiler rejects a condition on the question itself or a later one; here such a condition adds no
+                    // dependency.
                     if let Some(further) = leaders.get(leader) {
                         all.extend(further);
                         all.insert(leader);
@@ -42,12 +43,12 @@ impl Order {
         Order { firsts, followers }
     }
 
-    /// How many questions there are.
+    /// The number of questions.
     pub fn count(&self) -> usize {
         self.followers.len()
     }
 
-    /// The page of a question, and its place there.
+    /// The page of a question, and its index on that page.
     pub fn place(&self, q: usize) -> Option<(usize, usize)> {
         let page = self
             .firsts
@@ -64,7 +65,7 @@ impl Order {
         }
     }
 
-    /// The questions that have to be decided anew when a question is answered.
+    /// The questions whose relevance must be updated when the question is answered.
     pub fn followers(&self, q: usize) -> &[usize] {
         self.followers.get(q).map_or(&[], Vec::as_slice)
     }

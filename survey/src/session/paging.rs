@@ -1,4 +1,4 @@
-//! Which page is shown, and the way to the next and back: only pages on which something is asked.
+//! The current page, and the way to the next and the previous page. Pages on which nothing is asked are skipped.
 
 use super::Session;
 
@@ -23,19 +23,20 @@ impl Session {
         self.turn_to(pages.into_iter().find(|page| self.is_asked(*page)))
     }
 
-    /// Goes to the page before that has a relevant question; `false` when there is none.
+    /// Goes to the previous page that has a relevant question; `false` when there is none.
     pub fn back(&mut self) -> bool {
         self.turn_to((0..self.page).rev().find(|page| self.is_asked(*page)))
     }
 
-    /// Goes to a page as if every question of the survey were asked, whatever it hangs on: for drawing all that a page can show.
+    /// Goes to a page and makes every question of the survey relevant, whatever its condition: for drawing everything that a
+    /// page can show.
     pub fn ask_all(&mut self, page: usize) {
         self.relevant.fill(true);
         self.page = page;
     }
 
-    /// Which page this is and of how many, counted from 1 among the pages that have a relevant question
-    /// now; `(0, 0)` when none has.
+    /// The number of the current page and the number of pages, counted from 1 among the pages that have a relevant question
+    /// now; `(0, 0)` if no page has one.
     pub fn progress(&self) -> (usize, usize) {
         let asked: Vec<usize> = (0..self.survey.pages.len())
             .filter(|page| self.is_asked(*page))

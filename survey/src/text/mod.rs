@@ -1,8 +1,8 @@
-//! Words in Fluent (`.ftl`), resolved when the site is built: the browser gets plain text.
+//! Fluent texts (`.ftl`), resolved when the site is built: the browser gets plain text.
 //!
-//! Text, literals, and references to other messages and terms become text; a variable `{ $name }`
-//! becomes `{name}` for whoever shows it to fill in. Select expressions and functions need a Fluent
-//! runtime in the browser, which is not there, so they are refused.
+//! Text, literals, and references to other messages and terms become text. A variable `{ $name }` becomes `{name}`; the program
+//! that shows the text fills it in. Select expressions and functions are refused: they need a Fluent runtime, and the browser
+//! has none.
 
 mod plain;
 mod resolve;
@@ -16,7 +16,7 @@ use std::{
 
 use crate::problem::Problem;
 
-/// The words of one `.ftl` file.
+/// The texts of one `.ftl` file.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     file: PathBuf,
@@ -30,20 +30,20 @@ pub struct Catalogue {
 struct Text {
     id: String,
     line: usize,
-    /// `None` when the file has it, but it could not be read; that is a problem of its own.
+    /// `None` if the file has the text but it could not be read, which is a problem of its own.
     text: Option<String>,
-    /// The text with references to other messages left as `{ id }`; empty when it could not be read.
+    /// The text with references to other messages left as `{ id }`; empty if it could not be read.
     unexpanded: String,
     variables: Vec<String>,
 }
 
 impl Catalogue {
-    /// Reads `source`, the content of `file`. What cannot be read is left out and told as a problem.
+    /// Reads `source`, the content of `file`. Leaves out what cannot be read, and reports it as a problem.
     pub fn parse(file: &Path, source: &str) -> (Catalogue, Vec<Problem>) {
         Catalogue::parse_with(file, source, &BTreeMap::new())
     }
 
-    /// The same, where the messages may also refer to the texts in `shared`, which are in other files.
+    /// Like [`Catalogue::parse`], but messages may also refer to the texts in `shared`, which are in other files.
     pub fn parse_with(
         file: &Path,
         source: &str,
@@ -80,12 +80,12 @@ impl Catalogue {
         self.find(id).map_or("", |text| &text.unexpanded)
     }
 
-    /// Every id of the file in its order, also of texts that are broken (`get` gives `None` for those).
+    /// Every id of the file in order, including those of broken texts (`get` returns `None` for them).
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.texts.iter().map(|text| text.id.as_str())
     }
 
-    /// Takes the texts of `other` that are not here; they keep the lines of the file they are in.
+    /// Adds the texts of `other` that are missing here. They keep their lines in the other file.
     pub fn fill(&mut self, other: &Catalogue) {
         for text in &other.texts {
             if !self.index.contains_key(&text.id) {
@@ -95,7 +95,7 @@ impl Catalogue {
         }
     }
 
-    /// Puts another text in the place of each.
+    /// Replaces each text with `change(text)`.
     pub fn reword(&mut self, change: impl Fn(&str) -> String) {
         for text in self.texts.iter_mut().filter_map(|it| it.text.as_mut()) {
             *text = change(text);
@@ -107,17 +107,17 @@ impl Catalogue {
         self.find(id).map_or(&[], |text| &text.variables)
     }
 
-    /// The file the words are in.
+    /// The file that the texts are in.
     pub fn file(&self) -> &Path {
         &self.file
     }
 
-    /// The line (from 1) where `id` is written, also when it is broken.
+    /// The line (from 1) of `id`, also if its text is broken.
     pub fn line(&self, id: &str) -> Option<usize> {
         self.find(id).map(|text| text.line)
     }
 
-    /// Whether the file could be read at all; if not, nothing in it is missing.
+    /// Whether the file could be read at all; if not, no text counts as missing.
     pub(crate) fn was_read(&self) -> bool {
         self.was_read
     }

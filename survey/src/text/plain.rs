@@ -1,19 +1,19 @@
-//! A text with its references put in, and what is left to fill in.
+//! A text with its references resolved and its variables still to be filled in.
 
 use std::collections::BTreeSet;
 
-/// Text in which a variable stands as `{name}`.
+/// Text in which `{name}` marks a variable.
 #[derive(Clone, Default)]
 pub(super) struct Plain {
     pub text: String,
-    /// The same with each reference to another message left as `{ id }`.
+    /// The text with each reference to another message left as `{ id }`.
     pub unexpanded: String,
     /// The names of the variables.
     pub variables: BTreeSet<String>,
 }
 
 impl Plain {
-    /// Words as they are.
+    /// A text without variables.
     pub fn words(text: &str) -> Self {
         Plain {
             text: text.to_owned(),
@@ -32,7 +32,7 @@ impl Plain {
         }
     }
 
-    /// The text of the message `id`, in the place of a reference to it.
+    /// Marks this text as the text of message `id`, inserted in place of a reference.
     pub fn referred_to(self, id: &str) -> Self {
         Plain {
             unexpanded: format!("{{ {id} }}"),
@@ -40,7 +40,7 @@ impl Plain {
         }
     }
 
-    /// This, and `next` after it.
+    /// Appends `next`.
     pub fn then(mut self, next: Plain) -> Self {
         self.text.push_str(&next.text);
         self.unexpanded.push_str(&next.unexpanded);

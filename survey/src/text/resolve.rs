@@ -1,4 +1,4 @@
-//! From Fluent's syntax tree to plain text.
+//! Resolves Fluent's syntax tree to plain text.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -16,24 +16,25 @@ use super::{
 };
 use crate::problem::Problem;
 
-/// How many messages may refer to each other in a row.
+/// The most messages in a chain of references.
 const DEEPEST: usize = 32;
 /// The longest text, in bytes. References can double a text at each step.
 const LONGEST: usize = 20_000;
 
 struct Resolver<'s> {
     file: &'s Path,
-    /// Texts of other files that may be referred to, by their ids.
+    /// Texts of other files that messages may refer to, by id.
     shared: &'s BTreeMap<String, String>,
     written: &'s BTreeMap<&'s str, &'s Written<'s>>,
-    /// What is resolved already; `None` is broken, and told.
+    /// The texts resolved so far; `None` if a text is broken, which has been reported.
     done: BTreeMap<&'s str, Option<Plain>>,
-    /// What is being resolved, the last one innermost.
+    /// The texts being resolved, the innermost last.
     path: Vec<&'s Written<'s>>,
     problems: Vec<Problem>,
 }
 
-/// Every message text of the file in its order, and what is wrong in it. A reference that the file does not have is looked up in `shared`.
+/// Every message text of the file in order, and the problems in them. A reference that the file does not have is looked up in
+/// `shared`.
 pub(super) fn texts(
     file: &Path,
     source: &str,
@@ -62,7 +63,7 @@ pub(super) fn texts(
     let mut texts = Vec::new();
     for written in &order {
         let plain = resolver.resolve(written);
-        // Terms are words to refer to, not texts to show.
+        // A term exists to be referred to, and is not shown itself.
         if !written.id.starts_with('-') {
             let (text, unexpanded, variables) = match plain {
                 Some(plain) => (Some(plain.text), plain.unexpanded, plain.variables),
@@ -203,7 +204,7 @@ impl<'s> Resolver<'s> {
         )
     }
 
-    /// Notes what is wrong in the text being resolved; always `None`, the text of what is broken.
+    /// Reports a problem in the text being resolved. Always returns `None`, the value of a broken text.
     fn refuse(&mut self, code: &'static str, what: &str, remedy: &str) -> Option<Plain> {
         let here = self.path.last()?;
         let what = format!("`{}` {what}.", here.id);

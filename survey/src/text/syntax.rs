@@ -1,4 +1,4 @@
-//! What Fluent's parser could not read, in plain words.
+//! Explains the errors of Fluent's parser in plain words.
 
 use std::path::Path;
 
@@ -6,11 +6,10 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::problem::{Problem, line_of};
 
-/// The most `{` and `(` in one message. Fluent's parser calls itself for each that is open, and would
-/// run out of stack.
+/// The most `{` and `(` in one message. Fluent's parser calls itself for each open one, and would overflow the stack.
 const MOST_OPENED: usize = 200;
 
-/// The first message with so many brackets that it must not be given to the parser.
+/// Reports the first message with too many brackets for the parser.
 pub(super) fn too_deep(file: &Path, source: &str) -> Option<Problem> {
     let mut opened = 0;
     for (number, line) in (1..).zip(source.lines()) {
@@ -33,7 +32,7 @@ pub(super) fn too_deep(file: &Path, source: &str) -> Option<Problem> {
     None
 }
 
-/// Whether the line is `name = …`: within brackets such a line would end the message as broken.
+/// Whether the line is `name = …`. Within brackets, such a line ends the message as broken.
 fn begins_entry(line: &str) -> bool {
     line.split_once('=')
         .is_some_and(|(name, _)| is_name(name.trim_end()))
@@ -47,13 +46,13 @@ fn is_name(name: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
 }
 
-/// The name at the start of text that could not be read, so that it is not also called missing.
+/// The name at the beginning of an unreadable message, so that the message is not also reported as missing.
 pub(super) fn name_of_junk(junk: &str) -> Option<&str> {
     let (name, _) = junk.split_once('=')?;
     Some(name.trim_end()).filter(|name| is_name(name))
 }
 
-/// The problem that `error` is.
+/// Converts a parser error into a problem.
 pub(super) fn problem(file: &Path, source: &str, error: &ParserError) -> Problem {
     let junk = error
         .slice
@@ -61,7 +60,7 @@ pub(super) fn problem(file: &Path, source: &str, error: &ParserError) -> Problem
         .and_then(|slice| source.get(slice))
         .unwrap_or_default();
     let start = error.slice.as_ref().map_or(0, |slice| slice.start);
-    // An unclosed bracket is found out only at the next message; point to the last line that belongs here.
+    // The parser notices an unclosed bracket only at the next message, so point to the last line of this one.
     let end = start + junk.trim_end().len().saturating_sub(1);
     let line = line_of(source, error.pos.start.min(end).max(start));
     let what = match name_of_junk(junk) {
@@ -103,7 +102,7 @@ fn reason(kind: &ErrorKind) -> String {
 
 fn remedy(kind: &ErrorKind, junk: &str) -> &'static str {
     match kind {
-        // Mending the variants would only lead to the next error.
+        // Fixing the variants would only lead to the next error.
         _ if junk.contains("->") => {
             "Write one text that fits every case; variants (`{ … -> … }`) are not supported here yet."
         }

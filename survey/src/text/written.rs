@@ -1,4 +1,4 @@
-//! The texts of a file as they are written, each under its id: `message`, `message.attribute`, `-term`.
+//! The texts of a file before they are resolved, each under its id: `message`, `message.attribute`, `-term`.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -7,11 +7,11 @@ use fluent_syntax::ast::{Attribute, Entry, Pattern};
 use super::syntax::name_of_junk;
 use crate::problem::{Lines, Problem};
 
-/// One text as it is written.
+/// One text before it is resolved.
 pub(super) struct Written<'s> {
     pub id: String,
     pub line: usize,
-    /// `None` when Fluent could not read it.
+    /// `None` if Fluent could not read the text.
     pub pattern: Option<&'s Pattern<&'s str>>,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Duplicate {
 }
 
 impl Duplicate {
-    /// What to tell of it.
+    /// The problem to report.
     pub fn problem(&self, file: &Path) -> Problem {
         let what = format!(
             "`{}` is written twice; the first is on line {}.",
@@ -39,7 +39,7 @@ impl Duplicate {
     }
 }
 
-/// Every text of the file in its order, each id once, and the duplicates left out.
+/// Every text of the file in order, each id once, and the duplicates.
 pub(super) fn written<'s>(
     source: &str,
     body: &'s [Entry<&'s str>],
@@ -58,7 +58,7 @@ pub(super) fn written<'s>(
                 places.insert(text.id.clone(), kept.len());
                 kept.push(text);
             }
-            // Of a broken and a readable text, the readable one counts; the broken one is told anyway.
+            // A readable text replaces a broken one with the same id; the parser's error is reported anyway.
             Some(first) if first.pattern.is_none() => *first = text,
             Some(_) if text.pattern.is_none() => {}
             Some(first) => duplicates.push(Duplicate {
@@ -71,7 +71,7 @@ pub(super) fn written<'s>(
     (kept, duplicates)
 }
 
-/// A source, for the lines of its parts.
+/// A source text, for looking up the lines of its parts.
 struct Places<'a> {
     source: &'a str,
     lines: Lines,
@@ -128,7 +128,7 @@ impl Places<'_> {
             .collect()
     }
 
-    /// The line of `part`, which is a slice of the source.
+    /// The line of `part`, which must be a slice of the source.
     fn line_in(&self, part: &str) -> usize {
         let offset = (part.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
         self.lines.of(offset)

@@ -1,8 +1,8 @@
-//! A condition as XLSForm writes it.
+//! Writes a condition in the syntax of XLSForm.
 
 use crate::compiled::{Expr, Kind, Survey};
 
-/// The condition, with names for questions and choices; what names nothing is false.
+/// Writes the condition with the ids of questions and choices. A test that refers to nothing is false.
 pub(super) fn written(expr: &Expr, survey: &Survey) -> String {
     match expr {
         Expr::Has(q, option) => {

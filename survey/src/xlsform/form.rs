@@ -1,4 +1,4 @@
-//! The rows of a form, page by page and question by question.
+//! Writes the rows of a form, page by page and question by question.
 
 mod question;
 mod table;
@@ -12,7 +12,7 @@ use crate::{
     describe::Edition,
 };
 
-/// Columns of the sheet `survey` after type, name, and label and hint in each language.
+/// The columns of the sheet `survey` after type, name, and the label and hint in each language.
 const LAST: [&str; 10] = [
     "relevant",
     "constraint",
@@ -25,9 +25,9 @@ const LAST: [&str; 10] = [
     "licence",
     "picture",
 ];
-/// Columns of the sheet `choices` after the labels.
+/// The columns of the sheet `choices` after the labels.
 const LAST_OF_CHOICES: [&str; 2] = ["fixed", "picture"];
-/// Columns that other programs do not know; they are left out of a form that has nothing in them.
+/// Our own columns, which other programs do not know. A form omits those that are empty.
 const OWN: [&str; 7] = [
     "role",
     "sensitive",
@@ -57,20 +57,20 @@ struct Row {
     constraint: String,
     appearance: &'static str,
     parameters: &'static str,
-    /// Ours: whether the question is about the background.
+    /// Our own: `background` for a question about the respondent.
     role: &'static str,
-    /// Ours: whether a question is sensitive that has no choice to say so with.
+    /// Our own: whether the question is sensitive, if it has no choice for declining.
     sensitive: &'static str,
-    /// Ours: how many places a rank has, which ODK always fills all of.
+    /// Our own: how many positions a rank has. ODK always asks for all of them.
     max: String,
-    /// Ours: where it comes from, and under which licence.
+    /// Our own: the source and the licence.
     origin: Origin,
-    /// Ours: the drawing of a note.
+    /// Our own: the drawing of a note.
     picture: String,
 }
 
 impl<'a> Form<'a> {
-    /// Headings only.
+    /// Creates the sheets with headings only.
     pub fn new(languages: &'a [Translation<'a>], origins: &'a BTreeMap<String, Origin>) -> Self {
         let in_each = |heading: &str| -> Vec<String> {
             let heading = |language: &Translation| format!("{heading}::{}", language.name);
@@ -126,7 +126,7 @@ impl<'a> Form<'a> {
         self.survey.rows.push(cells.concat());
     }
 
-    /// What it is called, who asks, why, and how long it takes.
+    /// Adds notes for the title, who asks, why, and how long it takes.
     pub fn about(&mut self) {
         let said = [
             (
@@ -156,7 +156,8 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// A page as a group that is shown on one screen; `first` is its first question, counted over the whole survey.
+    /// Adds a page as a group that is shown on one screen; `first` is the index of its first question, counted over the whole
+    /// survey.
     pub fn page(&mut self, place: usize, page: &Page, first: usize) {
         let in_page = |edition: &Edition, text: fn(&Page) -> Option<&String>| {
             edition
@@ -204,14 +205,14 @@ impl<'a> Form<'a> {
     }
 }
 
-/// What is asked, in one sentence; of a row of a matrix, with what its rows share.
+/// The whole question as one sentence; for a row of a matrix, the shared question and then the row.
 fn whole(question: &Question) -> String {
     let stem = question.stem.iter();
     let parts: Vec<&str> = stem.chain([&question.label]).map(String::as_str).collect();
     parts.join(" ")
 }
 
-/// The sheet without columns of ours that are empty.
+/// Removes our own columns that are empty.
 pub(super) fn without_empty(mut sheet: Sheet) -> Sheet {
     let headings = sheet.rows.first().cloned().unwrap_or_default();
     let is_kept = |(place, heading): (usize, &String)| {

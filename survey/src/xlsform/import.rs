@@ -1,7 +1,7 @@
-//! A survey from an XLSForm: its sheets become the structure (TOML) and the words of each language (Fluent).
+//! Imports a survey from an XLSForm: its sheets become the structure (TOML) and the texts of each language (Fluent).
 //!
-//! What a survey here cannot have is refused by name, with the row and column where it stands and what to do; whatever
-//! only has to be given up (`required`, a constraint on a number) is told and goes on. Everything is told in one run.
+//! The importer refuses by name whatever a survey cannot contain, with its row, its column and a remedy. It warns about
+//! whatever it only drops (`required`, a constraint on a number). One run reports everything.
 //!
 //! The importer is total: any cells give a survey, findings, or both, and never a panic.
 
@@ -39,29 +39,29 @@ use finding::Told;
 use headings::Table;
 use languages::Languages;
 
-/// What the form does not say, or should not decide.
+/// Settings that the form does not state, or should not decide.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The survey's id; the form's own `form_id` when there is none.
+    /// The survey's id; if `None`, the form's `form_id`.
     pub id: Option<String>,
-    /// Its number in short addresses.
+    /// The survey's number in short addresses.
     pub number: u16,
-    /// Where the questions are from, for rows that do not say it in a column `source`.
+    /// The source of the questions, for rows without a value in the column `source`.
     pub source: Option<String>,
-    /// Under which licence they may be used, for rows that do not say it in a column `licence`.
+    /// The licence of the questions, for rows without a value in the column `licence`.
     pub licence: Option<String>,
-    /// Leave out what is refused, and take the rest.
+    /// Whether to leave out whatever is refused, and import the rest.
     pub without_refused: bool,
-    /// The language of a column that names none, such as `label`, when the form has no default language.
+    /// The language of a column that names none, such as `label`, if the form has no default language.
     pub language: String,
-    /// The campaign's languages: what a form may call each (`ar`, `العربية`), and its code.
+    /// The campaign's languages: each name that a form may use (`ar`, `العربية`), with the code of the language.
     pub languages: Vec<(String, String)>,
 }
 
-/// A survey as files.
+/// The files of an imported survey.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Import {
-    /// Its id, which names the files.
+    /// The survey's id, which names the files.
     pub id: String,
     /// `content/surveys/<id>.toml`.
     pub structure: String,
@@ -69,7 +69,7 @@ pub struct Import {
     pub words: BTreeMap<String, String>,
 }
 
-/// Reads the sheets of a form. There is an import when nothing is refused; the findings are in order of sheets and rows.
+/// Imports the sheets of a form. Returns an import if no finding is an error, and the findings in the order of sheets and rows.
 pub fn import(sheets: &[Grid], options: &Options) -> (Option<Import>, Vec<Finding>) {
     let mut told = Told::default();
     let Some(survey) = grid::named(sheets, "survey") else {
@@ -102,7 +102,7 @@ pub fn import(sheets: &[Grid], options: &Options) -> (Option<Import>, Vec<Findin
     };
     form.check(&mut told);
     let import = write::files(&form, options);
-    // What is refused need not hide what the compiler says of the rest.
+    // Refusals need not hide the problems that the compiler finds in the rest.
     if !told.is_broken() {
         verify::compiled(&import, &form, &mut told);
     }

@@ -1,11 +1,11 @@
-//! What can be chosen, and what cannot be chosen together.
+//! The labels of options, and the constraints on combinations of choices.
 
 use crate::{
     compiled::{Choice, Kind, Question},
     export::DECLINED,
 };
 
-/// What the option at `place` is called.
+/// The label of the option at index `place`.
 pub(super) fn label(kind: &Kind, place: usize) -> String {
     match kind {
         Kind::Scale { low, .. } if place == 0 => format!("1 {low}"),
@@ -20,7 +20,7 @@ pub(super) fn label(kind: &Kind, place: usize) -> String {
     }
 }
 
-/// No more than may be chosen, and nothing beside a choice that excludes the others.
+/// The constraint that limits the number of choices, and forbids any choice next to one that excludes all others.
 pub(super) fn constraint(question: &Question, choices: &[Choice], max: Option<u16>) -> String {
     let most = max.map(|max| format!("count-selected(.) <= {max}"));
     let declined = question.sensitive.then_some(DECLINED);

@@ -1,4 +1,4 @@
-//! Typed values of a table: each is what the key should hold, or (noted) something else.
+//! Reads typed values of a table. Each method reports a value of another type.
 
 use toml::{Spanned, de::DeValue};
 
@@ -8,7 +8,7 @@ use super::{
 };
 
 impl Reader<'_> {
-    /// A text; `None` when it is not there or (noted) something else.
+    /// A text; `None` if it is missing, or not a text (reported).
     pub fn text(&mut self, table: &Table, key: &str) -> Option<At<String>> {
         let value = table.fields.get(key)?;
         match value.get_ref() {
@@ -20,12 +20,12 @@ impl Reader<'_> {
         }
     }
 
-    /// `true` or `false`; `false` when it is not there.
+    /// `true` or `false`; `false` if it is missing or something else (reported).
     pub fn flag(&mut self, table: &Table, key: &str) -> bool {
         self.flag_at(table, key).is_some_and(|flag| flag.value)
     }
 
-    /// `true` or `false`; `None` when it is not there or (noted) something else.
+    /// `true` or `false`; `None` if it is missing or something else (reported).
     pub fn flag_at(&mut self, table: &Table, key: &str) -> Option<At<bool>> {
         let value = table.fields.get(key)?;
         match value.get_ref() {
@@ -37,7 +37,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A whole number within `range`; outside it is noted under `code`.
+    /// A whole number within `range`; reports a number outside it under `code`.
     pub fn whole(
         &mut self,
         table: &Table,
@@ -84,8 +84,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A list of tables, each called `name` and its place from 1; empty when it is not there, `None` when
-    /// it is (noted) something else, for which `wanted` is written instead.
+    /// A list of tables, each named `name` and its position from 1. Empty if it is missing; `None` if it is something else
+    /// (reported, with `wanted` as the remedy).
     pub fn tables<'t>(
         &mut self,
         table: &Table<'t>,

@@ -1,4 +1,4 @@
-//! When a question is asked: the subset of XLSForm's `relevant` that is understood here.
+//! Conditions: the supported subset of XLSForm's `relevant`.
 //!
 //! ```ebnf
 //! condition = all , { "or" , all } ;
@@ -9,9 +9,9 @@
 //! value     = "'" , { any character but "'" } , "'" | '"' , { any character but '"' } , '"' ;
 //! ```
 //!
-//! Spaces may stand between any two of these. A question must come earlier in the survey, and a value be
-//! one of its choices, or a step of a scale (`'1'` is the first). As in XLSForm, `=` compares the whole
-//! answer, so a `select_multiple` is asked about with `selected`, and what was not answered is not equal.
+//! Spaces may separate any two symbols. The question must come earlier in the survey, and the value must be one of its choices,
+//! or a step of a scale (`'1'` is the first). As in XLSForm, `=` compares the whole answer, so a condition on a
+//! `select_multiple` uses `selected`. An unanswered question equals nothing.
 
 mod parse;
 mod resolve;
@@ -23,7 +23,7 @@ pub use tree::{Fault, Node, Spot, Test};
 
 use super::{reader::Reader, structure::Structure};
 
-/// Reads every condition of the survey and puts what it means into the structure.
+/// Resolves every condition of the survey, and stores the result in the structure.
 pub(super) fn check(reader: &mut Reader, structure: &mut Structure) {
     let questions: Vec<_> = structure.questions().collect();
     let conditions = (0..questions.len())

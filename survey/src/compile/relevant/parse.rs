@@ -1,4 +1,4 @@
-//! From the words of a condition to its tree. By descent, and never deeper than [`DEEPEST`].
+//! Parses a condition into its tree, by recursive descent with at most [`DEEPEST`] open parentheses.
 
 use super::{
     tree::{Fault, Node, Spot, Test},
@@ -8,7 +8,7 @@ use super::{
 /// How many parentheses may be open at once.
 pub const DEEPEST: usize = 16;
 
-/// Reads a condition.
+/// Parses a condition.
 pub fn parse(text: &str) -> Result<Node, Fault> {
     let words = words(text)?;
     let mut parser = Parser {

@@ -1,4 +1,4 @@
-//! From the tree of a condition to indexes: which question, which of its options.
+//! Resolves the names in a condition to indexes of questions and options.
 
 use super::{
     super::{
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::compiled::Expr;
 
-/// What the condition of question `here` means; `None` when it has none or (noted) a wrong one.
+/// The resolved condition of question `here`; `None` if it has none, or a wrong one (reported).
 pub(super) fn condition(reader: &mut Reader, questions: &[&Question], here: usize) -> Option<Expr> {
     let written = questions.get(here)?.relevant.as_ref()?;
     let mut resolver = Resolver {
@@ -48,7 +48,7 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
-    /// All parts are looked at, also after a wrong one.
+    /// Resolves all parts, so that one run reports every mistake.
     fn every(&mut self, parts: &[Node]) -> Option<Vec<Expr>> {
         let parts: Vec<_> = parts.iter().map(|part| self.expr(part)).collect();
         parts.into_iter().collect()
@@ -88,7 +88,7 @@ impl Resolver<'_, '_, '_> {
         })
     }
 
-    /// The place of an earlier question with this id.
+    /// The index of an earlier question with this id.
     fn place(&mut self, id: &Spot<String>) -> Option<usize> {
         let is_it = |question: &&Question| {
             question
@@ -129,7 +129,7 @@ impl Resolver<'_, '_, '_> {
         None
     }
 
-    /// The option of the question that the value names.
+    /// The index of the option that the value names.
     fn option(
         &mut self,
         question: &Question,

@@ -1,24 +1,24 @@
-//! A condition as written, before its questions and values are looked up.
+//! The tree of a condition, before its questions and values are looked up.
 
-/// Something in a condition and the column (from 1) where it begins.
+/// A part of a condition, and the column (from 1) at which it begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot<T> {
-    /// The thing.
+    /// The part.
     pub value: T,
     /// The column.
     pub column: usize,
 }
 
-/// A condition as written.
+/// A node of the tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
-    /// A question is compared with a value.
+    /// Compares a question with a value.
     Test {
         /// The question's id.
         question: Spot<String>,
         /// The value.
         value: Spot<String>,
-        /// How.
+        /// The operator.
         test: Test,
     },
     /// `not(…)`
@@ -29,7 +29,7 @@ pub enum Node {
     Or(Vec<Node>),
 }
 
-/// How a question is compared with a value.
+/// The operator that compares a question with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Test {
     /// `=`
@@ -45,9 +45,9 @@ pub enum Test {
 pub struct Fault {
     /// The column, from 1.
     pub column: usize,
-    /// The end of a sentence: what is wrong there.
+    /// What is wrong there, as the end of a sentence.
     pub what: String,
-    /// Whether it is only that too many parentheses are open.
+    /// Whether the only fault is that too many parentheses are open.
     pub too_deep: bool,
 }
 

@@ -1,4 +1,4 @@
-//! A condition cut into words and signs.
+//! Splits a condition into words and signs.
 
 use super::tree::{Fault, Spot};
 
@@ -17,7 +17,7 @@ pub(super) enum Word<'s> {
 
 const SIGNS: [&str; 5] = ["!=", "=", "(", ")", ","];
 
-/// The words of the condition, each with the column (from 1) where it begins.
+/// Splits a condition into words, each with the column (from 1) at which it begins.
 pub(super) fn words(text: &str) -> Result<Vec<Spot<Word<'_>>>, Fault> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
@@ -33,7 +33,7 @@ pub(super) fn words(text: &str) -> Result<Vec<Spot<Word<'_>>>, Fault> {
     Ok(found)
 }
 
-/// The column of `rest`, the tail of `text`.
+/// The column (from 1) at which `rest`, the tail of `text`, begins.
 pub(super) fn column(text: &str, rest: &str) -> usize {
     text[..text.len() - rest.len()].chars().count() + 1
 }

@@ -1,4 +1,4 @@
-//! What is wrong with the words of a survey.
+//! Problems in the texts of a survey.
 
 use super::{
     super::{asks, nearest::did_you_mean},
@@ -7,7 +7,7 @@ use super::{
 use crate::{compiled::Question, problem::Problem};
 
 impl Words<'_> {
-    /// Notes what must not be asked.
+    /// Reports texts that ask for something that must not be asked.
     pub(super) fn heed(&mut self, key: &str, named: &str, question: &Question) {
         for finding in asks::asks(question) {
             self.find(key, format!("The text `{key}`"), finding);
@@ -36,15 +36,15 @@ impl Words<'_> {
         }
     }
 
-    /// Whether a text is not there at all. One that is broken, or within a broken message, or in a file
-    /// that could not be read, has a problem of its own.
+    /// Whether a text is missing from the file. A text that is broken, is part of a broken message, or is in a file that could
+    /// not be read has a problem of its own.
     pub(super) fn is_missing(&self, id: &str) -> bool {
         let message = id.split('.').next().unwrap_or(id);
         let is_broken = |id| self.texts.line(id).is_some() && self.texts.get(id).is_none();
         self.texts.was_read() && !is_broken(id) && !is_broken(message)
     }
 
-    /// Notes a problem at the line of `place`, or with the file as a whole if that is not in it.
+    /// Reports a problem at the line of `place`, or for the whole file if `place` is not in it.
     pub(super) fn tell(&mut self, code: &'static str, place: &str, what: String, remedy: String) {
         let problem = Problem::error(
             code,

@@ -1,4 +1,4 @@
-//! A question as a row, and what can be chosen as rows of the other sheet.
+//! Writes a question as a row of `survey`, and its choices as rows of `choices`.
 
 use super::{
     super::{condition, options},
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Form<'_> {
-    /// A question with choices of its own, in a list of that name. `label` is what is asked.
+    /// Adds a question, and its choices in a list with the name `list`. `label` returns the words of the question.
     pub(super) fn question(
         &mut self,
         q: usize,
@@ -23,7 +23,7 @@ impl Form<'_> {
         self.list(q, question, list);
     }
 
-    /// The row of a question alone.
+    /// Adds the row of a question, without its choices.
     pub(super) fn asked(
         &mut self,
         q: usize,
@@ -80,7 +80,7 @@ impl Form<'_> {
         });
     }
 
-    /// The choices of a question, and that of not answering.
+    /// Adds the choices of a question, and for a sensitive question the choice of not answering.
     pub(super) fn list(&mut self, q: usize, question: &Question, list: &str) {
         for option in 0..question.kind.option_count() {
             let place = usize::from(option);
@@ -120,12 +120,13 @@ impl Form<'_> {
     }
 }
 
-/// Whether not wanting to answer can be one of the choices: a text has none, and in a rank it is no place.
+/// Whether the list of choices can contain one for declining. A text has no list, and in a rank the choice would take a
+/// position.
 fn can_decline(kind: &Kind) -> bool {
     !matches!(kind, Kind::Rank { .. } | Kind::Text | Kind::Note)
 }
 
-/// The nearest that XLSForm has; other programs pass over words that they don't know.
+/// The nearest appearance of XLSForm. Other programs ignore words that they don't know.
 fn appearance(question: &Question) -> &'static str {
     match (&question.kind, question.appearance) {
         (Kind::Text, _) => "multiline",
@@ -133,7 +134,7 @@ fn appearance(question: &Question) -> &'static str {
         (Kind::Scale { .. }, _) => "likert",
         (_, Some(Appearance::Pictures)) => "pictures",
         (_, Some(Appearance::Compact)) => "columns",
-        // A row of a matrix has its look from the table.
+        // The table gives a row of a matrix its appearance.
         (_, Some(Appearance::Likert)) if question.stem.is_none() => "likert",
         _ => "",
     }

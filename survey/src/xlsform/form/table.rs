@@ -1,15 +1,15 @@
-//! A matrix as a table: a group whose questions share one list.
+//! Writes a matrix as a table: a group whose questions share one list.
 
 use super::{Form, Row};
 use crate::compiled::Question;
 
-/// The rows of a matrix, and what their ids have in common, which is the id of the matrix.
+/// The rows of a matrix. Their ids begin with `name`, the id of the matrix.
 pub(super) struct Table<'q> {
     pub name: String,
     pub rows: &'q [Question],
 }
 
-/// The matrix that the questions begin with, if they begin with one.
+/// The matrix at the beginning of the questions, if there is one.
 pub(super) fn of(questions: &[Question]) -> Option<Table<'_>> {
     let stem = questions.first()?.stem.as_ref()?;
     let count = questions
@@ -34,7 +34,7 @@ pub(super) fn of(questions: &[Question]) -> Option<Table<'_>> {
 }
 
 impl Form<'_> {
-    /// The group, its rows, and their list.
+    /// Adds the group, its rows, and their list.
     pub(super) fn table(&mut self, q: usize, table: &Table) {
         self.row(Row {
             kind: "begin_group".to_owned(),

@@ -1,23 +1,23 @@
-//! Conditions of a form as conditions of a survey: the same grammar, with the names that have become ids.
+//! Converts a form's conditions into a survey's: the same grammar, with ids in place of the form's names.
 
 use std::collections::BTreeMap;
 
 use crate::compile::relevant::{Node, Test, parse};
 
-/// What a condition may refer to, by the question's name in the form.
+/// The questions that a condition may refer to, by their names in the form.
 pub(super) type Targets = BTreeMap<String, Target>;
 
-/// A question that can be referred to.
+/// A question that a condition may refer to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Target {
     pub id: String,
-    /// Whether it can have several choices.
+    /// Whether an answer can hold several choices.
     pub several: bool,
-    /// The value of each choice's name; a step of a scale is its own.
+    /// The id of each choice, by its name in the form; a step of a scale keeps its number.
     pub values: BTreeMap<String, String>,
 }
 
-/// The condition, or what is wrong with it, as the end of a sentence.
+/// Converts a condition. The error says what is wrong, as the end of a sentence.
 pub(super) fn converted(text: &str, targets: &Targets) -> Result<String, String> {
     let node = parse(&plain(text)).map_err(|fault| fault.what)?;
     written(&node, targets)
@@ -85,7 +85,7 @@ fn joined(parts: &[Node], between: &str, targets: &Targets) -> Result<String, St
     Ok(format!("({})", parts?.join(between)))
 }
 
-/// Straight quotation marks, and numbers in them: `${age} = 1` and `selected(${age}, 1)` mean the choice `1`.
+/// Straightens quotation marks, and puts numbers into them: `${age} = 1` and `selected(${age}, 1)` mean the choice `1`.
 fn plain(text: &str) -> String {
     let text = text.replace(['‘', '’'], "'").replace(['“', '”'], "\"");
     let mut plain = String::new();

@@ -1,6 +1,6 @@
-//! The constraints that mean something here: at most so many choices, and choices that stand alone.
+//! Reads the constraints that a survey supports: a limit on the number of choices, and choices that exclude all others.
 
-/// What a constraint on a `select_multiple` or a `rank` says.
+/// The content of a constraint on a `select_multiple` or a `rank`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Constraint {
     /// The most choices.
@@ -9,7 +9,7 @@ pub(super) struct Constraint {
     pub alone: Vec<String>,
 }
 
-/// Reads a constraint of tests joined by `and`; `None` when there is anything else in it.
+/// Reads a constraint of tests joined by `and`; `None` if it contains anything else.
 pub(super) fn read(text: &str) -> Option<Constraint> {
     let mut rest: String = text.split_whitespace().collect();
     rest = rest.replace(['‘', '’', '“', '”', '"'], "'");

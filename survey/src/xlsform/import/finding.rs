@@ -1,17 +1,17 @@
-//! What there is to say about a form, for somebody who has it open in a spreadsheet.
+//! Findings in a form, in words for a person who has the form open in a spreadsheet.
 
 use std::{collections::BTreeMap, fmt};
 
 use crate::problem::Severity;
 
-/// Where in a form.
+/// A location in a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The sheet; empty for the form as a whole.
     pub sheet: String,
-    /// The rows as the spreadsheet counts, from 1, in order; none for the sheet as a whole.
+    /// The rows in order, numbered from 1 as in the spreadsheet; none for the sheet as a whole.
     pub rows: Vec<usize>,
-    /// The heading of the column.
+    /// The heading of the column; empty for the row as a whole.
     pub column: String,
 }
 
@@ -38,11 +38,11 @@ pub struct Finding {
     pub code: &'static str,
     /// Whether it stops the import.
     pub severity: Severity,
-    /// Where it is.
+    /// The location in the form.
     pub place: Place,
     /// What is wrong.
     pub what: String,
-    /// What to do about it.
+    /// How to fix the problem.
     pub remedy: String,
 }
 
@@ -76,16 +76,16 @@ fn ranges(numbers: &[usize]) -> String {
     written.collect::<Vec<_>>().join(", ")
 }
 
-/// The findings so far.
+/// Collects findings.
 #[derive(Default)]
 pub(super) struct Told {
     findings: Vec<Finding>,
-    /// Whether something is wrong in itself, and not only refused.
+    /// Whether there is an error that is not a refusal.
     is_broken: bool,
 }
 
 impl Told {
-    /// Notes what stops the import.
+    /// Adds an error, which stops the import.
     pub fn error(
         &mut self,
         code: &'static str,
@@ -97,7 +97,7 @@ impl Told {
         self.push(code, Severity::Error, place, what.into(), remedy.into());
     }
 
-    /// Notes what stops the import, and could be left out.
+    /// Adds an error about something that could be left out.
     pub fn refusal(
         &mut self,
         code: &'static str,
@@ -108,7 +108,7 @@ impl Told {
         self.push(code, Severity::Error, place, what.into(), remedy.into());
     }
 
-    /// Notes what is told and goes on.
+    /// Adds a warning. The import goes on.
     pub fn warning(
         &mut self,
         code: &'static str,
@@ -119,7 +119,7 @@ impl Told {
         self.push(code, Severity::Warning, place, what.into(), remedy.into());
     }
 
-    /// Whether the rest of the form makes no survey either.
+    /// Whether the form would be no valid survey even without its refused parts.
     pub fn is_broken(&self) -> bool {
         self.is_broken
     }
@@ -141,7 +141,7 @@ impl Told {
         });
     }
 
-    /// All of them in the order of the form. What is the same for several rows is said once for all of them.
+    /// The findings in the order of the form. Joins findings that differ by their rows only.
     pub fn finish(mut self) -> Vec<Finding> {
         let sheet = |finding: &Finding| match finding.place.sheet.as_str() {
             "survey" => 1,
@@ -169,7 +169,7 @@ impl Told {
     }
 }
 
-/// What findings have in common that differ by their rows only.
+/// The fields that must be equal for two findings to be joined.
 type Said = (&'static str, bool, [String; 4]);
 
 impl Finding {

@@ -1,6 +1,6 @@
-//! Columns that a survey here has no use for: what they say is given up, told, and the rest goes on.
+//! Columns that a survey has no use for. The importer drops their cells, warns, and goes on.
 
-/// Columns that are not taken over, and what to do about them.
+/// The columns that are dropped, each with a remedy.
 const GIVEN_UP: [(&[&str], &str); 6] = [
     (
         &["default", "calculation", "trigger", "repeat_count"],
@@ -25,7 +25,7 @@ const GIVEN_UP: [(&[&str], &str); 6] = [
     ),
 ];
 
-/// What to do about a column of that name, if it is one of them.
+/// The remedy for a column that is dropped; `None` for any other column.
 pub(super) fn remedy(name: &str) -> Option<&'static str> {
     let given_up = GIVEN_UP.iter().find(|(names, _)| names.contains(&name));
     given_up.map(|(_, remedy)| *remedy)

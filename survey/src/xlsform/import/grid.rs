@@ -1,20 +1,20 @@
-//! A sheet as it is read from a file: rows of cells, with the numbers that the spreadsheet shows.
+//! A sheet as read from a file: rows of cells, with the row numbers of the spreadsheet.
 
 /// A sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grid {
-    /// Its name.
+    /// The sheet's name.
     pub name: String,
-    /// Its rows in order; the first that has a cell holds the headings.
+    /// The rows in order; the first that is not empty holds the headings.
     pub rows: Vec<Row>,
 }
 
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Its number, from 1.
+    /// The row number, from 1.
     pub number: usize,
-    /// Its cells from the first column on; missing ones at the end are empty.
+    /// The cells from the first column on; missing ones at the end count as empty.
     pub cells: Vec<String>,
 }
 
@@ -34,20 +34,20 @@ impl Row {
         self.cells.get(place).map_or("", |cell| cell.trim())
     }
 
-    /// Whether nothing is in it.
+    /// Whether every cell is empty.
     pub fn is_empty(&self) -> bool {
         self.cells.iter().all(|cell| cell.trim().is_empty())
     }
 }
 
-/// The sheet of that name, written in any letters.
+/// The sheet with this name, in upper or lower case.
 pub(super) fn named<'g>(sheets: &'g [Grid], name: &str) -> Option<&'g Grid> {
     sheets
         .iter()
         .find(|sheet| sheet.name.trim().eq_ignore_ascii_case(name))
 }
 
-/// The sheets that there are, as the end of a sentence that says which one is not there.
+/// The names of the existing sheets, as the end of a sentence about a missing one.
 pub(super) fn others(sheets: &[Grid]) -> String {
     let names: Vec<String> = sheets
         .iter()

@@ -1,9 +1,9 @@
-//! What a heading says: the name of its column as it is called today, and a language.
+//! Splits a heading into the current name of its column and a language.
 
-/// Columns whose cells are words of a language.
+/// The columns whose cells are texts in a language.
 pub(super) const TEXTS: [&str; 2] = ["label", "hint"];
 
-/// Columns that are read, of both sheets.
+/// The columns that the importer reads, of both sheets.
 pub(super) const READ: [&str; 19] = [
     "type",
     "name",
@@ -26,7 +26,7 @@ pub(super) const READ: [&str; 19] = [
     "picture",
 ];
 
-/// A heading as a name and a language: `label::Svenska (sv)`, `label:English`, `List Name`.
+/// Splits a heading into a name and a language: `label::Svenska (sv)`, `label:English`, `List Name`.
 pub(super) fn parts(heading: &str) -> (String, String) {
     let heading = heading.replace("::", ":");
     let (name, rest) = heading.split_once(':').unwrap_or((&heading, ""));
@@ -35,7 +35,7 @@ pub(super) fn parts(heading: &str) -> (String, String) {
         return (today(&name).to_owned(), rest.trim().to_owned());
     }
     let name = match name.as_str() {
-        // `media::image::sv`, `bind:jr:constraintMsg`: the second word says what it is.
+        // In `media::image::sv` and `bind:jr:constraintMsg`, the second word names the column.
         "media" | "bind" | "body" | "control" => {
             let rest = rest.strip_prefix("jr:").unwrap_or(rest);
             plain(rest.split(':').next().unwrap_or_default())
@@ -45,13 +45,13 @@ pub(super) fn parts(heading: &str) -> (String, String) {
     (today(&name).to_owned(), String::new())
 }
 
-/// Small letters, with `_` between words.
+/// Lower case, with `_` between words.
 fn plain(name: &str) -> String {
     let name = name.to_lowercase();
     name.split_whitespace().collect::<Vec<_>>().join("_")
 }
 
-/// What a column is called today.
+/// The current name of a column that may have an older one.
 fn today(name: &str) -> &str {
     match name {
         "listname" => "list_name",

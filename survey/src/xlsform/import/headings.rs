@@ -1,4 +1,4 @@
-//! The headings of a sheet: which column holds what, in which language.
+//! Reads the headings of a sheet: the name and the language of each column.
 
 use std::collections::BTreeMap;
 
@@ -11,25 +11,25 @@ use super::{
 };
 use crate::compile::did_you_mean;
 
-/// A text in each language that has it, by code.
+/// A text in each language that has it, by language code.
 pub(super) type Texts = BTreeMap<String, String>;
 
 /// A sheet whose headings have been read.
 pub(super) struct Table<'g> {
     /// The sheet's name, for findings.
     pub sheet: &'static str,
-    /// The row that the headings are in.
+    /// The number of the row with the headings.
     pub headings: usize,
     columns: Vec<Column>,
-    /// The rows below the headings that have something in them.
+    /// The rows below the headings that are not empty.
     pub rows: Vec<&'g Row>,
 }
 
 struct Column {
     place: usize,
-    /// As it is written.
+    /// The heading as written.
     heading: String,
-    /// In small letters, without the language.
+    /// The column's name in lower case, without the language.
     name: String,
     language: Option<String>,
 }
@@ -56,7 +56,7 @@ impl<'g> Table<'g> {
             let twice = columns
                 .iter()
                 .find(|other| other.name == name && other.language == language);
-            // Of columns that are not read there may be any number, such as a message in each language.
+            // A column that is not read may occur several times, such as a message in each language.
             if let Some(other) = twice.filter(|_| READ.contains(&name.as_str())) {
                 let row = headings.map_or(1, |row| row.number);
                 told.error(
@@ -87,7 +87,7 @@ impl<'g> Table<'g> {
         table
     }
 
-    /// Tells of headings that are most likely slips: of what would be lost without a word.
+    /// Warns about headings that look like typing errors: their columns would be lost silently.
     fn check_slips(&self, told: &mut Told) {
         let is_known = |name: &str| READ.contains(&name) || given_up::remedy(name).is_some();
         let lacking = || READ.into_iter().filter(|name| !self.has(name));
@@ -109,7 +109,7 @@ impl<'g> Table<'g> {
         }
     }
 
-    /// Tells of the cells of a row that are not taken over.
+    /// Warns about the cells of a row that are dropped.
     pub fn give_up(&self, row: &Row, told: &mut Told) {
         for (name, heading, _) in self.filled(row) {
             if let Some(remedy) = given_up::remedy(name) {
@@ -120,13 +120,13 @@ impl<'g> Table<'g> {
         }
     }
 
-    /// The text of a cell by the name of its column; empty when there is none.
+    /// The text of a cell, by the name of its column; empty if there is none.
     pub fn cell<'r>(&self, row: &'r Row, name: &str) -> &'r str {
         let column = self.columns.iter().find(|column| column.name == name);
         column.map_or("", |column| row.cell(column.place))
     }
 
-    /// The words of a row in each language.
+    /// The texts of a row, by language, in the columns with this name.
     pub fn texts(&self, row: &Row, name: &str) -> Texts {
         let columns = self.columns.iter().filter(|column| column.name == name);
         columns
@@ -135,7 +135,7 @@ impl<'g> Table<'g> {
             .collect()
     }
 
-    /// The headings of the columns that hold something in this row, with their names.
+    /// The name and the heading of each column that is not empty in this row, with the text of the cell.
     pub fn filled<'t>(&'t self, row: &'t Row) -> impl Iterator<Item = (&'t str, &'t str, &'t str)> {
         self.columns.iter().filter_map(|column| {
             let cell = row.cell(column.place);
@@ -143,19 +143,19 @@ impl<'g> Table<'g> {
         })
     }
 
-    /// Whether there is such a column.
+    /// Whether the sheet has a column with this name.
     pub fn has(&self, name: &str) -> bool {
         self.columns.iter().any(|column| column.name == name)
     }
 
-    /// The languages of its words.
+    /// The languages of the columns with texts.
     pub fn languages(&self) -> impl Iterator<Item = &String> {
         self.columns
             .iter()
             .filter_map(|column| column.language.as_ref())
     }
 
-    /// The heading of a column with words that names no language.
+    /// The heading of a column with texts that names no language.
     pub fn without_language(&self) -> Option<&str> {
         let headings = self.columns.iter().filter(|it| it.language.is_some());
         headings
@@ -163,7 +163,7 @@ impl<'g> Table<'g> {
             .find(|heading| !heading.contains(':'))
     }
 
-    /// Where a cell is, by the name of its column.
+    /// The location of a cell, by the name of its column.
     pub fn place(&self, row: &Row, name: &str) -> Place {
         let column = self.columns.iter().find(|column| column.name == name);
         Place::cell(
@@ -174,7 +174,7 @@ impl<'g> Table<'g> {
     }
 }
 
-/// Tells which columns are missing that a form cannot be read without.
+/// Reports missing columns without which a form cannot be read.
 pub(super) fn check(survey: &Table, choices: &Table, told: &mut Told) {
     let needed = [
         (survey, "type", "`type`, such as `select_one yes_no`"),
@@ -217,7 +217,7 @@ pub(super) fn check(survey: &Table, choices: &Table, told: &mut Told) {
     }
 }
 
-/// A cell's words on one line, as the survey shows them.
+/// The words of a cell on one line, as the survey shows them.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

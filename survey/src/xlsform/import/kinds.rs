@@ -1,6 +1,6 @@
-//! The cell `type` of a row: what it asks for, and the list it takes its choices from.
+//! Reads the cell `type` of a row: the type, and the list of its choices.
 
-/// What a row is.
+/// The type of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Type {
     /// `begin_group`.
@@ -19,14 +19,14 @@ pub(super) enum Type {
     Text,
     /// `note`.
     Note,
-    /// Another type, in small letters: it is refused, or does not exist.
+    /// Another type, in lower case: it is refused, or does not exist.
     Other(String),
 }
 
-/// From the name of a list to the type that takes its choices from it.
+/// Makes a type from the name of its list.
 type WithList = fn(String) -> Type;
 
-/// The ways to write the types that have a list, longest first, and which they are.
+/// The spellings of the types that have a list. A spelling comes before any shorter one that it begins with.
 const WITH_LIST: [(&str, WithList); 14] = [
     ("add select multiple prompt using", Type::SelectMultiple),
     ("add select one prompt using", Type::SelectOne),
@@ -44,7 +44,7 @@ const WITH_LIST: [(&str, WithList); 14] = [
     ("odk:rank", Type::Rank),
 ];
 
-/// Reads the cell.
+/// Reads the cell `type`.
 pub(super) fn read(cell: &str) -> Type {
     let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
     let lower = cell.to_lowercase();
@@ -61,7 +61,7 @@ pub(super) fn read(cell: &str) -> Type {
             .strip_prefix(words)
             .and_then(|rest| rest.strip_prefix(' '));
         if let Some(rest) = rest {
-            // Lower-casing may change how many bytes a word has, so the list is counted from the end.
+            // Lower case may change the length of a word, so the name of the list is counted from the end.
             let list = cell
                 .chars()
                 .skip(cell.chars().count() - rest.chars().count());
@@ -71,7 +71,7 @@ pub(super) fn read(cell: &str) -> Type {
     Type::Other(lower)
 }
 
-/// The types that can be taken over, as they are written today.
+/// The types that can be imported, in their current spelling.
 pub(super) const TAKEN: [&str; 8] = [
     "select_one",
     "select_multiple",

@@ -1,8 +1,8 @@
-//! What forms call languages, and what they are called here.
+//! Maps the language names in forms to language codes.
 
 use super::{Options, settings::Settings};
 
-/// Languages by the names that forms are mostly written with, beside those that the campaign itself has.
+/// Names that forms often use for languages, in addition to those of the campaign.
 const NAMES: [(&str, &str); 30] = [
     ("swedish", "sv"),
     ("svenska", "sv"),
@@ -36,13 +36,13 @@ const NAMES: [(&str, &str); 30] = [
     ("suomi", "fi"),
 ];
 
-/// How the columns of a form name languages.
+/// Resolves the language names of a form.
 pub(super) struct Languages<'o> {
-    /// The campaign's, by what a form may call each.
+    /// The campaign's languages: each name that a form may use, with the code.
     pub known: &'o [(String, String)],
-    /// What a column without a language is taken as.
+    /// The code of the language of a column that names none.
     pub default: String,
-    /// Whether the form itself says which is its default.
+    /// Whether the form itself states its default language.
     pub says_default: bool,
 }
 
@@ -59,7 +59,7 @@ impl<'o> Languages<'o> {
         languages
     }
 
-    /// The code of a language as a heading names it: `Svenska (sv)`, `sv`, `Swedish`; nothing is the form's default.
+    /// The code of a language in a heading: `Svenska (sv)`, `sv`, `Swedish`. An empty name is the form's default language.
     pub fn code(&self, name: &str) -> String {
         let name = name.trim();
         if name.is_empty() || name.eq_ignore_ascii_case("default") {
@@ -82,7 +82,7 @@ impl<'o> Languages<'o> {
             .unwrap_or_else(|| tag(code))
     }
 
-    /// The same languages, the form's default one first.
+    /// Sorts the codes with the form's default first, and removes duplicates.
     pub fn sorted(&self, mut all: Vec<String>) -> Vec<String> {
         all.sort_by_key(|code| (*code != self.default, code.clone()));
         all.dedup();
@@ -94,7 +94,7 @@ fn same(a: &str, b: &str) -> bool {
     a.trim().to_lowercase() == b.trim().to_lowercase()
 }
 
-/// Something that can name a folder.
+/// A code for an unknown language, which can name a folder.
 fn tag(name: &str) -> String {
     let letters = name.to_lowercase();
     let letters = letters

@@ -1,4 +1,4 @@
-//! The sheet `choices`: lists of choices by name.
+//! Reads the sheet `choices`: lists of choices by name.
 
 use std::collections::BTreeMap;
 
@@ -13,23 +13,23 @@ use super::{
 /// A choice of a list.
 #[derive(Clone, Debug)]
 pub(super) struct Choice {
-    /// Its name in the form.
+    /// The name in the form.
     pub name: String,
-    /// Its id here.
+    /// The id in the survey.
     pub id: String,
     pub labels: Texts,
-    /// Ours: it keeps its place where the others are shuffled.
+    /// Our own column: whether it keeps its position when the others are shuffled.
     pub fixed: bool,
-    /// Ours: the name of its drawing.
+    /// Our own column: the name of its drawing.
     pub picture: String,
 }
 
-/// The lists by the names that rows refer to.
+/// The lists, by their names in lower case.
 #[derive(Default)]
 pub(super) struct Lists(BTreeMap<String, Vec<Choice>>);
 
 impl Lists {
-    /// The choices of a list; `None` when it is not there.
+    /// The choices of a list; `None` if the form has no such list.
     pub fn get(&self, name: &str) -> Option<&[Choice]> {
         self.0.get(&key(name)).map(Vec::as_slice)
     }
@@ -76,7 +76,7 @@ pub(super) fn read(table: &Table, told: &mut Told) -> Lists {
         table.give_up(row, told);
         check_dates(table, row, told);
         let place = Place::cell(table.sheet, row.number, "name");
-        // A step of a scale keeps its number until it is known whether it is one.
+        // A number may be a step of a scale, which keeps its number, so its id is not reported here.
         let id = match is_code(&name) {
             true => super::names::id(&name, 'c'),
             false => given
@@ -100,13 +100,13 @@ pub(super) fn is_code(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_digit())
 }
 
-/// Spreadsheets make `1.0` of a 1.
+/// Turns `1.0`, which spreadsheets make of a 1, back into `1`.
 fn plain_number(cell: &str) -> String {
     let whole = cell.strip_suffix(".0").filter(|whole| is_code(whole));
     whole.unwrap_or(cell).to_owned()
 }
 
-/// Tells of a choice that a spreadsheet has made a date of.
+/// Reports a choice that a spreadsheet has turned into a date.
 fn check_dates(table: &Table, row: &Row, told: &mut Told) {
     let names = ["name", "label"];
     for (_, heading, cell) in table.filled(row).filter(|(name, ..)| names.contains(name)) {
@@ -123,7 +123,7 @@ fn check_dates(table: &Table, row: &Row, told: &mut Told) {
     }
 }
 
-/// Whether a text is a date as the reader of a workbook writes one: `2024-12-14`.
+/// Whether a text is a date in the format of the workbook reader: `2024-12-14`.
 fn is_date(text: &str) -> bool {
     let lengths = text.split('-').map(str::len);
     lengths.eq([4, 2, 2]) && text.chars().all(|c| c.is_ascii_digit() || c == '-')

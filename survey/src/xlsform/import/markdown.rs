@@ -1,10 +1,10 @@
-//! Forms as Markdown tables, the way pyxform's tests and discussions write them: a row with a name in its first cell
-//! begins a sheet, and the rows below it leave that cell empty.
+//! Reads forms that are Markdown tables, as in pyxform's tests and discussions: a row with a name in its first cell begins a
+//! sheet, and the rows below it leave that cell empty.
 
 use super::grid::{Grid, Row};
 
-/// The sheets in a text. A row has the number of its line. Lines that are no table rows are passed over, and `\|` is a
-/// bar in a cell.
+/// Reads the sheets in a text. Each row has the number of its line. Lines outside tables are skipped, and `\|` is a bar in a
+/// cell.
 pub fn markdown(text: &str) -> Vec<Grid> {
     let mut sheets: Vec<Grid> = Vec::new();
     for (line, number) in text.lines().zip(1..) {

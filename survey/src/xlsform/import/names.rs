@@ -1,14 +1,14 @@
-//! Names of a form as ids: small letters, digits and `_`, not too long, no word that a program keeps for itself.
+//! Turns names of a form into ids: lower-case letters, digits and `_`, of limited length, and no word that a program reserves.
 
 use std::collections::BTreeSet;
 
 use super::finding::{Place, Told};
 use crate::compile::{LONGEST_ID, keeps_for_itself};
 
-/// What stands before a question's name that does not begin with a letter.
+/// The prefix for a question's name that does not begin with a letter.
 pub(super) const QUESTION: char = 'q';
 
-/// The id that a name becomes. `prefix` stands before one that does not begin with a letter.
+/// The id for a name. `prefix` precedes a name that does not begin with a letter.
 pub(super) fn id(name: &str, prefix: char) -> String {
     let letter = |c: char| match c {
         'å' | 'ä' | 'à' | 'á' | 'â' => 'a',
@@ -22,7 +22,7 @@ pub(super) fn id(name: &str, prefix: char) -> String {
         id.insert(0, prefix);
     }
     id.truncate(LONGEST_ID);
-    // Only questions become columns by their name alone.
+    // Only the ids of questions become column names by themselves.
     if prefix == QUESTION && keeps_for_itself(&id) {
         id.truncate(LONGEST_ID - 2);
         id.push_str("_1");
@@ -30,12 +30,12 @@ pub(super) fn id(name: &str, prefix: char) -> String {
     id
 }
 
-/// Ids that have been given, so that each is given once.
+/// The ids in use, so that each is used once.
 #[derive(Default)]
 pub(super) struct Given(BTreeSet<String>);
 
 impl Given {
-    /// The id of a name, told when it is another than the name, or when it had been given.
+    /// The id for a name. Warns if the id differs from the name, because the name is malformed or already in use.
     pub fn id(&mut self, name: &str, prefix: char, place: Place, told: &mut Told) -> String {
         let id = self.unused(name, prefix);
         if id != name {
@@ -49,7 +49,7 @@ impl Given {
         id
     }
 
-    /// The id of a name, with a number behind it where it has been given.
+    /// The id for a name, with a number at its end if the id is already in use.
     pub fn unused(&mut self, name: &str, prefix: char) -> String {
         let plain = id(name, prefix);
         let numbered = |number: u32| {
@@ -70,7 +70,7 @@ impl Given {
     }
 }
 
-/// The survey's id, told when it is another than the name; a form without one is told.
+/// The survey's id. Warns if the id differs from the name, and reports a form without a name.
 pub(super) fn survey_id(name: &str, told: &mut Told) -> String {
     let name = name.trim();
     if name.is_empty() {

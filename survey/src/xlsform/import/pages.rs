@@ -1,4 +1,4 @@
-//! The survey that a form becomes, before it is written down.
+//! The imported survey, before it is written to files.
 
 use std::collections::BTreeMap;
 
@@ -12,24 +12,24 @@ use super::{
 pub(super) struct Form {
     pub id: String,
     pub title: String,
-    /// The languages that have a text, the default one first.
+    /// The languages that have a text, the default first.
     pub languages: Vec<String>,
     pub pages: Pages,
 }
 
-/// Its pages, and what it says of itself.
+/// The pages, and the texts about the survey.
 #[derive(Default)]
 pub(super) struct Pages {
-    /// What it is called, who asks, why, and how long it takes.
+    /// The title, who asks, why, and how long it takes.
     pub about: BTreeMap<&'static str, Texts>,
     pub pages: Vec<Page>,
 }
 
-/// What is shown at a time.
+/// The questions that are shown together.
 #[derive(Default)]
 pub(super) struct Page {
     pub id: String,
-    /// The row of its group, or of its only question.
+    /// The row of the page's group, or of its only question.
     pub row: usize,
     pub title: Texts,
     pub intro: Texts,
@@ -42,13 +42,13 @@ impl Form {
         self.pages.pages.iter().flat_map(|page| &page.questions)
     }
 
-    /// Whether it has free text.
+    /// Whether the survey has free text.
     pub fn has_text(&self) -> bool {
         self.questions()
             .any(|asked| matches!(asked.answer, Answer::Text))
     }
 
-    /// Tells what a form seldom says and a survey must.
+    /// Reports facts that a survey must state and a form seldom does.
     pub fn check(&self, told: &mut Told) {
         if self.questions().next().is_none() {
             told.error(

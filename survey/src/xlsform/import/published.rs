@@ -1,4 +1,4 @@
-//! The languages of a form beside those of the campaign.
+//! Compares the languages of a form with those of the campaign.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::{
     languages::Languages,
 };
 
-/// Tells which language was assumed, which ones are not the campaign's, and which of its own are missing.
+/// Warns about an assumed language, about languages that the campaign lacks, and about languages that the form lacks.
 pub(super) fn check(languages: &Languages, used: &[String], survey: &Table, told: &mut Told) {
     let default = &languages.default;
     let unnamed = survey.without_language();

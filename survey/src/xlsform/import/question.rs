@@ -1,21 +1,21 @@
-//! A question of a form on its way to a survey.
+//! A question of a form during the import.
 
 use super::{headings::Texts, lists::Choice, scale::Scale};
 
-/// A question, with ids of its own.
+/// A question with its id in the survey.
 #[derive(Clone, Debug)]
 pub(super) struct Asked {
     pub id: String,
     /// Its row in the form.
     pub row: usize,
-    /// The list that it takes its choices from.
+    /// The list of its choices.
     pub list: String,
     pub labels: Texts,
     pub hints: Texts,
     pub answer: Answer,
-    /// When it is asked, as the form writes it: its own condition and those of the groups it is in.
+    /// Its conditions as in the form, each with its row: its own, and those of the groups around it.
     pub conditions: Vec<(String, usize)>,
-    /// The same as a survey writes it.
+    /// The condition as in the survey.
     pub relevant: String,
     pub sensitive: bool,
     pub background: bool,
@@ -23,11 +23,11 @@ pub(super) struct Asked {
     pub shuffle: bool,
     pub source: String,
     pub licence: String,
-    /// The drawing of a note; empty is none.
+    /// The drawing of a note; empty if there is none.
     pub picture: String,
 }
 
-/// How it is answered.
+/// The type of a question.
 #[derive(Clone, Debug)]
 pub(super) enum Answer {
     One(Vec<Choice>),
@@ -43,7 +43,7 @@ pub(super) enum Answer {
     },
     Scale(Scale),
     Matrix {
-        /// The id and the words of each row.
+        /// The id and the texts of each row.
         rows: Vec<(String, Texts)>,
         choices: Vec<Choice>,
     },
@@ -52,7 +52,7 @@ pub(super) enum Answer {
 }
 
 impl Answer {
-    /// The choices; none for types that have none.
+    /// The choices; empty for types that have none.
     pub fn choices(&self) -> &[Choice] {
         match self {
             Answer::One(choices)

@@ -1,4 +1,4 @@
-//! Types of questions that a survey here does not have, each with its reason and what to do instead.
+//! Question types that a survey does not support, each with the reason and a remedy.
 
 /// Why a type is refused.
 pub(super) struct Refusal {
@@ -58,7 +58,7 @@ const ACKNOWLEDGED: Refusal = Refusal {
     remedy: "Make it a `note`, or a `select_one` with yes and no.",
 };
 
-/// Types, and parts of types, that are refused.
+/// The refused types: the first word of the cell, or the first two joined by `_`.
 const REFUSED: [(&[&str], &Refusal); 10] = [
     (
         &[
@@ -163,9 +163,9 @@ const REFUSED: [(&[&str], &Refusal); 10] = [
     ),
 ];
 
-/// The word or two at the beginning of a type that other programs have, and why it is refused.
+/// The beginning of a refused type, and the reason for refusing it.
 pub(super) fn refusal(kind: &str) -> Option<(String, &'static Refusal)> {
-    // `uri:deviceid` and the like, as older forms write it.
+    // Older forms write `uri:deviceid` and the like.
     let mut words = kind.strip_prefix("uri:").unwrap_or(kind).split(' ');
     let first = words.next().unwrap_or_default();
     let second = words.next().unwrap_or_default();

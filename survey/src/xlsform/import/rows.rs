@@ -1,4 +1,4 @@
-//! The rows of the sheet `survey`, from the first to the last.
+//! Reads the rows of the sheet `survey`, from the first to the last.
 
 use super::{
     Options,
@@ -25,7 +25,7 @@ mod words;
 
 use groups::Groups;
 
-/// Rows of a form that was made here, which say what the first screen tells.
+/// The rows that our own exporter writes for the texts of the first screen, and the keys of these texts.
 const ABOUT: [(&str, &str); 4] = [
     ("about_title", "title"),
     ("about_who", "who"),
@@ -62,7 +62,7 @@ struct Reader<'r, 'g> {
     lists: &'r Lists,
     options: &'r Options,
     told: &'r mut Told,
-    /// Whether the form was written by this program.
+    /// Whether our own exporter wrote the form.
     is_own: bool,
     questions: Given,
     groups: Groups,
@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A type that is refused, or does not exist.
+    /// Reports a type that is refused, or does not exist.
     fn other(&mut self, row: &Row, kind: &str) {
         let place = self.table.place(row, "type");
         let word = kind.split(' ').next().unwrap_or_default();
@@ -140,12 +140,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Tells that something is not taken over: an error, unless the rest was asked for.
+    /// Reports something that is not imported: as an error, or as a warning if refused parts are to be left out.
     fn refuse(&mut self, code: &'static str, place: Place, what: String, remedy: &str) {
         self.refuse_but(code, place, &what, "It is left out.", remedy);
     }
 
-    /// The same; `done` says what becomes of it when the rest was asked for.
+    /// Like `refuse`; `done` says what happens to the refused part if it is left out.
     fn refuse_but(
         &mut self,
         code: &'static str,

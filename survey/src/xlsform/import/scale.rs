@@ -1,10 +1,10 @@
-//! Scales: a `range`, or a `likert` of numbered steps, which is how this project writes a scale as an XLSForm.
+//! Imports scales: a `range`, or a `likert` of numbered steps, the form in which our own exporter writes a scale.
 
 use std::collections::BTreeMap;
 
 use super::{headings::Texts, lists::Choice};
 
-/// Steps from 1, and what the first and the last mean.
+/// A scale from 1 to `points`, with the meaning of the first and the last step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Scale {
     pub points: u16,
@@ -15,7 +15,7 @@ pub(super) struct Scale {
 /// The most steps of a scale.
 const MOST: u16 = 10;
 
-/// A list of choices `1`, `2`, … whose inner labels are only their numbers.
+/// Reads a scale from choices `1`, `2`, … whose inner labels are only their numbers.
 pub(super) fn of_steps(choices: &[Choice]) -> Option<Scale> {
     let points = u16::try_from(choices.len()).ok()?;
     let numbered = choices
@@ -43,8 +43,8 @@ pub(super) fn of_steps(choices: &[Choice]) -> Option<Scale> {
     })
 }
 
-/// A range by its parameters `start=1 end=5 step=1`, in the languages of its label; `None` when it is no scale from 1 to
-/// at most 10.
+/// Reads a scale from a range's parameters `start=1 end=5 step=1`, in the languages of its label; `None` if the range is not a
+/// scale from 1 to at most 10.
 pub(super) fn of_range(parameters: &BTreeMap<String, String>, labels: &Texts) -> Option<Scale> {
     let number = |name: &str, otherwise: u16| match parameters.get(name) {
         Some(text) => text.strip_suffix(".0").unwrap_or(text).parse().ok(),
@@ -71,7 +71,7 @@ pub(super) fn of_range(parameters: &BTreeMap<String, String>, labels: &Texts) ->
     })
 }
 
-/// The cell `parameters`: `name=value`, with spaces, commas or semicolons between.
+/// Reads the cell `parameters`: `name=value`, separated by spaces, commas or semicolons.
 pub(super) fn parameters(cell: &str) -> BTreeMap<String, String> {
     let joined = cell.split_whitespace().collect::<Vec<_>>().join(" ");
     let joined = joined.replace(" =", "=").replace("= ", "=");

@@ -1,8 +1,8 @@
-//! The sheet `settings`: what the form is called, and its first language.
+//! Reads the sheet `settings`: the form's id, title and default language.
 
 use super::grid::{Grid, Row};
 
-/// What is taken over of it.
+/// The settings that the importer uses.
 #[derive(Default)]
 pub(super) struct Settings {
     /// `form_id`, or `id_string` in older forms.

@@ -1,4 +1,4 @@
-//! What the compiler says of a survey that was made of a form, told where the form has it.
+//! Compiles an imported survey, and reports the compiler's problems at their location in the form.
 
 use std::path::Path;
 
@@ -13,10 +13,10 @@ use crate::{
     text::Catalogue,
 };
 
-/// What importing has told already: a text that is missing in a language.
+/// The code of a text that is missing in a language, which the importer has reported already.
 const MISSING_TEXT: &str = "S36";
 
-/// Compiles the files, and tells what is wrong with them.
+/// Compiles the files, and reports the problems in them.
 pub(super) fn compiled(import: &Import, form: &Form, told: &mut Told) {
     let (source, mut problems) = compile::parse(Path::new(""), &import.structure);
     for words in import.words.values() {
@@ -35,14 +35,14 @@ pub(super) fn compiled(import: &Import, form: &Form, told: &mut Told) {
     }
 }
 
-/// The row of the first question or page that the problem names.
+/// The location of the first question or page that the problem names.
 fn place(problem: &Problem, form: &Form) -> Place {
     let names = problem.what.split('`').skip(1).step_by(2);
     let row = names.into_iter().find_map(|name| row(name, form));
     row.map_or(Place::form(), |row| Place::cell("survey", row, ""))
 }
 
-/// The row of what a name is for: an id, or the name of a text, such as `q-age.hint`, `c-age-old`, `page-visit`.
+/// The row that a name belongs to. The name is an id, or that of a text, such as `q-age.hint`, `c-age-old`, `page-visit`.
 fn row(name: &str, form: &Form) -> Option<usize> {
     let mut parts = name.split(['-', '.']);
     let first = parts.next()?;

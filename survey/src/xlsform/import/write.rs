@@ -1,4 +1,4 @@
-//! The survey as an editor would write it: its structure in TOML, its words in Fluent.
+//! Writes the survey as an editor would: its structure in TOML, its texts in Fluent.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::{
     question::{Answer, Asked},
 };
 
-/// All files.
+/// Writes all files.
 pub(super) fn files(form: &Form, options: &Options) -> Import {
     let words = form.languages.iter();
     let words: BTreeMap<String, String> = words
@@ -114,7 +114,7 @@ fn written(choice: &Choice, alone: &[String], shuffle: bool, pictures: bool) -> 
     format!("    {{ {} }},\n", keys.join(", "))
 }
 
-/// A text in TOML, in one line.
+/// A TOML string on one line.
 fn quoted(text: &str) -> String {
     let text: String = text
         .chars()
@@ -181,7 +181,7 @@ impl Words<'_> {
         }
     }
 
-    /// A message with its attributes; nothing where the language has no text for any of them.
+    /// Writes a message with its attributes; nothing if the language has no text for any of them.
     fn message(&mut self, id: &str, text: &Texts, attributes: &[(&str, &Texts)]) {
         let said = |texts: &Texts| {
             let text = texts.get(self.language)?;
@@ -200,7 +200,7 @@ impl Words<'_> {
     }
 }
 
-/// A text as Fluent writes it: in one line, with its curly brackets as text.
+/// A text as a Fluent pattern: on one line, with its curly brackets as literals.
 fn pattern(text: &str) -> String {
     let letters = text.chars().map(|c| match c {
         '{' => "{ \"{\" }".to_owned(),

@@ -1,4 +1,4 @@
-//! How a question is answered: its choices, and what its constraint says of them.
+//! Reads how a question is answered: its choices, and their constraint.
 
 use super::{
     super::{
@@ -14,11 +14,11 @@ use super::{
 };
 use crate::{compile::did_you_mean, export::DECLINED};
 
-/// The ends of a type that also lets people write an answer of their own.
+/// Endings of a type that also lets respondents write an answer of their own.
 const OR_OTHER: [&str; 3] = ["or_other", "or other", "or specify other"];
 
-/// What a choice says that is chosen in place of an answer, in small letters. Other choices called 99 mean other things,
-/// such as «don't know».
+/// Phrases, in lower case, in the label of a choice for declining. Other choices named 99 mean something else, such as «don't
+/// know».
 const DECLINES: [&str; 9] = [
     "not want",
     "n't want",
@@ -32,7 +32,7 @@ const DECLINES: [&str; 9] = [
 ];
 
 impl Reader<'_, '_> {
-    /// The name of the list that the row takes its choices from.
+    /// The name of the list that holds the row's choices.
     pub(super) fn list_of(&mut self, row: &Row, kind: &Type) -> String {
         let (Type::SelectOne(list) | Type::SelectMultiple(list) | Type::Rank(list)) = kind else {
             return String::new();
@@ -49,7 +49,7 @@ impl Reader<'_, '_> {
         list.clone()
     }
 
-    /// How it is answered, and whether not wanting to answer is one of the choices.
+    /// The type of the answer, and whether one of the choices is for declining.
     pub(super) fn answer(&mut self, row: &Row, kind: Type, list: &str) -> Option<(Answer, bool)> {
         if !matches!(kind, Type::SelectMultiple(_) | Type::Rank(_)) {
             self.without_constraint(row);
@@ -127,7 +127,7 @@ impl Reader<'_, '_> {
         Some((kept.cloned().collect(), declines))
     }
 
-    /// Choices that are called by numbers are told once for the question.
+    /// Warns once per question about choices that have numbers as names.
     fn named(&mut self, row: &Row, choices: Vec<Choice>) -> Vec<Choice> {
         if let Some(choice) = choices.iter().find(|choice| is_code(&choice.name)) {
             self.told.warning(
@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
         read
     }
 
-    /// Tells that a constraint is given up, if there is one.
+    /// Warns that a constraint is dropped, if there is one.
     fn without_constraint(&mut self, row: &Row) {
         let text = self.table.cell(row, "constraint");
         if !text.is_empty() {
@@ -183,7 +183,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whether the words of a choice say that one does not want to answer.
+/// Whether the label of a choice says that the respondent does not want to answer.
 fn declines(choice: &Choice) -> bool {
     let says = |label: &String| {
         let label = label.to_lowercase();

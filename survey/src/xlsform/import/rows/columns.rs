@@ -1,4 +1,4 @@
-//! The other columns of a question: what they mean here, and what of them is given up.
+//! Reads the other columns of a question, and warns about those that are dropped.
 
 use super::{
     super::{
@@ -11,7 +11,7 @@ use super::{
     Reader,
 };
 
-/// Names that questions about the background mostly have, in Swedish and English.
+/// Words that often occur in the names of background questions, in Swedish and English.
 const BACKGROUND: [&str; 10] = [
     "age",
     "alder",
@@ -26,7 +26,7 @@ const BACKGROUND: [&str; 10] = [
 ];
 
 impl Reader<'_, '_> {
-    /// The question with everything that its columns say.
+    /// Completes the question with the columns of its row.
     pub(super) fn with_columns(
         &mut self,
         row: &Row,
@@ -171,7 +171,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whether each choice has a drawing, as only forms that were made here say.
+/// Whether each choice has a drawing, which only forms from our own exporter state.
 fn has_pictures(answer: &Answer) -> bool {
     let choices = answer.choices();
     !choices.is_empty() && choices.iter().all(|choice| !choice.picture.is_empty())

@@ -1,4 +1,4 @@
-//! The end of the form: conditions, now that every question that they may refer to has an id.
+//! Converts the conditions at the end of the form, when every question that they may refer to has an id.
 
 use super::{
     super::{
@@ -30,7 +30,7 @@ impl Reader<'_, '_> {
         self.pages
     }
 
-    /// Writes the question's condition; `false` when the question is left out for it.
+    /// Converts the question's conditions; `false` if one fails, so that the question is left out.
     fn condition(&mut self, asked: &mut Asked, left_out: &[String]) -> bool {
         let mut parts = Vec::new();
         for (text, row) in std::mem::take(&mut asked.conditions) {
@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Without brackets around the whole.
+/// Removes brackets around the whole condition.
 fn unwrapped(condition: &str) -> &str {
     let Some(inside) = condition
         .strip_prefix('(')

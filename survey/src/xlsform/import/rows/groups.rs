@@ -1,4 +1,4 @@
-//! Groups: those at the top become pages, tables become matrices, and others are flattened.
+//! Groups: a top-level group becomes a page, a table becomes a matrix, and any other group is flattened.
 
 use super::{
     super::{
@@ -12,11 +12,11 @@ use super::{
     },
     Reader,
 };
-/// The groups that are open, and the pages so far.
+/// The open groups, and the pages so far.
 #[derive(Default)]
 pub(super) struct Groups {
     pub open: Vec<Group>,
-    /// The column headings of a table that the rows below them belong to.
+    /// A table without a group of its own, from its row of column headings until its rows end.
     pub headings: Option<Group>,
     given: Given,
     pub pages: Vec<Page>,
@@ -27,18 +27,18 @@ pub(super) struct Group {
     pub row: usize,
     pub labels: Texts,
     pub condition: String,
-    /// For a table: how many questions its page had before it.
+    /// For a table, the number of questions that its page had before it.
     pub table: Option<usize>,
 }
 
 impl Groups {
-    /// The conditions of all open groups, from the outermost in.
+    /// The conditions of all open groups with their rows, from the outermost in.
     pub fn conditions(&self) -> impl Iterator<Item = (String, usize)> {
         let conditions = self.open.iter().filter(|group| !group.condition.is_empty());
         conditions.map(|group| (group.condition.clone(), group.row))
     }
 
-    /// Adds a question to the page that is open, or as a page of its own.
+    /// Adds a question to the open page, or as a page of its own if no group is open.
     pub fn add(&mut self, asked: Asked, row: usize) {
         if self.open.is_empty() {
             self.pages.push(Page {
@@ -52,13 +52,13 @@ impl Groups {
         }
     }
 
-    /// Whether a note is the calm line of the open page, as this program names it in a form.
+    /// Whether a note is the introduction of the open page, by the name that our own exporter gives it.
     pub fn is_intro(&self, name: &str) -> bool {
         let group = self.open.first().map(|group| group.name.as_str());
         group.is_some_and(|group| name.strip_suffix("_intro") == Some(group))
     }
 
-    /// Sets the calm line of the open page.
+    /// Sets the introduction of the open page.
     pub fn set_intro(&mut self, words: Texts) {
         if let Some(page) = self.pages.last_mut() {
             page.intro = words;
@@ -111,7 +111,7 @@ impl Reader<'_, '_> {
         });
     }
 
-    /// A group within a page: its heading becomes a note.
+    /// Flattens a group within a page: its heading becomes a note.
     fn flatten(&mut self, row: &Row, name: &str, labels: &Texts) {
         let heading = if labels.is_empty() {
             ""

@@ -1,4 +1,4 @@
-//! A table of a form, whose questions share one list, as a matrix.
+//! Imports a table of a form, whose questions share one list, as a matrix.
 
 use super::{
     super::{
@@ -14,12 +14,12 @@ use super::{
 };
 use crate::compile::LONGEST_ID;
 
-/// The most rows of a matrix; see the compiler's S26.
+/// The most rows of a matrix, as in the compiler's S26.
 const MOST_ROWS: usize = 10;
 
 impl Reader<'_, '_> {
-    /// Begins a table that has no group of its own, if the row is the line of column headings above it: a `select_one` that
-    /// looks like `label`, whose rows look like `list-nolabel`.
+    /// Begins a table that has no group of its own, if the row holds its column headings: a `select_one` with the appearance
+    /// `label`, above rows with the appearance `list-nolabel`.
     pub(super) fn begins_table(&mut self, row: &Row, kind: &Type) -> bool {
         let begins = matches!(kind, Type::SelectOne(_)) && self.looks_like(row, "label");
         if begins {
@@ -30,7 +30,7 @@ impl Reader<'_, '_> {
             self.groups.headings = outer.and(before).map(|before| Group {
                 name: name.to_owned(),
                 row: row.number,
-                // In some forms only the group around it says what is asked.
+                // In some forms only the group around the table states the question.
                 labels: if labels.is_empty() {
                     outer.map_or(labels, |group| group.labels.clone())
                 } else {
@@ -43,7 +43,7 @@ impl Reader<'_, '_> {
         begins && self.groups.headings.is_some()
     }
 
-    /// Ends such a table before a row that is no part of it; with no row, in any case.
+    /// Ends such a table before a row that does not belong to it; without a row, in any case.
     pub(super) fn ends_table(&mut self, row: Option<&Row>) {
         if row.is_some_and(|row| self.looks_like(row, "list-nolabel")) {
             return;
@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
         appearance.split_whitespace().any(|it| it == word)
     }
 
-    /// Makes the questions of a table one matrix, if all take the same list.
+    /// Combines the questions of a table into one matrix, if all use the same list.
     pub(super) fn matrix(&mut self, group: &Group, before: usize) {
         let place = Place::cell(self.table.sheet, group.row, "name");
         let id = self
@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
         };
         let mut rows: Vec<Asked> = page.questions.split_off(before.min(page.questions.len()));
         let prefix = format!("{id}_");
-        // A form that was made here names each row by its matrix as well.
+        // Our own exporter puts the name of the matrix before that of each row.
         let own = |asked: &Asked| {
             let own = asked.id.strip_prefix(&prefix);
             own.unwrap_or(&asked.id).to_owned()

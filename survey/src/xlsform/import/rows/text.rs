@@ -1,10 +1,10 @@
-//! Free text: one at the most, and never one that asks who somebody is.
+//! Imports free text: at most one, and never one that asks who somebody is.
 
 use super::{super::grid::Row, Reader};
 use crate::compile::{asks_who, identifying_ends};
 
 impl Reader<'_, '_> {
-    /// Refuses a text that asks for a name, an address or the like, by its words or its own name.
+    /// Refuses a text that asks for a name, an address or the like, by its words or by its own name.
     fn asks_who(&mut self, row: &Row) -> bool {
         let table = self.table;
         let name = table.cell(row, "name");
@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
         asks
     }
 
-    /// Whether the text is taken over: the first one is.
+    /// Whether the text is imported: only the first one is.
     pub(super) fn text(&mut self, row: &Row) -> bool {
         if self.asks_who(row) {
             return false;

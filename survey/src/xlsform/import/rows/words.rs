@@ -1,4 +1,4 @@
-//! The words of a row: whether there are any, in which languages, and whether they may be shown.
+//! Checks the texts of a row: whether there are any, in which languages, and whether they may be shown.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::{
 };
 
 impl Reader<'_, '_> {
-    /// Whether there is a label, and no word of the question shows an earlier answer.
+    /// Whether the row has a label, and no text of the question shows an earlier answer.
     pub(super) fn words_can_be_taken(&mut self, row: &Row, labels: &Texts) -> bool {
         for name in ["label", "hint"] {
             if show_an_answer(self.table, row, name) {
