@@ -8,7 +8,7 @@ export class Failure extends Error {
   }
 }
 
-/** Finds out why `url` could not be fetched. The browser does not tell, so this function fetches it again in other ways. */
+/** Finds out why `url` could not be fetched. The browser does not give the reason, so this function fetches it again in other ways. */
 export async function unfetched(url, integrity, violated) {
   // The event about a policy violation comes after the response.
   await new Promise((later) => setTimeout(later));

@@ -1,5 +1,4 @@
-// <medskick-collect src="…json" integrity="sha384-…" key="MEDSKICKPUBLIC…" data-failures='{…}'>content until the element is
-// ready</medskick-collect>
+// <medskick-collect src="…json" integrity="sha384-…" key="MEDSKICKPUBLIC…" data-failures='{…}'>content until the element is ready</medskick-collect>
 // The phone element: a respondent answers on their own phone and hands in a sealed response. It differs from <medskick-survey> in
 // its module.
 import init, { guard, mount } from "bindings";

@@ -158,7 +158,7 @@ async function until(is_enough) {
   while (!is_enough()) await new Promise((go) => (wake = go));
 }
 
-/** Reads a part of a file, or of the bytes that the page has read. The result is empty if the file is unreadable. */
+/** Reads a part of a file, or of the bytes that the page has read. Gives `null` or `undefined` if the file is unreadable. */
 const read = (file, at) => (file.slice ? file.slice(at, at + PART).arrayBuffer().catch(() => null) : file.bytes?.slice(at, at + PART));
 
 /** Whether to read more: the helpers will soon have done all tasks. */

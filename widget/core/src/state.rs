@@ -10,7 +10,7 @@ use medskick_survey::{
 /// A screen of the survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// Who asks, and what happens to the answers. No question is shown yet.
+    /// The assent screen: who asks, and what happens to the answers. No question is shown yet.
     Assent,
     /// The session's current page of questions.
     Questions,

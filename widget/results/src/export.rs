@@ -111,7 +111,7 @@ impl Desk {
         self.0.left()
     }
 
-    /// Returns the reports since the last call, as JSON. Without `now`, waits for enough of them and returns `None` until then.
+    /// Returns the reports since the last call, as JSON. Without `now`, returns `None` until they cover enough lines.
     pub fn came(&mut self, now: bool) -> Option<String> {
         serde_json::to_string(&self.0.came(now)?).ok()
     }

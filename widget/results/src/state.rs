@@ -19,7 +19,7 @@ pub use scan::{Eye, Scan, Seen};
 pub struct Key {
     /// The public key as text.
     pub public: String,
-    /// Its six words.
+    /// The six words of the key.
     pub words: String,
 }
 
@@ -70,7 +70,7 @@ pub struct Source {
     pub place: Option<usize>,
     /// The name of the file.
     pub name: String,
-    /// What became of its lines so far.
+    /// The report about its lines so far.
     pub added: Added,
     /// The reason why the file is not read to its end.
     pub odd: Option<Odd>,

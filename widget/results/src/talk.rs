@@ -67,7 +67,7 @@ pub enum Reply {
     Key {
         /// The public key as text.
         public: String,
-        /// Its six words.
+        /// The six words of the key.
         words: String,
         /// The name and contents of a file to save, for a new key.
         file: Option<(String, String)>,
@@ -104,17 +104,17 @@ pub enum Why {
     Short,
     /// The browser has no random numbers.
     NoRandomness,
-    /// E07.
+    /// E07: the file is not a key file.
     NotAKey,
-    /// E08 and E11.
+    /// E08 and E11: the key file or the history is of another version.
     Version,
-    /// E09.
+    /// E09: the passphrase does not open the key.
     Passphrase,
     /// The recovery sheet is mistyped, or is none.
     Sheet,
-    /// E10.
+    /// E10: the file is not a history.
     NoHistory,
-    /// E12.
+    /// E12: the history is of another survey.
     OtherSurvey,
 }
 
@@ -186,7 +186,7 @@ pub struct Came {
     pub place: usize,
     /// The name of the file.
     pub name: String,
-    /// What became of its lines since the last report.
+    /// The report about its lines since the last one.
     pub added: Added,
     /// The reason why the file is not read to its end.
     pub odd: Option<Odd>,
@@ -197,32 +197,32 @@ pub struct Came {
 /// The reason why a file is not read: E14 in `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Odd {
-    /// It was moved, deleted or changed, or may not be read.
+    /// The file was moved, deleted or changed, or may not be read.
     Gone,
-    /// It is a picture.
+    /// The file is a picture.
     Picture,
-    /// It is a ZIP archive, or an office document, which is one too.
+    /// The file is a ZIP archive, or an office document, which is one too.
     Archive,
-    /// It is a file in an archive that unpacks to more bytes, or to more files, than sealed responses do (E19).
+    /// The file is in an archive and unpacks to more bytes than sealed responses do, or the archive has too many files (E19).
     Large,
-    /// It is another kind of file that is not text.
+    /// The file is of another kind that is not text.
     Binary,
 }
 
 /// The reason why a line cannot be decrypted: its number in `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
-    /// E01.
+    /// E01: the line is not a sealed response.
     NotSealed,
-    /// E02.
+    /// E02: the format is of another version.
     Version,
-    /// E03.
+    /// E03: the response answers another survey.
     OtherSurvey,
-    /// E04.
+    /// E04: the response is sealed to another key.
     OtherKey,
-    /// E05.
+    /// E05: the response is damaged.
     Damaged,
-    /// E06.
+    /// E06: the survey cannot have produced this response.
     Impossible,
 }
 

@@ -57,6 +57,6 @@ pub enum Heard {
     Done,
     /// The task failed.
     Failed,
-    /// Another page has the storage.
+    /// Another page holds the storage.
     Elsewhere,
 }

@@ -13,7 +13,7 @@ pub enum Stage {
     Found,
     /// The introduction, and the leader's choice of a PIN.
     SetUp,
-    /// Between two respondents.
+    /// The tablet is handed from one respondent to the next.
     HandOver,
     /// A respondent answers the survey.
     Asking,

@@ -120,7 +120,7 @@ impl Desk {
         self.key.as_ref().map_or(0, |_| self.files.queue.left())
     }
 
-    /// Returns the reports since the last call. Without `now`, waits for enough of them and returns `None` until then.
+    /// Returns the reports since the last call. Without `now`, returns `None` until they cover enough lines.
     pub fn came(&mut self, now: bool) -> Option<Vec<Came>> {
         let files = &mut self.files;
         if files.untold.is_empty() || (!now && files.lines < TELL) {

@@ -1,6 +1,6 @@
 //! QR codes in pictures of the camera. No picture is stored, and a code counts once for as long as it is in view.
 
-/// The number of pictures without a code after which it is out of view. A shaking hand does not reach it.
+/// The number of pictures without a code after which it is out of view. A shaking hand hides a code for fewer pictures.
 const GONE: u8 = 15;
 
 /// The codes in view, each with the number of pictures since it was last found.
