@@ -1,30 +1,30 @@
-// Starts the desk's worker, and its helpers. They get the module that the page has and has checked, so that they ask for nothing but
-// their own script.
+// Starts the aggregation worker and its decryption helpers. They get the module that the page has loaded and checked, so they
+// request nothing but their own script.
 import { Failure } from "./failure.js";
 import { reading, worker as script } from "source";
 
-/** More helpers than this would take more memory than they save time. */
+/** The maximum number of helpers. More of them would take more memory than they save time. */
 const MOST = 4;
 
 /**
- * A helper that is not ready after so many milliseconds is said to be lost; if it comes later, it is taken. A desk that says nothing for as
- * long is said to be silent; if it says something later, that is said too.
+ * The time limit in milliseconds. A helper that is not ready by then counts as lost; if it is ready later, it is used. An
+ * aggregation worker without a message for as long counts as silent, until its next message.
  */
 const PATIENCE = 15000;
 
-/** So many times in that time the desk is asked whether it is there. */
+/** The number of pings to the aggregation worker within the time limit. */
 const PINGS = 3;
 
-/** A desk that is ready, with a helper for each processor as soon as that is ready too. No helper that does not come stops the page. */
+/** Starts the aggregation worker, and a helper for each processor. The page does not wait for helpers, and a lost one does not stop it. */
 export async function desk(file, bundle, module) {
   const url = script(file);
-  // The one address that the page's policy lets become a script.
+  // The only address that the page's policy allows as a script.
   const policy = globalThis.trustedTypes?.createPolicy("medskick-desk", { createScriptURL: () => url });
   const text = JSON.stringify(bundle);
   const workers = [];
   const start = (message, ports) =>
     new Promise((resolve, reject) => {
-      // Not as a module: Chromium starts none from within a page that was opened as a file.
+      // Not as a module: Chromium starts no module worker in a page that was opened as a file.
       const worker = new Worker(policy?.createScriptURL("") ?? url);
       workers.push(worker);
       worker.onmessage = ({ data }) => (data[0] === "ready" ? resolve(worker) : reject(new Failure("setup", data[1])));
@@ -61,7 +61,7 @@ export async function desk(file, bundle, module) {
   }
 }
 
-/** Says to the page when the desk is silent. Any message is a sign of life: one that is at work says what came of it so far. */
+/** Tells the page when the aggregation worker is silent. Any message shows that it is alive: while it works, it sends reports. */
 function watch(desk, ping) {
   let pings = 0;
   const say = (what) => desk.onmessage?.({ data: [what] });

@@ -1,4 +1,4 @@
-// The custom element: shows the first screen, then the widget; and what stands in it when the widget does not come.
+// The custom element. Shows the first screen, then the widget. If the widget does not load, shows the content of the element.
 import { Failure } from "./failure.js";
 import { guarded } from "./guard.js";
 import { loader, survey } from "./load.js";
@@ -6,21 +6,23 @@ import { styled } from "source";
 
 const framed = window.parent !== window;
 
-// A frame may be asked for in light or dark; otherwise it is as the reader has chosen.
+// A frame can request light or dark. Otherwise the reader's setting applies.
 const theme = framed && /^#(light|dark)$/.exec(location.hash)?.[1];
 if (theme) document.documentElement.dataset.theme = theme;
 
 /**
- * All that a frame tells its parent: that the survey is ready, and how high its highest screen can be, once for each width of the frame.
- * Never how high the present one is: which questions are shown hangs on the answers. Nor that it is closed: the time until then would
- * tell *no thanks* from *done*.
+ * Sends a message to the parent of a frame. There are two: that the survey is ready, and the height of its highest possible
+ * screen, once for each width of the frame.
+ *
+ * The height of the present screen is never sent, because it depends on the questions that are shown, and so on the answers.
+ * `closed` is not sent either: its time would tell *no thanks* from *done*.
  */
 function post(t, v) {
   sent[t] = v;
   if (framed) parent.postMessage({ t, v }, "*");
 }
 
-/** The messages posted so far, which a parent whose script comes late asks for. */
+/** The messages that were sent. A parent whose script loads late asks for them. */
 const sent = {};
 if (framed) {
   addEventListener("message", ({ source, data }) => {
@@ -29,14 +31,15 @@ if (framed) {
 }
 
 /**
- * Defines the element `tag` by the widget's module: `init`, `guard` and `mount`, the names of its files, the modes it has, and what
- * some have: what works beside it, the first screens that the build has written, and what tells the height of a frame.
+ * Defines the element `tag` with the widget's module: its `init`, `guard` and `mount`, the names of its files, and its modes.
+ * Some elements also have `beside`, which starts a worker, `First`, the first screens from the build, and `watchHeight`, which
+ * reports the height of a frame.
  */
 export function define(tag, { init, guard, mount, modes, files, beside, First, watchHeight }) {
   const load = loader({ init, files });
-  /** The elements that show something of the module, each with what it does when the module breaks. */
+  /** The elements that use the module, each with its function to call when the module breaks. */
   const shown = new Map();
-  /** Why nothing in the module may be called any more; a panic leaves it broken. */
+  /** The failure after which nothing in the module may be called: a panic leaves it broken. */
   let broken;
 
   guard((exports) =>
@@ -66,10 +69,10 @@ export function define(tag, { init, guard, mount, modes, files, beside, First, w
       delete this.dataset.state;
     }
 
-    /** Moving the element inside the page without taking it off (`moveBefore`) keeps the answers. */
+    /** Moving the element within the page without removing it (`moveBefore`) keeps the answers. */
     connectedMoveCallback() {}
 
-    /** Forgets every answer and shows the first screen. */
+    /** Deletes every answer and shows the first screen. */
     wipe() {
       if (!broken) this.#handle?.wipe();
     }
@@ -79,7 +82,7 @@ export function define(tag, { init, guard, mount, modes, files, beside, First, w
     }
 
     async #show(turn) {
-      // An open root: shadow DOM is no security boundary, and tests and assistive technology look in.
+      // An open root: shadow DOM is no security boundary, and tests and assistive technology need access.
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const first = First?.in(shadow);
       if (!first) shadow.replaceChildren(...["", "late"].map((name) => Object.assign(document.createElement("slot"), { name })));
@@ -113,22 +116,22 @@ export function define(tag, { init, guard, mount, modes, files, beside, First, w
       }
       root.hidden = Boolean(first);
       shadow.append(root);
-      // Before the screens go: what stands below them would come up, and the page with it.
+      // Remove the slots first: with the screens gone, their content would move up, and the page with it.
       for (const slot of shadow.querySelectorAll("slot")) slot.remove();
       if (first) first.hand(root);
     }
 
     /**
-     * The key that answers are sealed to, where there is one: the attribute, or what a link carries behind `#`, which no server sees.
-     * In the mode `sealed` a link without a key gets one that no module takes, so that nothing is ever asked unsealed there.
+     * Returns the key that responses are sealed to: the attribute, or the fragment of the address, which no server receives. In
+     * the mode `sealed` a missing key becomes one that every module rejects, so that no survey is answered unsealed.
      */
     #key() {
-      // This decodes what can be decoded, and throws at nothing.
+      // `URLSearchParams` decodes as much as possible and never throws.
       const linked = /^#med/i.test(location.hash) ? new URLSearchParams(location.hash.replace("#", "key=")).get("key") : "";
       return this.getAttribute("key") ?? (linked || (this.getAttribute("mode") === "sealed" ? "none" : ""));
     }
 
-    /** What the visitor is told for each kind of failure, in the language of the snippet. */
+    /** The messages for the visitor for each kind of failure, in the language of the snippet. */
     #words() {
       try {
         return JSON.parse(this.dataset.failures ?? "{}");
@@ -137,7 +140,7 @@ export function define(tag, { init, guard, mount, modes, files, beside, First, w
       }
     }
 
-    /** Shows what stands in the element, with a line above it, and tells the site's owner why. */
+    /** Shows the content of the element with an error message above it, and logs the reason for the site's owner. */
     #fail(error) {
       const line = document.createElement("p");
       line.setAttribute("role", "alert");

@@ -1,6 +1,6 @@
-// Why a survey does not open: a kind, for which the visitor is given words in their language, and a line for the site's owner.
+// The reason why a survey does not open: a kind, which selects the message for the visitor, and a line for the site's owner.
 
-/** `offline`, `missing`, `blocked`, `damaged`, `old`, `switched-off`, `setup` or `broken`; docs/EMBEDDING.md says what each means. */
+/** `offline`, `missing`, `blocked`, `damaged`, `old`, `switched-off`, `setup` or `broken`; docs/EMBEDDING.md explains each. */
 export class Failure extends Error {
   constructor(kind, message) {
     super(message);
@@ -8,9 +8,9 @@ export class Failure extends Error {
   }
 }
 
-/** Why `url` could not be fetched. The browser does not say, so it is asked again in other ways. */
+/** Finds out why `url` could not be fetched. The browser does not give the reason, so this function fetches it again in other ways. */
 export async function unfetched(url, integrity, violated) {
-  // The event that tells of a policy comes after the answer.
+  // The event about a policy violation comes after the response.
   await new Promise((later) => setTimeout(later));
   if (violated("connect-src", url)) return new Failure("blocked", `${url} is stopped by connect-src in the page's CSP; add ${new URL(url).origin} to it`);
   const response = await fetch(url).catch(() => null);
@@ -24,20 +24,20 @@ export async function unfetched(url, integrity, violated) {
   return new Failure("offline", `${url} could not be fetched: no network, or no server there`);
 }
 
-/** What a server says of a file that it does not have. */
+/** The failure for a file that the server does not have. */
 export function missing(url, response) {
   return new Failure("missing", `${url}: the server answered ${response.status}; copy the snippet anew`);
 }
 
-/** Makes the smallest module that there is, and an instance of it, which is where WebKit asks the policy. */
+/** Compiles and instantiates the smallest module. WebKit applies the policy when a module is instantiated. */
 export const tried = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
 
-/** Why a file that is the right one could not be compiled. */
+/** Finds out why a correct file could not be compiled. */
 export async function uncompiled(url, error, violated) {
   try {
     tried();
   } catch (refused) {
-    // The event that tells of a policy comes after the error.
+    // The event about a policy violation comes after the error.
     await new Promise((later) => setTimeout(later));
     if (!violated("script-src", "wasm-eval") && !/Content Security Policy/.test(refused.message)) return new Failure("switched-off", `${url} may not be compiled: the browser refuses all WebAssembly (${refused.message})`);
     return new Failure("blocked", `${url} may not be compiled; add 'wasm-unsafe-eval' to script-src in the page's CSP`);
@@ -45,7 +45,7 @@ export async function uncompiled(url, error, violated) {
   return new Failure("old", `${url} could not be compiled, the browser is too old: ${error.message}`);
 }
 
-/** Listens to what the policy of the page stops; gives a function that says whether it has stopped that. */
+/** Records violations of the page's policy. Returns a function that tells whether the policy has blocked `url` under `directive`. */
 export function violations() {
   const seen = [];
   document.addEventListener("securitypolicyviolation", (event) => seen.push([event.effectiveDirective, event.blockedURI]));

@@ -1,15 +1,15 @@
-// Where a page of the site has the widget's files from: each is fetched by its address and checked against its hash. Where one does not
-// come, it is told why.
+// The source of the widget's files on a page of the site: each file is fetched by its address and checked against its hash. If
+// that fails, the error tells why.
 import { Failure, missing, tried, uncompiled, unfetched, violations } from "./failure.js";
 
 const address = (file) => new URL(file, import.meta.url).href;
 const violated = violations();
 
-/** The widget's module. */
+/** Fetches and compiles the widget's module. */
 export async function compiled({ wasm, wasmIntegrity }) {
   const url = address(wasm);
   const response = await fetched(url, wasmIntegrity);
-  // Compiling while it arrives needs the right MIME type; some hosts do not send it.
+  // Compiling during the download needs the right MIME type, which some hosts do not send.
   const streams = response.headers.get("content-type") === "application/wasm";
   try {
     tried();
@@ -26,7 +26,7 @@ async function fetched(url, integrity) {
   return response;
 }
 
-/** The survey at an address. */
+/** Fetches the survey at an address. */
 export async function parsed(src, integrity) {
   const url = new URL(src, document.baseURI).href;
   const response = await fetched(url, integrity);
@@ -37,10 +37,10 @@ export async function parsed(src, integrity) {
   }
 }
 
-/** The widget's style sheet in the shadow root: the one that the first screen brought, or one of our own. */
+/** Loads the widget's style sheet into the shadow root, unless the first screen has loaded it. */
 export async function styled(shadow, { css, cssIntegrity }) {
   const brought = shadow.querySelector("link");
-  // Once all of the page is loaded, a sheet that is not there will not come.
+  // Once the page is loaded, a missing style sheet will not arrive any more.
   if (brought && !brought.sheet && document.readyState !== "complete") {
     await new Promise((settled) => (brought.onload = brought.onerror = settled));
   }
@@ -63,8 +63,8 @@ async function unstyled(url, integrity) {
   throw new Failure("blocked", `${url} may not be used; add ${new URL(url).origin} to style-src in the page's CSP`);
 }
 
-/** The address of a worker's script. */
+/** Returns the address of a worker's script. */
 export const worker = address;
 
-/** The worker, which reads the files that it is to open by itself. */
+/** Returns the worker unchanged: it can read files itself. */
 export const reading = (worker) => worker;

@@ -1,7 +1,7 @@
-// The first screens as the build has written them. They take ticks, words and *Start* before the widget is here, and
-// all that was done is then done again in the widget, in the same order.
+// The first screens from the build. They accept choices, text and *Start* before the widget is loaded. All input is then repeated
+// in the widget, in the same order.
 
-/** How many milliseconds a pressed button says that it works. After that there is `.late` of the page, with other ways. */
+/** Milliseconds for which a pressed button is shown as busy. After that, the content of the slot `late` offers other ways. */
 const PATIENCE = 6000;
 
 const named = (name, value) => `[name="${name}"][value="${value}"]`;
@@ -11,7 +11,7 @@ export class First {
   #done = [];
   #waits;
 
-  /** The first screens in a shadow root, or nothing where a page has none. */
+  /** Returns the first screens in a shadow root, or `null` if the page has none. */
   static in(shadow) {
     const screens = [...shadow.querySelectorAll("[data-first]")];
     return screens.length ? new First(screens) : null;
@@ -48,14 +48,14 @@ export class First {
   #pressed(button) {
     if (!button) return;
     const { does } = button.dataset;
-    // Once is enough, however often it is pressed.
+    // Repeated presses of the same button count once.
     if (this.#waits !== button) this.#done.push((root) => root.querySelector(`[data-does="${does}"]`)?.click());
     if (does === "start" && this.#screens[1]) this.#turn();
     else if (does === "help") this.#help(button);
     else this.#wait(button);
   }
 
-  /** The widget does it as soon as it is here. */
+  /** Marks a button as busy. The widget performs its action as soon as it is loaded. */
   #wait(button) {
     this.#waits = button;
     button.ariaBusy = "true";
@@ -69,7 +69,7 @@ export class First {
     const [assent, questions] = this.#screens;
     assent.hidden = true;
     questions.hidden = false;
-    // As the widget does it: a page around a frame stays where it is.
+    // As in the widget: the page around a frame does not scroll.
     const framed = window.parent !== window;
     questions.querySelector(".heading").focus({ preventScroll: framed });
     if (framed) scrollBy(0, questions.getBoundingClientRect().top);
@@ -83,7 +83,7 @@ export class First {
     bar.querySelector("[aria-expanded]").ariaExpanded = String(!panel.hidden);
   }
 
-  /** A page that is left before the widget is here forgets too. */
+  /** Deletes all input if the page is left before the widget is loaded. */
   #forget() {
     this.#done = [];
     this.#waits = undefined;
@@ -91,7 +91,7 @@ export class First {
     this.#screens.forEach((screen, at) => (screen.hidden = at > 0));
   }
 
-  /** Does everything again in the widget below `root`, which is not shown yet, and puts it in the place of the screens. */
+  /** Repeats all input in the widget below `root`, which is still hidden, and replaces the screens with it. */
   hand(root) {
     removeEventListener("pagehide", this);
     const from = this.#screens[0].getRootNode().activeElement;

@@ -1,7 +1,8 @@
-// Notices when a module breaks. A panic, an access out of bounds or a full stack comes out of an export as an exception, in every engine,
-// whoever called it: a click, a timer or a promise. An exception of anybody else's module does not pass here.
+// Detects that a module is broken. A panic, an access out of bounds or a stack overflow reaches JavaScript as an exception of an
+// export, in every engine and for every caller: a click, a timer or a promise. Exceptions of other modules do not pass through
+// here.
 
-/** The exports of an instance. `broke` is called with the first exception that comes out of one; after that none is called any more. */
+/** Wraps the exports of an instance. Calls `broke` with the first exception of an export; after that, exports do nothing. */
 export function guarded(exports, broke) {
   let broken = false;
   const guard = (call) => (...given) => {

@@ -1,18 +1,18 @@
-// How high a frame has to be for the survey in it, whatever is answered.
+// The height that a frame needs for its survey, for any answers.
 
-// WebKit does not say when it is idle.
+// WebKit has no `requestIdleCallback`.
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 const heightOf = (element) => element.getBoundingClientRect().height;
 
 /**
- * Tells the height of a page whose survey, which `handle` draws in `root`, is at its highest: at once, and once for each width that the
- * page gets. `usable` says whether the module may be called. Gives what ends it.
+ * Reports the height that the page has when its survey, which `handle` draws in `root`, is at its highest: at once, and once for
+ * each new width. `usable` tells whether the module may be called. Returns a function that ends the reports.
  */
 export function watchHeight(shadow, root, handle, usable, tell) {
   let width;
   const measure = async () => {
     const wide = innerWidth;
-    if (wide === width) return; // the frame has got its height
+    if (wide === width) return; // only the height of the frame has changed
     width = wide;
     const most = await highest(shadow, handle, () => usable() && wide === width);
     if (most === undefined) return;
@@ -28,8 +28,8 @@ export function watchHeight(shadow, root, handle, usable, tell) {
 }
 
 /**
- * The height of the highest screen that there can be, in the style of `shadow`. Each is drawn unseen, and removed, one at a time while the
- * browser has nothing else to do. Nothing where it is not `wanted` any more.
+ * Returns the height of the highest possible screen, in the style of `shadow`. Draws each screen invisibly and removes it, one at
+ * a time, while the browser is idle. Returns `undefined` as soon as `wanted` returns `false`.
  */
 async function highest(shadow, handle, wanted) {
   for (let screen = 0, most = 0; ; screen++) {

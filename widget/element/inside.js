@@ -1,16 +1,16 @@
-// Where a page that is one file has the widget's files from: itself. It asks nobody for anything, and its policy lets it ask nobody.
+// The source of the widget's files in a single-file page: the page itself. It makes no request, and its policy allows none.
 import { Failure, uncompiled } from "./failure.js";
 
 const damaged = (name, why) => new Failure("damaged", `${name} is not as it was saved: ${why}`);
 
-/** What stands in the page as a `<script>` that is none. */
+/** Returns the text of a `<script>` element that contains data. */
 function part(name) {
   const text = document.getElementById(name)?.textContent;
   if (text) return text;
   throw damaged(name, "it is not in the page");
 }
 
-/** What `read` makes of it. */
+/** Parses the text of a `<script>` element with `read`. */
 function understood(name, read) {
   const text = part(name);
   try {
@@ -20,20 +20,20 @@ function understood(name, read) {
   }
 }
 
-/** The widget's module. */
+/** Compiles the widget's module. */
 export async function compiled({ wasm }) {
   const module = understood(wasm, (text) => Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)));
   try {
     return await WebAssembly.compile(module);
   } catch (error) {
-    throw await uncompiled(wasm, error, () => false); // its own policy lets it
+    throw await uncompiled(wasm, error, () => false); // the policy of a single-file page allows WebAssembly
   }
 }
 
-/** The survey, by the fragment that names its place. It is the last thing in the file: one that was cut short lacks it. */
+/** Reads the survey from the element that the fragment names. The survey is the last part of the file, so a truncated file lacks it. */
 export const parsed = async (src) => understood(src.slice(1), JSON.parse);
 
-/** The widget's style sheet in the shadow root: the one that the first screen brought, or the same again. */
+/** Adds the widget's style sheet to the shadow root, unless the first screen has brought it. */
 export async function styled(shadow, { css }) {
   if (shadow.querySelector("style")) return;
   const style = document.createElement("style");
@@ -41,10 +41,10 @@ export async function styled(shadow, { css }) {
   shadow.append(style);
 }
 
-/** The address of a worker's script. */
+/** Returns an address for a worker's script. */
 export const worker = (name) => URL.createObjectURL(new Blob([part(name)], { type: "text/javascript" }));
 
-/** The worker, for which the page reads the files that it is to open: WebKit lets it read none. What it is asked keeps its order. */
+/** Returns the worker. The page reads files for it, because WebKit does not let it read any. Messages keep their order. */
 export function reading(worker) {
   const post = worker.postMessage.bind(worker);
   let last = Promise.resolve();
@@ -55,5 +55,5 @@ export function reading(worker) {
   return worker;
 }
 
-/** Without bytes where it cannot be read: it stops no other. */
+/** Reads a file. An unreadable file has no bytes, and does not stop the others. */
 const read = async (file) => ({ name: file.name, size: file.size, bytes: await file.arrayBuffer().catch(() => null) });

@@ -1,8 +1,8 @@
-// Gets what the widget is made of. Where that is, `source` knows: fetched.js on the site, inside.js in a page that is one file.
+// Loads the parts of the widget from `source`: fetched.js on the site, inside.js in a single-file page.
 import { Failure } from "./failure.js";
 import { compiled, parsed } from "source";
 
-/** The widget's module, shared by all surveys on the page; got once, and again after a failure. */
+/** Returns a function that loads the widget's module. All surveys on a page share the module; after a failure it is loaded again. */
 export function loader({ init, files }) {
   let widget;
   const start = async () => {
@@ -18,7 +18,7 @@ export function loader({ init, files }) {
     }));
 }
 
-/** The survey that the element's attributes name. */
+/** Loads the survey that the element's attributes name. */
 export async function survey(element, modes) {
   const src = element.getAttribute("src");
   const mode = element.getAttribute("mode") ?? modes[0];

@@ -1,5 +1,6 @@
-// <medskick-collect src="…json" integrity="sha384-…" key="MEDSKICKPUBLIC…" data-failures='{…}'>what stands here until it is ready</medskick-collect>
-// A phone of one's own, from which answers are handed over sealed. The same element as <medskick-survey>, around another module.
+// <medskick-collect src="…json" integrity="sha384-…" key="MEDSKICKPUBLIC…" data-failures='{…}'>content until the element is ready</medskick-collect>
+// The phone element: a respondent answers on their own phone and hands in a sealed response. It differs from <medskick-survey> in
+// its module.
 import init, { guard, mount } from "bindings";
 import { define } from "./element.js";
 import { reload } from "./linked.js";

@@ -1,5 +1,6 @@
-// <medskick-merge src="…json" integrity="sha384-…" data-failures='{…}'>what stands here until it is ready</medskick-merge>
-// Where sealed answers are opened and put together. The page is this module; the desk that holds the key is the same module in a worker.
+// <medskick-merge src="…json" integrity="sha384-…" data-failures='{…}'>content until the element is ready</medskick-merge>
+// The results page: sealed responses are opened and counted. The page and the aggregation worker, which holds the key, run the
+// same module.
 import init, { guard, mount } from "bindings";
 import { desk } from "./desk.js";
 import { define } from "./element.js";

@@ -1,6 +1,6 @@
-// <medskick-survey src="…json" integrity="sha384-…" mode="own" data-failures='{…}'>what stands here until it is ready</medskick-survey>
-// Fetches the survey and the widget, checks them against their hashes and mounts the widget. After `ready` nothing is requested.
-// `bindings`, the widget's side of the browser, is made by the build, which also fills in the names of the files.
+// <medskick-survey src="…json" integrity="sha384-…" mode="own" data-failures='{…}'>content until the element is ready</medskick-survey>
+// The survey element. Loads the survey and the widget, checks them against their hashes and mounts the widget. After `ready` it
+// requests nothing. The build generates `bindings`, the widget's JavaScript side, and fills in the names of the files.
 import init, { guard, mount } from "bindings";
 import { define } from "./element.js";
 import { First } from "./first.js";

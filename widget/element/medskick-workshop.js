@@ -1,6 +1,6 @@
-// <medskick-workshop src="…json" integrity="sha384-…" data-failures='{…}'>what stands here until it is ready</medskick-workshop>
-// One tablet that goes round in a group. The same element as <medskick-survey>, around another module. With mode="sealed" it opens only
-// by a link with a key; without it, data-sealed is the address of that page.
+// <medskick-workshop src="…json" integrity="sha384-…" data-failures='{…}'>content until the element is ready</medskick-workshop>
+// The tablet element: one tablet that goes round in a group. It differs from <medskick-survey> in its module. With mode="sealed"
+// it opens only by a link with a key. Without that mode, data-sealed is the address of the page with it.
 import init, { guard, mount } from "bindings";
 import { define } from "./element.js";
 import { redirect, reload } from "./linked.js";

@@ -1,28 +1,28 @@
-// A worker of the page where answers are put together: the desk, which does one thing after the other and says what became of it, or a
-// helper, which opens for it what is in files.
+// A worker of the results page. It is either the aggregation worker, which processes one message after the other and reports the
+// result of each, or a decryption helper, which decrypts the contents of files.
 import init, { Desk, Helper, is_archive } from "bindings";
 
-/** So much of a file is read at a time; between two parts the camera gets its turn. */
+/** The bytes of a file that are read at a time. Between two parts, messages of the camera are processed. */
 const PART = 65536;
 
-/** A larger archive is not unpacked, but told as one. */
+/** The maximum size in bytes of an archive that is unpacked. A larger one is only reported as an archive. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** A helper that has not answered for so many milliseconds is lost. A part takes a slow computer a second. */
+/** Milliseconds without an answer after which a helper is lost. A task takes a slow computer a second. */
 const PATIENCE = 15000;
 
 let desk;
 let last = Promise.resolve();
 
-/** The helpers that answer, by their numbers: the port to each, its tasks and the key that it has. */
+/** The helpers by their numbers: the port to each, its tasks, and the number of the key that it has. */
 const helpers = new Map();
 let has_lost = false;
 let wake = () => {};
 
-/** Makes a helper in this worker, for when there is no other. */
+/** Creates a helper in this worker, for when there is no other. */
 let spare;
 
-/** Does something, and says so where it cannot be done. */
+/** Performs an action, and reports a failure. */
 function attempt(act) {
   try {
     act();
@@ -34,7 +34,7 @@ function attempt(act) {
 const broken = (error) => postMessage(["broken", String(error)]);
 
 onmessage = ({ data, ports }) => {
-  // What the camera sees waits for no file, nor does a helper that comes or goes.
+  // Pictures of the camera and changes of helpers do not wait for files.
   if (data.codes || data.picture) look(data);
   else if (data.helper) attempt(() => employ(data.helper, ports[0]));
   else if (data.lost) attempt(() => lose(data.lost));
@@ -64,7 +64,7 @@ async function act({ module, bundle, helps, ask, files, package: wanted }, [port
   }
 }
 
-/** Does what the desk at the other end of `port` asks. It sends the key once, and then tasks. */
+/** Performs the tasks of the aggregation worker at the other end of `port`, which sends the key once, and then tasks. */
 function help(helper, port) {
   port.onmessage = ({ data: [task, ...given] }) => {
     try {
@@ -79,7 +79,7 @@ function help(helper, port) {
   };
 }
 
-/** Has the helper at the other end of `port` do what is to be done. */
+/** Adds the helper at the other end of `port`, and gives it tasks. */
 function employ(number, port) {
   const helper = { port, tasks: new Set(), keys: 0 };
   helpers.set(number, helper);
@@ -94,7 +94,7 @@ function employ(number, port) {
   share();
 }
 
-/** Takes back what a helper has not done, for the others. */
+/** Removes a helper, and takes back its unfinished tasks for the other helpers. */
 function lose(number) {
   has_lost = true;
   postMessage(["slower"]);
@@ -107,7 +107,7 @@ function lose(number) {
   go_on();
 }
 
-/** Waits for the next answer of a helper, but not for ever. */
+/** Waits for the next answer of a helper, up to the time limit. */
 function watch(number, helper) {
   clearTimeout(helper.timer);
   if (helper.tasks.size) helper.timer = setTimeout(() => attempt(() => lose(number)), PATIENCE);
@@ -119,7 +119,7 @@ function go_on() {
   wake();
 }
 
-/** Gives each helper a task, and another: the next is with it when it has done one. Where there is none, the desk does them itself. */
+/** Gives each helper one task, and then a second, which it starts without waiting. Without helpers, does the tasks in this worker. */
 function share() {
   for (const most of [1, 2]) {
     for (const [number, helper] of helpers) {
@@ -152,19 +152,19 @@ function give(helper, task) {
   helper.port.postMessage(task);
 }
 
-/** Waits until helpers have done so much that `is_enough`. */
+/** Waits until `is_enough` returns `true`. It is checked again after each answer of a helper. */
 async function until(is_enough) {
   share();
   while (!is_enough()) await new Promise((go) => (wake = go));
 }
 
-/** A part of a file, or of what the page has read of it; nothing where it cannot be read. */
+/** Reads a part of a file, or of the bytes that the page has read. Gives `null` or `undefined` if the file is unreadable. */
 const read = (file, at) => (file.slice ? file.slice(at, at + PART).arrayBuffer().catch(() => null) : file.bytes?.slice(at, at + PART));
 
-/** Whether more is to be read: helpers have soon done what there is. */
+/** Whether to read more: the helpers will soon have done all tasks. */
 const has_room = () => desk.left() <= 3 * helpers.size;
 
-/** Takes a file part by part, so that no file has to fit into memory; one that cannot be read stops no other. */
+/** Reads a file part by part, so that no file has to fit into memory. An unreadable file does not stop the others. */
 async function open(file) {
   let part = await read(file, 0);
   if (part && file.size <= LARGEST && is_archive(new Uint8Array(part))) return unpack(file);
@@ -178,7 +178,7 @@ async function open(file) {
   desk.gone();
 }
 
-/** The list of what is in an archive is at its end, so all of it is read first; what is in it comes a few files at a time. */
+/** Unpacks an archive, a few files at a time. The archive is first read as a whole, because its list of files is at its end. */
 async function unpack(file) {
   const bytes = await (file.slice ? file.arrayBuffer().catch(() => null) : file.bytes);
   if (bytes) {
@@ -195,7 +195,7 @@ function tell(now) {
   if (came) postMessage(["came", came]);
 }
 
-/** Says what is new among the codes, or on the picture, which nobody keeps. */
+/** Decrypts new codes, or those in a picture, and reports them. No picture is stored. */
 function look({ codes, picture }) {
   try {
     postMessage(["seen", codes ? desk.see(codes) : desk.look(...points(picture))]);

@@ -1,4 +1,5 @@
-//! The one component: holds the state, and does what the pure state cannot (focus, download, leaving).
+//! Yew component of the survey. Holds the state and performs the side effects: focus, downloads, and deletion when the page is
+//! left.
 
 use std::{marker::PhantomData, rc::Rc};
 
@@ -24,26 +25,27 @@ use crate::{
     view::{self, View},
 };
 
-/// What the component is given.
+/// Properties of [`App`].
 #[derive(Clone, Properties)]
 pub struct Props<E: Ending> {
     /// The survey.
     pub survey: Rc<Survey>,
-    /// Everything else that is read.
+    /// Texts, help contacts and drawings in one language.
     pub text: Rc<Text>,
-    /// Called when the respondent has closed the survey.
+    /// Called when the respondent leaves the survey: no thanks, stop, or close.
     pub closed: Callback<()>,
-    /// The screen to draw at build time, before anybody is there: the first one, or the first page of questions.
+    /// The screen to render at build time: [`Screen::Assent`], or [`Screen::Questions`] for the first page. `None` in the
+    /// browser.
     #[prop_or_default]
     pub first: Option<Screen>,
-    /// Which of all screens to draw for its height, with everything that can be on it ([`State::every`]).
+    /// Number of the screen to draw for measuring its height, with everything that can appear on it ([`State::every`]).
     #[prop_or_default]
     pub every: Option<usize>,
-    /// What stands on the last screen.
+    /// Content of the last screen.
     pub ending: E,
 }
 
-/// Survey and words never change: they are the same where they are in the same place.
+/// Compares survey and texts by address: they never change, and clones share them.
 impl<E: Ending> PartialEq for Props<E> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.survey, &other.survey)
@@ -56,10 +58,10 @@ impl<E: Ending> PartialEq for Props<E> {
 }
 
 impl Props<Saving> {
-    /// What a bundle holds; `closed` is called when the respondent has closed the survey.
+    /// Reads the properties from a bundle. `closed` is called when the respondent leaves the survey.
     ///
     /// # Errors
-    /// The key that is missing or wrong.
+    /// Returns the key of the bundle that is missing or wrong.
     pub fn read(bundle: &impl Value, closed: Callback<()>) -> Result<Self, Unreadable> {
         let (survey, text) = read::bundle(bundle)?;
         Ok(Props {
@@ -73,11 +75,11 @@ impl Props<Saving> {
     }
 }
 
-/// The component.
+/// The survey component.
 pub struct App<E> {
     state: State,
     root: NodeRef,
-    /// The selector of what is focused once it is on the page.
+    /// CSS selector of the element to focus after the next render.
     focus: Option<&'static str>,
     download: Option<Download>,
     leaving: Option<Leaving>,
@@ -119,7 +121,8 @@ impl<E: Ending> Component for App<E> {
         true
     }
 
-    /// Everything that a person does is heard here; the elements say what it is (`does`).
+    /// Listens at the root for every control. `data-does`, `name` and `value` of a control select the message; see
+    /// [`crate::does`].
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props {
             text,
@@ -202,7 +205,7 @@ impl<E: Ending> App<E> {
                 export::file_name(survey),
                 Some(export::own_answers(session, dialect)),
             ),
-            // Spreadsheets and editors alike open what has a byte order mark.
+            // With a byte order mark, which both spreadsheet programs and text editors accept.
             File::Words => (
                 export::texts_file_name(survey),
                 export::own_texts(session, Dialect::Excel),

@@ -1,23 +1,24 @@
-//! A sealed response, or a link, as a QR code.
+//! QR codes for sealed responses and links.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::prelude::*;
 
-/// The characters of the largest code that is drawn: version 8 at level M. A larger one is hard to read off a small screen.
+/// The longest text in characters: the alphanumeric capacity of version 8 at level M. A larger code is hard to read off a small
+/// screen.
 const MOST: usize = 221;
-/// What a reader needs around the code, in modules (ISO/IEC 18004, section 6.3.8).
+/// Width of the quiet zone in modules (ISO/IEC 18004, section 6.3.8).
 const QUIET: i32 = 4;
 
-/// A code as a drawing.
+/// A QR code as a drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
-    /// The width and height of the drawing, in modules.
+    /// Width and height of the drawing in modules, including the quiet zone.
     pub size: i32,
     /// The dark modules as the data of an SVG path.
     pub path: String,
 }
 
-/// The code of a line; `None` if it is too long for one.
+/// Encodes a line. Returns `None` if the line is too long.
 pub fn of(line: &str) -> Option<Code> {
     if line.len() > MOST {
         return None;
@@ -43,7 +44,7 @@ pub fn of(line: &str) -> Option<Code> {
 }
 
 impl Code {
-    /// The drawing, with what it is for those who do not see it.
+    /// Draws the code. `label` is the text alternative for screen readers.
     pub fn drawing(&self, label: &str) -> Html {
         let size = format!("0 0 {0} {0}", self.size);
         html! {

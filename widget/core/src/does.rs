@@ -1,7 +1,7 @@
-//! What an element does when it is pressed, chosen or written in, as the element itself says it: `data-does` on a
-//! button, `name` and `value` on an input.
+//! Actions of the survey's controls. A control names its action itself: `data-does` on a button, `name` and `value` on an
+//! input.
 //!
-//! One place listens for all of them, so the first screen, which the build writes, says the same before anything listens.
+//! The listeners are at the root, so the first screen, which the build writes, has the same attributes before any script runs.
 
 use medskick_survey::export::Dialect;
 
@@ -10,13 +10,13 @@ use crate::{
     state::Action,
 };
 
-/// Begins to answer.
+/// Starts the questions.
 pub const START: &str = "start";
-/// No thanks, stop and delete, close and delete.
+/// Leaves and deletes the answers: no thanks, stop, or close.
 pub const LEAVE: &str = "leave";
 /// Goes to the next page, or to the end.
 pub const NEXT: &str = "next";
-/// Goes to the page before.
+/// Goes to the previous page.
 pub const BACK: &str = "back";
 /// Opens or closes the help contacts.
 pub const HELP: &str = "help";
@@ -33,12 +33,12 @@ pub const DECLINE: &str = "no";
 const SKIP: &str = "skip";
 const QUESTION: &str = "q";
 
-/// Skips question `q`, or takes that back.
+/// Returns the action that skips question `q`, or undoes the skip.
 pub fn skip(q: usize) -> String {
     format!("{SKIP}{q}")
 }
 
-/// What pressing an element with this `data-does` does.
+/// Returns the message for a press on an element with this `data-does`.
 pub fn pressed(does: &str) -> Option<Msg> {
     Some(match does {
         START => Msg::Do(Action::Start),
@@ -54,7 +54,7 @@ pub fn pressed(does: &str) -> Option<Msg> {
     })
 }
 
-/// What choosing the input of this name and value does.
+/// Returns the message for choosing the input with this name and value.
 pub fn chosen(name: &str, value: &str) -> Option<Msg> {
     let q = question(name)?;
     Some(Msg::Do(match value {
@@ -63,7 +63,7 @@ pub fn chosen(name: &str, value: &str) -> Option<Msg> {
     }))
 }
 
-/// What writing in the field of this name does.
+/// Returns the message for typing in the field with this name.
 pub fn written(name: &str, words: String) -> Option<Msg> {
     Some(Msg::Write(question(name)?, words))
 }

@@ -1,18 +1,18 @@
-//! What the elements end the survey with.
+//! The content of the last screen, which differs between the elements.
 
 use medskick_survey::session::Session;
 use yew::prelude::*;
 
-/// The last screen's ways on.
+/// A kind of last screen.
 pub trait Ending: Clone + PartialEq + 'static {
-    /// Whether all screens that there can be are drawn for their height, as in a frame.
+    /// Whether the element measures every screen by drawing it, as it does in a frame.
     const IS_MEASURED: bool;
 
-    /// What is drawn in place of saving.
+    /// Returns the content that replaces saving, or `None` to keep saving.
     fn draw(&self, session: &Session) -> Option<Html>;
 }
 
-/// The respondent may save the answers.
+/// The respondent can save the answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Saving;
 
@@ -24,7 +24,7 @@ impl Ending for Saving {
     }
 }
 
-/// The element draws what is to be done with the answers.
+/// The element draws the last screen's content from the session.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawn(pub Callback<Session, Html>);
 

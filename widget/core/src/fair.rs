@@ -1,12 +1,12 @@
-//! Fair numbers out of random bytes. Where the bytes come from is the caller's business: the browser's generator, or a test's.
+//! Uniform random numbers from random bytes. The caller supplies the bytes: from the browser's generator, or from a test.
 
-/// Fills bytes with random ones, or says that there are none.
+/// Fills a slice with random bytes. Returns `false` if there are none.
 pub type Fill = fn(&mut [u8]) -> bool;
 
-/// A number from 0 to `bound` − 1, each as likely as another; 0 where there are no random bytes.
+/// Returns a number from 0 to `bound` − 1, all equally likely, or 0 if there are no random bytes.
 pub fn below(bound: u32, fill: Fill) -> u32 {
     let bound = bound.max(1);
-    // The highest numbers, which would make the lowest remainders likelier, are drawn again.
+    // Reject the highest numbers: with them, low remainders would be more likely.
     let fair = u32::MAX - u32::MAX % bound;
     loop {
         let mut bytes = [0; 4];

@@ -1,6 +1,6 @@
-//! The first screens as HTML, rendered at build time by the same components that the browser runs.
+//! The first screens as HTML, rendered at build time by the component that the browser runs.
 //!
-//! A page shows them while the widget is on its way, and `the script of the element` hands over what was done in them.
+//! A page shows them while the module loads. The element's script then repeats the respondent's input in the component.
 
 use std::rc::Rc;
 
@@ -15,16 +15,16 @@ use crate::{
     words::Words,
 };
 
-/// What is shown before the widget is there.
+/// The screens that a page shows before the module is loaded.
 #[derive(Debug, PartialEq, Eq)]
 pub struct First {
-    /// Who asks, and what happens to the answers.
+    /// The assent screen: who asks, and what happens to the answers.
     pub assent: String,
-    /// The first page of questions; none where choices are shuffled, which is only done in the browser.
+    /// The first page of questions. `None` if it shuffles choices, which only the browser does, or if the survey has no page.
     pub questions: Option<String>,
 }
 
-/// Renders both screens of a survey in one language. Runs on any executor; nothing waits.
+/// Renders both screens of a survey in one language. The future never waits, so any executor can run it.
 pub async fn screens(bundle: &Bundle) -> First {
     let survey = Rc::new(bundle.survey.clone());
     let text = Rc::new(Text {

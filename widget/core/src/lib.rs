@@ -1,7 +1,8 @@
-//! The survey as a component: a Yew view over the engine, and the browser APIs that it needs. Every element of the widget shows it.
+//! The survey as a component: a Yew view over the engine, and the browser APIs that it needs. Every element of the widget shows
+//! it.
 //!
-//! The script of an element fetches its module and a bundle, and calls `mount`. From then on nothing is requested, stored or timed by
-//! a clock; answers live in [`state::State`] and nowhere else.
+//! The script of an element fetches its module and a bundle, and calls `mount`. After that, the component requests nothing,
+//! stores nothing and reads no clock. Answers exist only in [`state::State`].
 
 pub mod app;
 pub mod browser;
@@ -21,7 +22,7 @@ pub mod text;
 pub mod view;
 pub mod words;
 
-/// Writes zeros over everything that is freed: what was answered is not in the memory once it is forgotten.
+/// Overwrites freed memory with zeros, so that deleted answers do not remain in memory.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =

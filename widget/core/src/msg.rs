@@ -1,25 +1,25 @@
-//! What can happen to the component that shows the survey.
+//! Messages of the survey component.
 
 use medskick_survey::export::Dialect;
 
 use crate::state::Action;
 
-/// What can happen to the component.
+/// A message to the survey component.
 pub enum Msg {
-    /// The respondent did something.
+    /// The respondent performed an action.
     Do(Action),
-    /// The respondent wrote something; all of it.
+    /// The respondent typed in a question: its index, and the whole text.
     Write(usize, String),
-    /// The respondent wants their answers as a file.
+    /// The respondent saves a file.
     Save(File),
-    /// The page is left, or the element wants the answers gone.
+    /// Delete all answers: the page is left, or the element calls `wipe`.
     Wipe,
 }
 
-/// What can be saved.
+/// A file that the respondent can save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
-    /// All answers but free text.
+    /// All answers except free text.
     Answers(Dialect),
     /// The free text, which is in no row (R8).
     Words,

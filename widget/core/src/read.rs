@@ -1,7 +1,7 @@
-//! Reads the bundle from the values that the browser parsed.
+//! Reads the bundle from values that the browser has parsed.
 //!
-//! Serde would read it by way of code for every kind of value there is, which weighs more than the rest of this
-//! crate. The test beside this file holds it to what serde writes.
+//! Serde would need code for every kind of value, more than the rest of this crate. A test compares this reader with serde's
+//! output.
 
 use medskick_survey::{
     bundle::{Help, Picture},
@@ -10,27 +10,27 @@ use medskick_survey::{
 
 use crate::{text::Text, words::Words};
 
-/// A JSON value. An absent key and `null` are both `None`.
+/// A JSON value. A missing key and `null` are both `None`.
 pub trait Value: Sized {
-    /// The value of a key of an object.
+    /// Returns the value of an object's key.
     fn get(&self, key: &str) -> Option<Self>;
-    /// The items of a list.
+    /// Returns the items of an array.
     fn items(&self) -> Option<Vec<Self>>;
-    /// A text.
+    /// Returns a string.
     fn text(&self) -> Option<String>;
-    /// A whole number.
+    /// Returns a whole number from 0 to 65,535.
     fn number(&self) -> Option<u16>;
-    /// `true`, and nothing else.
+    /// Returns whether the value is `true`.
     fn is_true(&self) -> bool;
 }
 
-/// The key whose value is missing, or not what it should be.
+/// The key whose value is missing or wrong.
 #[derive(Debug, PartialEq)]
 pub struct Unreadable(pub &'static str);
 
 type Read<T> = Result<T, Unreadable>;
 
-/// The survey, and everything it is shown with.
+/// Reads the survey and its texts.
 pub fn bundle(value: &impl Value) -> Read<(Survey, Text)> {
     let words = value.get("ui").ok_or(Unreadable("ui"))?;
     let text = Text {

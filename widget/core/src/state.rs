@@ -1,4 +1,4 @@
-//! What is on the screen, and how each thing a respondent does changes it. No browser here.
+//! State machine of the survey: the screen that is shown, and the effect of each action. It calls no browser API.
 
 use std::rc::Rc;
 
@@ -7,56 +7,56 @@ use medskick_survey::{
     session::{Answer, Session},
 };
 
-/// Which screen is shown.
+/// A screen of the survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// Who asks, and what happens to the answers; nothing has been asked yet.
+    /// The assent screen: who asks, and what happens to the answers. No question is shown yet.
     Assent,
     /// The session's current page of questions.
     Questions,
-    /// All asked; the answers can be saved, and are still here.
+    /// After the last question. The answers still exist and can be saved.
     Done,
-    /// No thanks, stopped, or closed: no answers are left.
+    /// No thanks, stopped, or closed: all answers are deleted.
     Left,
 }
 
-/// What the respondent is told about what they just did.
+/// An announcement about the respondent's last action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// This question already has as many choices as it may have.
+    /// The question already has its maximum number of choices.
     TooMany(usize),
-    /// This question was skipped.
+    /// The question was skipped.
     Skipped(usize),
-    /// A file of the answers was handed to the browser.
+    /// The browser received a file of the answers.
     Saved,
 }
 
-/// What a respondent can do. Questions are counted over the whole survey.
+/// An action of the respondent. Questions are counted over the whole survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Begins to answer.
+    /// Starts the questions.
     Start,
-    /// Chooses an option: ticks or unticks it where there may be several.
+    /// Chooses an option. If the question takes several, adds or removes it.
     Choose(usize, u16),
-    /// Skips a question; a second time takes it back, and what was there before is there again.
+    /// Skips a question. A second time undoes the skip and restores the answer.
     Skip(usize),
-    /// Does not want to answer a question; a second time takes it back in the same way.
+    /// Declines to answer a question. A second time undoes this and restores the answer.
     Decline(usize),
     /// Goes to the next page, or to the end.
     Next,
-    /// Goes to the page before, or from the end back to the questions.
+    /// Goes to the previous page, or from the end back to the questions.
     Back,
-    /// No thanks, stop and delete, close and delete.
+    /// Leaves and deletes the answers: no thanks, stop, or close.
     Leave,
     /// Opens or closes the help contacts.
     Help,
-    /// Was given the file.
+    /// The browser received the file.
     Saved,
-    /// Forgets everything and shows the first screen.
+    /// Deletes all answers and shows the first screen.
     Wipe,
 }
 
-/// Everything the view shows.
+/// Everything that the view draws.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     session: Session,
@@ -67,7 +67,7 @@ pub struct State {
 }
 
 impl State {
-    /// The first screen of a survey.
+    /// Creates the state with the first screen of a survey.
     pub fn new(survey: Rc<Survey>) -> Self {
         State {
             session: Session::new(survey),
@@ -78,8 +78,8 @@ impl State {
         }
     }
 
-    /// One of all screens that there can be, with every question asked and nothing answered: the first screen, each page, and
-    /// the two last ones; `None` after those.
+    /// Creates the state for measuring one screen: every question is asked, and nothing is answered. The screens are the first
+    /// one, each page and the two last ones. `None` after those.
     pub fn every(survey: Rc<Survey>, screen: usize) -> Option<Self> {
         let done = survey.pages.len() + 1;
         let mut state = State::new(survey);
@@ -94,7 +94,7 @@ impl State {
         Some(state)
     }
 
-    /// The answers.
+    /// The session with the answers.
     pub fn session(&self) -> &Session {
         &self.session
     }
@@ -109,18 +109,18 @@ impl State {
         self.help
     }
 
-    /// What the respondent is told, and how many times they have been told something: the same words a
-    /// second time are a new message.
+    /// The current announcement, and the number of announcements so far. The number makes a repeated announcement a new one for
+    /// screen readers.
     pub fn notice(&self) -> Option<(Notice, usize)> {
         self.notice.map(|notice| (notice, self.told))
     }
 
-    /// The screen and the page: when it changes, the reader is at the top of something new.
+    /// The screen and the page. When they change, the respondent starts at the top of a new screen.
     pub fn place(&self) -> (Screen, usize) {
         (self.screen, self.session.page())
     }
 
-    /// Does what the respondent asked for.
+    /// Performs an action.
     pub fn apply(&mut self, action: Action) {
         self.notice = None;
         match action {
@@ -144,13 +144,13 @@ impl State {
         }
     }
 
-    /// Writes what the respondent has typed.
+    /// Sets the text of question `q`.
     pub fn write(&mut self, q: usize, text: &str) {
         self.notice = None;
         self.session.write(q, text);
     }
 
-    /// Draws the order of choices that are shuffled, by numbers below a bound.
+    /// Shuffles choices where the survey says so. `below` returns a random number below its argument.
     pub fn shuffle(&mut self, below: &mut impl FnMut(u32) -> u32) {
         self.session.shuffle(below);
     }

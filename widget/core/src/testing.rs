@@ -1,4 +1,4 @@
-//! What tests of the elements hold their words and codes to.
+//! Helpers for the tests of the elements: languages, message files and QR codes.
 
 #![allow(clippy::unwrap_used, reason = "only tests call this")]
 
@@ -16,7 +16,8 @@ fn translations() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../translations")
 }
 
-/// The languages, and whether all words of each must be there: those of a partial one may be missing, and then nobody is asked in it.
+/// The languages, each with whether it must have every message. A partial language may lack messages, and then no survey is
+/// shown in it.
 pub fn languages() -> Vec<(String, bool)> {
     let list = fs::read_to_string(translations().join("languages.toml")).unwrap();
     let entries = list.split("[[language]]").skip(1);
@@ -44,7 +45,8 @@ pub fn languages() -> Vec<(String, bool)> {
         .collect()
 }
 
-/// Holds the words of each language in `file` against those that are wanted, and their places against those of the source.
+/// Asserts that each language has the messages `wanted` in `file` and no other, with the placeholders of the Swedish source. A
+/// partial language may lack messages.
 pub fn compare(file: &str, wanted: &BTreeSet<&str>) {
     let source = catalogue("sv", file);
     for (language, whole) in &languages() {
@@ -65,7 +67,7 @@ pub fn compare(file: &str, wanted: &BTreeSet<&str>) {
     }
 }
 
-/// A file of a language.
+/// Reads a message file of a language.
 pub fn catalogue(language: &str, file: &str) -> Catalogue {
     let file = translations().join(language).join(file);
     let (catalogue, problems) = Catalogue::parse(&file, &fs::read_to_string(&file).unwrap());
@@ -73,7 +75,7 @@ pub fn catalogue(language: &str, file: &str) -> Catalogue {
     catalogue
 }
 
-/// What is to be filled in.
+/// Returns the placeholders of a message.
 pub fn places(text: &str) -> BTreeSet<&str> {
     text.split('{')
         .skip(1)
@@ -81,7 +83,7 @@ pub fn places(text: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// The dark modules of a path, as rows of `#` and `.`.
+/// Returns a code's modules as rows of `#` for dark and `.` for light.
 pub fn drawn(code: &Code) -> Vec<String> {
     let size = usize::try_from(code.size).unwrap();
     let mut rows = vec![vec!['.'; size]; size];

@@ -1,20 +1,20 @@
-//! The widget's own words: every message it needs from `translations/<lang>/widget.ftl`, by name.
+//! Messages of the widget: every message of `translations/<lang>/widget.ftl`.
 
 use std::marker::PhantomData;
 
-/// The messages of a file.
+/// The messages of one Fluent file.
 pub trait Message: Copy + 'static {
-    /// Every message, in the order of the file.
+    /// Every message, in the order of declaration.
     const ALL: &'static [Self];
 
     /// The message id in the file.
     fn id(self) -> &'static str;
 
-    /// Its place in [`Message::ALL`].
+    /// The index in [`Message::ALL`].
     fn place(self) -> usize;
 }
 
-/// Declares the messages once: the name in the code, and the id in the file.
+/// Declares an enum of messages: the variant in the code, and the id in the file.
 #[macro_export]
 macro_rules! messages {
     ($all:ident; $($name:ident = $id:literal),+ $(,)?) => {
@@ -91,23 +91,23 @@ messages! {
     Again = "again",
 }
 
-/// The words of a file in one language.
+/// The texts of a file's messages in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words<M = Word>(Vec<String>, PhantomData<M>);
 
 impl<M: Message> Words<M> {
-    /// Looks every message up by its id. What is not found is its id, so that a button is never empty.
+    /// Looks up every message by its id. A missing message shows its id, so that a button is never empty.
     pub fn new(find: impl Fn(&str) -> Option<String>) -> Self {
         let found = |word: &M| find(word.id()).unwrap_or_else(|| word.id().to_owned());
         Words(M::ALL.iter().map(found).collect(), PhantomData)
     }
 
-    /// The message.
+    /// Returns the text of a message.
     pub fn get(&self, word: M) -> &str {
         self.0.get(word.place()).map_or("", String::as_str)
     }
 
-    /// The message with each `{name}` filled in.
+    /// Returns the text with each `{name}` replaced by its value. A name without a value is left out.
     pub fn fill(&self, word: M, values: &[(&str, usize)]) -> String {
         let mut filled = String::new();
         let mut rest = self.get(word);

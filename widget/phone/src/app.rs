@@ -1,4 +1,5 @@
-//! The component around the survey: holds the state, and does what the pure state cannot (focus, download, share, leaving).
+//! Component of the phone element. Holds the state and performs the side effects: focus, downloads, sharing, and deletion when
+//! the page is left.
 
 use std::rc::Rc;
 
@@ -32,25 +33,26 @@ use medskick_widget::{
     words::Words,
 };
 
-/// So many seconds after the first screen is there sealing is prepared: it takes a slow phone longer than a picture.
+/// Delay in seconds before sealing is prepared. Preparation takes a slow phone longer than one frame, so the first screen comes
+/// before it.
 const PREPARE: u32 = 1;
 
-/// What the component is given.
+/// Properties of [`Collect`].
 #[derive(Clone, Properties)]
 pub struct Props {
     /// The survey.
     pub survey: Rc<Survey>,
-    /// What the survey is shown with.
+    /// The texts of the survey.
     pub text: Rc<Text>,
-    /// The words around it.
+    /// The messages of the phone element.
     pub said: Rc<Words<Word>>,
-    /// What answers are sealed to.
+    /// The public key that responses are sealed to.
     pub key: Rc<PublicKey>,
-    /// Called when the respondent has closed the survey.
+    /// Called when the respondent leaves the survey without handing in.
     pub closed: Callback<()>,
 }
 
-/// An element is given its properties once.
+/// Compares only the survey: an element receives its properties once.
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.survey, &other.survey)
@@ -58,10 +60,10 @@ impl PartialEq for Props {
 }
 
 impl Props {
-    /// What a bundle holds, in which the words of survey and sealing are together, and a key.
+    /// Reads the properties from a bundle, which holds the messages of the survey and of the phone element, and from a key.
     ///
     /// # Errors
-    /// What is missing or wrong.
+    /// Returns the missing or wrong key of the bundle, or `key` for a wrong public key.
     pub fn read(bundle: &impl Value, key: &str, closed: Callback<()>) -> Result<Props, Unreadable> {
         let words = bundle.get("ui").ok_or(Unreadable("ui"))?;
         let (survey, text) = read::bundle(bundle)?;
@@ -76,29 +78,29 @@ impl Props {
     }
 }
 
-/// What can happen to the component.
+/// A message to the component.
 pub enum Msg {
-    /// The respondent did something.
+    /// The respondent performed an action.
     Do(Action),
-    /// The respondent wants what is sealed as a file.
+    /// Save the sealed response as a file.
     Save,
-    /// Or handed to another program.
+    /// Share the sealed response with another program.
     Share,
-    /// Or on the clipboard.
+    /// Copy the sealed response to the clipboard.
     Copy,
     /// The respondent left the survey without handing in.
     Left,
-    /// The respondent reads, so that there is time to prepare sealing.
+    /// Prepare sealing while the respondent reads.
     Prepare,
-    /// The page is left, or the element wants everything gone.
+    /// Delete everything: the page is left, or the element calls `wipe`.
     Wipe,
 }
 
-/// The component.
+/// The component of the phone element.
 pub struct Collect {
     state: State,
     root: NodeRef,
-    /// The selector of what is focused once it is on the page.
+    /// CSS selector of the element to focus after the next render.
     focus: Option<&'static str>,
     asking: Option<Asking>,
     download: Option<Download>,

@@ -1,4 +1,4 @@
-//! What `medskick-collect.js` calls.
+//! The functions that `medskick-collect.js` calls.
 
 use medskick_widget::browser::mount;
 use wasm_bindgen::prelude::*;
@@ -7,17 +7,17 @@ use yew::{AppHandle, Renderer};
 
 use crate::app::{Collect, Msg, Props};
 
-/// A mounted survey, for the element that mounted it.
+/// A mounted survey. The element that mounted it holds this handle.
 #[wasm_bindgen]
 pub struct Handle {
     app: AppHandle<Collect>,
 }
 
-/// Shows the survey of `bundle` (the parsed JSON file) in `root`, with the public key that responses are sealed to, as it was written
-/// in a link or an attribute, or nothing. Says `closed` on `root` when the respondent has closed it.
+/// Shows the survey of `bundle` (the parsed JSON file) in `root`. `key` is the public key that responses are sealed to, as text
+/// from a link or an attribute. Dispatches `closed` on `root` when the respondent leaves without handing in.
 ///
 /// # Errors
-/// When the bundle is not one that this widget understands, or the key is none.
+/// Returns a message that names the missing or wrong key of the bundle, or `key` for a missing or wrong public key.
 #[wasm_bindgen]
 pub fn mount(root: Element, bundle: JsValue, key: &str) -> Result<Handle, JsValue> {
     let props = mount::props(&root, |closed| Props::read(&bundle, key, closed))?;
@@ -27,12 +27,12 @@ pub fn mount(root: Element, bundle: JsValue, key: &str) -> Result<Handle, JsValu
 
 #[wasm_bindgen]
 impl Handle {
-    /// Forgets every answer and shows the first screen.
+    /// Deletes every answer and shows the first screen.
     pub fn wipe(&self) {
         self.app.send_message(Msg::Wipe);
     }
 
-    /// Takes the survey off the page, with every answer.
+    /// Removes the survey and every answer from the page.
     pub fn destroy(self) {
         self.app.destroy();
     }

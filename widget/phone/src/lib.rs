@@ -1,7 +1,9 @@
-//! A phone of one's own, from which answers are handed over sealed: the survey is the same component as everywhere; what was answered is
-//! sealed to the key of whoever collects as soon as the respondent says so, and forgotten.
+//! The phone element: one respondent answers on their own phone, seals the response and hands it in.
+//!
+//! The survey is the component of `medskick_widget`. When the respondent hands in, the element seals the answers to the public
+//! key of the organisation that collects them, and deletes them.
 
-// Elsewhere only the tests are of use: `cargo run` compiles nothing of it.
+// Other targets need only the tests: `cargo run` compiles nothing of this crate.
 #![cfg(any(test, target_arch = "wasm32"))]
 
 mod app;

@@ -1,4 +1,4 @@
-//! Which screen the phone shows, and how each thing that the respondent does changes it. No browser here.
+//! State machine of the phone element: the screen that is shown, and the effect of each action. It calls no browser API.
 
 use std::rc::Rc;
 
@@ -9,50 +9,50 @@ use medskick_survey::{
     session::Session,
 };
 
-/// What the respondent is told about what they just did.
+/// An announcement about the respondent's last action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// There are no random numbers here, so the answers are as they were.
+    /// The browser has no random numbers. The answers are unchanged.
     NotSealed,
-    /// A file was handed to the browser, or it could not be.
+    /// Whether the browser received a file.
     Saved(bool),
-    /// It was handed to another program, or the person thought better of it.
+    /// Whether the file was shared. `false` also if the user cancelled.
     Shared(bool),
-    /// The text can be pasted, or has to be copied by hand.
+    /// Whether the text is on the clipboard. If not, the user has to copy it by hand.
     Copied(bool),
 }
 
-/// What can be done.
+/// An action.
 pub enum Action {
-    /// The respondent reads, so that there is time to prepare what their answers are sealed with.
+    /// Prepare sealing while the respondent reads.
     Prepare(Rc<Survey>),
     /// The respondent hands in.
     Seal(Box<Session>),
-    /// Something was tried with what is sealed.
+    /// Saving, sharing or copying ended with this result.
     Tried(Notice),
-    /// The respondent is done with it.
+    /// The respondent deletes the sealed response.
     Remove,
-    /// The page is left, or somebody begins anew.
+    /// Delete everything: the page is left, or somebody starts again.
     Forget,
 }
 
-/// Which screen is shown.
+/// A screen of the phone element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Stage {
-    /// The respondent has the survey.
+    /// The respondent answers the survey.
     #[default]
     Asking,
-    /// What was answered is sealed: the line.
+    /// The answers are sealed. Holds the sealed response as a line.
     Sealed(String),
-    /// Nothing is left.
+    /// The sealed response is deleted.
     Done,
 }
 
-/// Everything the view shows beside the survey.
+/// Everything that the view draws, except the survey.
 #[derive(Default)]
 pub struct State {
     stage: Stage,
-    /// What the response of this respondent is sealed with; it is prepared while they answer.
+    /// The prepared seal for the response of the current respondent.
     prepared: Option<Box<Seal>>,
     respondent: u32,
     handed: bool,
@@ -61,7 +61,8 @@ pub struct State {
 }
 
 impl State {
-    /// A number for each respondent, so that nobody meets anything of the one before.
+    /// The number of the respondent. It is the key of the survey component, so that a respondent gets nothing of the previous
+    /// one.
     pub fn respondent(&self) -> u32 {
         self.respondent
     }
@@ -71,7 +72,7 @@ impl State {
         &self.stage
     }
 
-    /// What is sealed, as a line.
+    /// The sealed response as a line.
     pub fn line(&self) -> Option<&str> {
         match &self.stage {
             Stage::Sealed(line) => Some(line),
@@ -79,22 +80,23 @@ impl State {
         }
     }
 
-    /// Whether leaving the page would lose what is sealed and was handed to nobody that we know of.
+    /// Whether leaving the page would lose a sealed response that was neither saved, shared nor copied.
     pub fn unsaved(&self) -> bool {
         self.line().is_some() && !self.handed
     }
 
-    /// What the respondent is told, and how many times something has been told: the same words a second time are a new message.
+    /// The current announcement, and the number of announcements so far. The number makes a repeated announcement a new one for
+    /// screen readers.
     pub fn notice(&self) -> Option<(Notice, usize)> {
         self.notice.map(|notice| (notice, self.told))
     }
 
-    /// Whether somebody answers for whom nothing is prepared.
+    /// Whether a respondent answers and sealing is not prepared.
     pub fn lacks_seal(&self) -> bool {
         self.stage == Stage::Asking && self.prepared.is_none()
     }
 
-    /// Does what was asked for.
+    /// Performs an action. `fill` fills a slice with random bytes, or returns `false`.
     pub fn apply(
         &mut self,
         action: Action,
@@ -116,7 +118,7 @@ impl State {
         }
     }
 
-    /// Where it cannot be prepared, the respondent hears of it when they hand in.
+    /// Prepares sealing. A failure is announced when the respondent hands in.
     fn prepare(
         &mut self,
         survey: &Survey,
@@ -142,7 +144,7 @@ impl State {
             self.tell(Notice::NotSealed);
             return;
         };
-        // The survey that holds the answers is taken off the page with this number.
+        // The new number removes the survey component, which holds the answers, from the page.
         self.respondent = self.respondent.wrapping_add(1);
         self.notice = None;
         self.stage = Stage::Sealed(code::write(&sealed));

@@ -1,4 +1,5 @@
-//! What is on the phone beside the survey: its last screen's ways on, and the screen with what is sealed.
+//! The view of the phone element around the survey: the content of the survey's last screen, and the screen with the sealed
+//! response.
 
 use medskick_survey::sealed::key::PublicKey;
 use yew::{prelude::*, virtual_dom::VTag};
@@ -18,15 +19,15 @@ use medskick_widget::{
     words::{Word as Own, Words},
 };
 
-/// What every part of the view is drawn from.
+/// The input of every part of the view.
 pub struct View<'a> {
-    /// What to show.
+    /// The state to draw.
     pub state: &'a State,
-    /// What the survey is shown with.
+    /// The texts of the survey.
     pub text: &'a Text,
-    /// The words around it.
+    /// The messages of the phone element.
     pub said: &'a Words<Word>,
-    /// What answers are sealed to.
+    /// The public key that responses are sealed to.
     pub key: &'a PublicKey,
 }
 
@@ -40,13 +41,13 @@ impl View<'_> {
             .into()
     }
 
-    /// A way to hand over: what it is, what it means, and what to press.
+    /// Draws one way to hand in: its title, its explanation and its controls.
     fn way(&self, title: Word, about: Word, inner: Html) -> Html {
         tag!("section", "class" = "part"; tag!("h3"; self.word(title)), tag!("p"; self.word(about)), inner).into()
     }
 }
 
-/// The last screen's ways on: to seal, or not, of equal weight; and back to the questions.
+/// Draws the content of the last screen: the buttons to seal or not, of equal weight.
 pub fn ending(
     said: &Words<Word>,
     failed: Option<(Notice, usize)>,
@@ -64,7 +65,7 @@ pub fn ending(
     .into()
 }
 
-/// What is sealed, and the ways to hand it over.
+/// Draws the sealed response and the ways to hand it in.
 pub fn sealed(view: &View, line: &str) -> Html {
     let words = tag!("p", "class" = "key"; view.word(Word::Words), markup::text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; markup::text(&view.key.words())));
     let screen = tag!("div", "class" = "screen";
@@ -82,7 +83,7 @@ pub fn sealed(view: &View, line: &str) -> Html {
     card(view, screen, "sealed")
 }
 
-/// Nothing is left.
+/// Draws the screen after deletion.
 pub fn done(view: &View) -> Html {
     let own = |word: Own| markup::text(view.text.words.get(word));
     let again = tag!("button", "type" = "button", "class" = "second", "data-does" = does::AGAIN; own(Own::Again));
@@ -95,7 +96,7 @@ pub fn done(view: &View) -> Html {
     card(view, screen, "done")
 }
 
-/// A screen of its own.
+/// Wraps a screen in the widget's container.
 fn card(view: &View, screen: VTag, key: &'static str) -> Html {
     let (lang, dir) = (view.text.lang.clone(), view.text.dir.clone());
     let mut card = tag!("div", "class" = "ms", "lang" = lang, "dir" = dir; screen);
@@ -128,7 +129,7 @@ fn written(view: &View, line: &str) -> Html {
     view.way(Word::TextTitle, Word::TextText, inner.into())
 }
 
-/// What the person is told about what was just done; empty until there is something.
+/// Draws the announcement in a live region, which is empty until there is one.
 fn told(said: &Words<Word>, notice: Option<(Notice, usize)>) -> Html {
     let line = notice.map(|(notice, told)| {
         let word = match notice {
@@ -147,25 +148,25 @@ fn told(said: &Words<Word>, notice: Option<(Notice, usize)>) -> Html {
     tag!("div", "class" = "told", "role" = "status"; line.unwrap_or_default()).into()
 }
 
-/// What an element does, as the element itself says it in `data-does`. None of these is the survey's own.
+/// The actions of the phone element, which a control names in `data-does`. They are distinct from the survey's actions.
 pub mod does {
     use super::super::{app::Msg, state::Action};
 
-    /// Seals. Its button listens itself, since it alone has the answers.
+    /// Seals the answers. The button has its own listener, because only that listener holds the answers.
     pub const SEAL: &str = "seal";
-    /// Saves what is sealed as a file.
+    /// Saves the sealed response as a file.
     pub const SAVE: &str = "sealed-save";
-    /// Hands it to another program.
+    /// Shares the sealed response with another program.
     pub const SHARE: &str = "sealed-share";
-    /// Copies it.
+    /// Copies the sealed response.
     pub const COPY: &str = "sealed-copy";
-    /// Forgets it.
+    /// Deletes the sealed response.
     pub const REMOVE: &str = "sealed-remove";
 
-    /// Shows the survey anew.
+    /// Shows the survey from the beginning.
     pub const AGAIN: &str = "sealed-again";
 
-    /// What pressing a button with this `data-does` does.
+    /// Returns the message for a press on a button with this `data-does`.
     pub fn pressed(does: &str) -> Option<Msg> {
         Some(match does {
             SAVE => Msg::Save,

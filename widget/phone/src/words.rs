@@ -1,4 +1,4 @@
-//! The words around a survey that is handed over sealed: every message of `translations/<lang>/collect.ftl`, by name.
+//! Messages of the phone element: every message of `translations/<lang>/collect.ftl`.
 
 use medskick_widget::messages;
 
@@ -34,7 +34,7 @@ messages! {
 
 #[cfg(test)]
 mod tests {
-    //! All languages have every message around a sealed survey and no other.
+    //! Every language has exactly the messages of the phone element.
 
     use std::collections::BTreeSet;
 
@@ -44,7 +44,7 @@ mod tests {
         words::{Message, Word as Own},
     };
 
-    /// What the survey says otherwise when answers are handed over sealed, under the ids of its own words.
+    /// Messages that replace those of the survey, under the same ids, because responses are sealed.
     const INSTEAD: [&str; 4] = ["answers-text", "promise-text", "done-text", "left-out"];
 
     #[test]

@@ -1,4 +1,5 @@
-//! The component: holds the state, asks the desk, and does what the pure state cannot (files, download, focus).
+//! Component of the results page. Holds the state, sends requests to the aggregator and performs the side effects: files,
+//! downloads and focus.
 
 mod acts;
 mod hears;
@@ -29,22 +30,22 @@ use medskick_widget::{
     words::Words,
 };
 
-/// What the component is given.
+/// Properties of [`Merge`].
 #[derive(Clone, Properties)]
 pub struct Props {
-    /// Language, direction, and where the campaign is.
+    /// The language, the text direction, and the address of the campaign.
     pub bundle: Rc<Bundle>,
-    /// The words of the page.
+    /// The messages of the page.
     pub own: Rc<Words<Word>>,
-    /// The words of what is released.
+    /// The messages about results.
     pub released: Rc<Words<Released>>,
     /// The surveys.
     pub surveys: Rc<Vec<Survey>>,
-    /// The desk's worker, which is ready.
+    /// The aggregation worker, which is ready.
     pub worker: Given,
 }
 
-/// A page is given its properties once.
+/// Compares only the bundle: a page receives its properties once.
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.bundle, &other.bundle)
@@ -52,10 +53,10 @@ impl PartialEq for Props {
 }
 
 impl Props {
-    /// What a bundle holds.
+    /// Reads the properties from a bundle (JSON).
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// Returns the parser's message if the bundle is malformed.
     pub fn read(bundle: &str, worker: Given) -> Result<Props, String> {
         let bundle: Bundle = serde_json::from_str(bundle).map_err(|error| error.to_string())?;
         let find = |id: &str| bundle.ui.get(id).cloned();
@@ -69,41 +70,41 @@ impl Props {
     }
 }
 
-/// What can happen to the component.
+/// A message to the component.
 pub enum Msg {
-    /// A button was pressed or a form sent: what it does, and its value.
+    /// A button was pressed or a form submitted: its action and its value.
     Do(String, String),
     /// Files were chosen or dropped.
     Files(Vec<File>),
-    /// A field changed that the page shows something of.
+    /// A field changed whose value the page shows.
     Changed,
     /// Another survey was chosen.
     Survey(usize),
-    /// A small file was read: what it is for, and its text.
+    /// A small file was read: the request that needs it, the section of the page, and the text. `None` if it is unreadable.
     Read(Ask, Place, Option<String>),
-    /// The camera sees something.
+    /// An event of the camera.
     Sight(Sight),
-    /// The desk said something.
+    /// A message from the aggregation worker.
     Heard(Heard),
-    /// A link was copied, or it could not be.
+    /// Whether a link was copied.
     Copied(bool),
-    /// The element wants everything gone.
+    /// The element calls `wipe`.
     Wipe,
 }
 
-/// The component.
+/// The component of the results page.
 pub struct Merge {
     state: State,
     root: NodeRef,
     worker: Worker,
-    /// Files that the desk does not have yet.
+    /// Files that the aggregation worker has not received yet.
     files: VecDeque<File>,
     is_handing: bool,
     reading: Option<Reading>,
     download: Option<Download>,
     dropping: Option<Dropping>,
     camera: Option<Camera>,
-    /// The browser asks before answers are left that are nowhere else.
+    /// Makes the browser ask before the page is left, as long as answers would be lost.
     asking: Option<Asking>,
 }
 
@@ -157,14 +158,14 @@ impl Component for Merge {
             }
             Msg::Read(_, place, None) => self.state.tell(place, Notice::Unreadable),
             Msg::Sight(sight) => self.see(sight),
-            // Most pictures tell nothing new: then the next, and nothing is drawn anew.
+            // Most pictures contain no new code. Take the next picture, and do not render.
             Msg::Heard(Heard::Seen(None)) => {
                 self.look();
                 return false;
             }
             Msg::Heard(heard) => self.hear(ctx, heard),
             Msg::Copied(kept) => self.state.tell(Place::Key, Notice::Copied(kept)),
-            // Nothing readable is on the page but a sheet.
+            // Only a sheet can show a secret.
             Msg::Wipe => {
                 self.close(Eye::Closed);
                 self.state.put_away();

@@ -1,4 +1,5 @@
-//! The desk: it holds the key and what was opened, in a worker beside the page. What leaves it is a [`Reply`], and files by the release rules.
+//! The aggregator. It holds the key and the decrypted responses, in a worker. Only a [`Reply`], or files by the release rules,
+//! leave it.
 
 mod archive;
 mod files;
@@ -33,16 +34,17 @@ use sight::Sight;
 
 pub use helper::{Helper, Task};
 
-/// More than this would not fit into the page's memory with a row for each.
+/// The maximum number of responses for which rows are released. More rows do not fit into the page's memory. Tests use a low
+/// number.
 const MOST_ROWS: usize = match cfg!(test) {
     false => 100_000,
     true => 40,
 };
 
-/// Gives a text in Unicode normalisation form KC.
+/// Returns a text in Unicode normalisation form KC.
 pub type Normal = fn(&str) -> String;
 
-/// What the desk knows.
+/// The aggregator.
 pub struct Desk {
     surveys: Vec<Rc<Survey>>,
     language: String,
@@ -50,28 +52,29 @@ pub struct Desk {
     fill: Fill,
     normal: Normal,
     key: Option<String>,
-    /// How many keys have been opened.
+    /// The number of keys that have been opened.
     keys: usize,
     chosen: usize,
-    /// The answers to each survey that has been chosen; those to the chosen one are taken out of it.
+    /// The answers to each survey that was chosen before. Those to the chosen survey are in `answers`.
     others: BTreeMap<usize, Answers>,
     answers: Answers,
     sight: Sight,
     files: Files,
 }
 
-/// The answers to one survey, and what is known of their releases.
+/// The answers to one survey, and the history of its releases.
 #[derive(Default)]
 struct Answers {
     collection: Option<Collection>,
-    /// All sealed responses that were handed over and were not opened before, whether they open or not.
+    /// The sealed responses that were handed over, without repetitions of opened ones. Includes responses that cannot be
+    /// decrypted.
     received: Vec<Sealed>,
     history: History,
     by: Option<String>,
 }
 
 impl Answers {
-    /// Another key: the answers go. What was released of them stays released.
+    /// Deletes the answers, for another key. The history stays, because a release cannot be undone.
     fn forget(&mut self) {
         *self = Answers {
             history: std::mem::take(&mut self.history),
@@ -79,7 +82,7 @@ impl Answers {
         };
     }
 
-    /// Remembers the sealed responses of a text that is about to be opened.
+    /// Stores the sealed responses of a text that is about to be decrypted.
     fn receive(&mut self, text: &str) {
         if let Some(collection) = &self.collection {
             let sealed = lines(text).filter_map(|(_, sealed)| sealed.ok());
@@ -90,7 +93,7 @@ impl Answers {
 }
 
 impl Desk {
-    /// An empty desk for these surveys, in one language.
+    /// Creates an empty aggregator for these surveys, in one language.
     pub fn new(
         surveys: Vec<Rc<Survey>>,
         language: String,
@@ -114,7 +117,7 @@ impl Desk {
         }
     }
 
-    /// Does what is asked.
+    /// Answers a request.
     pub fn answer(&mut self, ask: Ask) -> Reply {
         match ask {
             Ask::NewKey { passphrase } => self.new_key(&passphrase),
@@ -151,7 +154,7 @@ impl Desk {
         }
     }
 
-    /// Opens lines that are not of a file.
+    /// Decrypts lines that are not from a file.
     fn lines(&mut self, text: &str) -> Added {
         self.answers.receive(text);
         let Some(collection) = &mut self.answers.collection else {
@@ -161,7 +164,7 @@ impl Desk {
         added(collection.count(), &report, 0)
     }
 
-    /// What is new among the codes on a picture, if anything is.
+    /// Decrypts the codes of a picture that were not in view before. Returns a report, or `None` if there are none.
     pub fn see(&mut self, codes: Vec<String>) -> Option<Added> {
         let fresh = self.sight.fresh(codes);
         let added = fresh.into_iter().map(|code| self.lines(&code));
@@ -171,21 +174,22 @@ impl Desk {
         })
     }
 
-    /// The same with the text of the codes, a line each. The page keeps the sealed ones: they are in no file.
+    /// As [`Desk::see`]. Also returns the text of all codes, one per line: the page stores the sealed responses, because they are
+    /// in no file.
     pub fn read(&mut self, codes: Vec<String>) -> Option<(Added, String)> {
         let text = codes.join("\n");
         Some((self.see(codes)?, text))
     }
 
-    /// The same of a picture itself, as [`sight::codes`] takes it.
+    /// As [`Desk::read`], for a picture in the format of [`sight::codes`].
     pub fn look(&mut self, points: &[u8], width: usize) -> Option<(Added, String)> {
         self.read(sight::codes(points, width))
     }
 
-    /// All files of the result that was shown last, in one.
+    /// Returns all files of the last result, by name.
     ///
     /// # Errors
-    /// As [`Desk::answer`] to [`Ask::Release`].
+    /// As for [`Ask::Release`] in [`Desk::answer`].
     pub fn package(
         &mut self,
         excel: bool,
@@ -245,12 +249,12 @@ impl Desk {
         protect::open_typed(file, passphrase, &(self.normal)(passphrase))
     }
 
-    /// The secret key, in the bytes of its text, for helpers.
+    /// The secret key for helpers, as the bytes of its text.
     pub fn key(&self) -> Option<Vec<u8>> {
         self.key.clone().map(String::into_bytes)
     }
 
-    /// How many keys have been opened: another number, another key.
+    /// The number of keys that have been opened. It changes with each key.
     pub fn keys(&self) -> usize {
         self.keys
     }
@@ -281,7 +285,7 @@ impl Desk {
         }
     }
 
-    /// Another survey. What was opened and remembered of each survey stays with it.
+    /// Chooses another survey. Answers and history stay with each survey.
     fn choose(&mut self, place: usize) {
         let next = self.others.remove(&place).unwrap_or_default();
         let before = std::mem::replace(&mut self.answers, next);
@@ -290,7 +294,7 @@ impl Desk {
         self.begin();
     }
 
-    /// Opens the survey that was chosen, unless it is open already.
+    /// Creates the collection of the chosen survey, unless there is one already.
     fn begin(&mut self) {
         self.sight = Sight::default();
         let key = self.key.as_deref().map(SecretKey::parse);
@@ -299,7 +303,7 @@ impl Desk {
         }
     }
 
-    /// All sealed responses that were handed over, as a file that can be handed over again.
+    /// Returns all sealed responses that were handed over, as a file that can be handed over again.
     fn received(&self) -> Reply {
         let mut sealed = self.answers.received.clone();
         let name = self
@@ -320,7 +324,7 @@ impl Desk {
         }
     }
 
-    /// Adds a history to what is known of earlier releases, those of this session among them.
+    /// Adds a history to the known one, which includes the releases of this session.
     fn remember(&mut self, file: &str) -> Reply {
         let Ok(survey) = self.survey() else {
             return Reply::History(Some(Why::OtherSurvey));
@@ -358,7 +362,7 @@ impl Desk {
         Ok(self.shown(release.as_ref(), by, no_rows.map(NoRows::Rules), &survey))
     }
 
-    /// Remembers a release, and says what is shown of it.
+    /// Records a release in the history and returns what may be shown of it.
     fn shown(
         &mut self,
         summary: &Summary,
@@ -381,7 +385,7 @@ impl Desk {
     }
 }
 
-/// What is told of lines, of which so many came before.
+/// Converts a report about lines. `before` is the number of lines that precede them in the file.
 fn added(count: usize, report: &Report, before: usize) -> Added {
     let mut added = Added {
         count,

@@ -1,4 +1,4 @@
-//! The desk, and its helpers in other workers, as the workers' script calls them.
+//! The functions of the aggregator and of its decryption helpers that the workers' script calls.
 
 use std::{io::Write, rc::Rc};
 
@@ -14,16 +14,16 @@ use super::{
 use crate::browser::normal;
 use medskick_widget::{browser::random, words::Words};
 
-/// The desk.
+/// The aggregator.
 #[wasm_bindgen]
 pub struct Desk(desk::Desk);
 
 #[wasm_bindgen]
 impl Desk {
-    /// A desk for the surveys of a bundle, as JSON.
+    /// Creates an aggregator for the surveys of a bundle (JSON).
     ///
     /// # Errors
-    /// When it is none.
+    /// Returns the parser's message if the bundle is malformed.
     #[wasm_bindgen(constructor)]
     pub fn new(bundle: &str) -> Result<Desk, JsValue> {
         let mut bundle = read(bundle)?;
@@ -38,53 +38,54 @@ impl Desk {
         )))
     }
 
-    /// Asks, and gives the reply.
+    /// Answers a request. Both are JSON.
     pub fn ask(&mut self, ask: &str) -> Option<String> {
         let ask: Ask = serde_json::from_str(ask).ok()?;
         serde_json::to_string(&self.0.answer(ask)).ok()
     }
 
-    /// Begins with a file.
+    /// Starts a file.
     pub fn begin(&mut self, name: String) {
         self.0.begin_file(name);
     }
 
-    /// Takes the next part of it, and says whether it is to be read on.
+    /// Adds the next part of the file. Returns whether to read on.
     pub fn part(&mut self, bytes: &[u8], is_last: bool) -> bool {
         self.0.part(bytes, is_last)
     }
 
-    /// Begins with an archive.
+    /// Starts an archive.
     pub fn archive(&mut self, name: &str, bytes: Vec<u8>) {
         self.0.archive(name, bytes);
     }
 
-    /// Takes the next files of it, and says whether more may come.
+    /// Adds the next files of the archive. Returns whether more may come.
     pub fn unpack(&mut self) -> bool {
         self.0.unpack()
     }
 
-    /// The secret key for a helper, which gets it once, and not as a string: bytes can be passed on without a copy, and overwritten.
+    /// The secret key for a helper, which gets it once. It is not a string, because bytes can be transferred without a copy and
+    /// overwritten.
     pub fn key(&self) -> Option<Vec<u8>> {
         self.0.key()
     }
 
-    /// How many keys have been opened.
+    /// The number of keys that have been opened.
     pub fn keys(&self) -> usize {
         self.0.keys()
     }
 
-    /// The task of that number comes back undone.
+    /// Takes back the task of a helper that is lost.
     pub fn take_back(&mut self, number: usize) {
         self.0.take_back(number);
     }
 
-    /// It cannot be read.
+    /// Stops reading a file that cannot be read.
     pub fn gone(&mut self) {
         self.0.leave_file(Odd::Gone);
     }
 
-    /// What a helper is to do next, if there is anything: a number, and what [`Helper::open`] wants.
+    /// Returns the next task for a helper, if there is one: its number, and the arguments of [`Helper::open`].
     pub fn task(&mut self) -> Option<Array> {
         let desk::Task {
             number,
@@ -94,10 +95,10 @@ impl Desk {
         Some(Array::of3(&number.into(), &survey.into(), &text.into()))
     }
 
-    /// What a helper made of the task of that number.
+    /// Stores the result of a task.
     ///
     /// # Errors
-    /// When there is no such task.
+    /// Fails if no helper had this task.
     pub fn done(&mut self, number: usize, opened: String) -> Result<(), JsValue> {
         match self.0.done(number, opened) {
             true => Ok(()),
@@ -105,55 +106,56 @@ impl Desk {
         }
     }
 
-    /// How many tasks are not done.
+    /// The number of unfinished tasks.
     pub fn left(&self) -> usize {
         self.0.left()
     }
 
-    /// What came of files since this was last asked, once it is much, or all of it `now`.
+    /// Returns the reports since the last call, as JSON. Without `now`, returns `None` until they cover enough lines.
     pub fn came(&mut self, now: bool) -> Option<String> {
         serde_json::to_string(&self.0.came(now)?).ok()
     }
 
-    /// What is new among codes that the camera sees, if anything is, and their text.
+    /// Decrypts the codes that came into view. Returns a report and the text of all codes, as JSON, or `None` if there are no new
+    /// ones.
     pub fn see(&mut self, codes: Vec<String>) -> Option<String> {
         serde_json::to_string(&self.0.read(codes)?).ok()
     }
 
-    /// The same of a picture, in rows of that width, four bytes a point.
+    /// As [`Desk::see`], for a picture in rows of `width` pixels, four bytes per pixel.
     pub fn look(&mut self, points: &[u8], width: usize) -> Option<String> {
         serde_json::to_string(&self.0.look(points, width)?).ok()
     }
 
-    /// All files of the result that was shown last, as a ZIP archive without compression.
+    /// Returns all files of the last result, as a ZIP archive without compression.
     pub fn package(&mut self, excel: bool, rows_for: Option<String>) -> Option<Vec<u8>> {
         let files = self.0.package(excel, rows_for.as_deref()).ok()?;
         archive(&files)
     }
 }
 
-/// What opens lines for a desk.
+/// A decryption helper.
 #[wasm_bindgen]
 pub struct Helper(desk::Helper);
 
 #[wasm_bindgen]
 impl Helper {
-    /// A helper for the surveys of a bundle, as JSON.
+    /// Creates a helper for the surveys of a bundle (JSON).
     ///
     /// # Errors
-    /// When it is none.
+    /// Returns the parser's message if the bundle is malformed.
     #[wasm_bindgen(constructor)]
     pub fn new(bundle: &str) -> Result<Helper, JsValue> {
         let mut bundle = read(bundle)?;
         Ok(Helper(desk::Helper::new(surveys(&mut bundle))))
     }
 
-    /// Takes the key, as [`Desk::key`] gives it.
+    /// Sets the key, as [`Desk::key`] returns it.
     pub fn unlock(&mut self, key: &[u8]) {
         self.0.unlock(key);
     }
 
-    /// What lines open to, for [`Desk::done`]; nothing without a key and such a survey.
+    /// Decrypts lines for [`Desk::done`]. Returns `None` without a key, or for an unknown survey.
     pub fn open(&mut self, survey: usize, text: &str) -> Option<String> {
         self.0.open(survey, text)
     }
@@ -168,13 +170,14 @@ fn surveys(bundle: &mut Bundle) -> Vec<Rc<Survey>> {
     surveys.map(|it| Rc::new(it.survey)).collect()
 }
 
-/// Whether a file that begins so is an archive.
+/// Returns whether a file with this beginning is an archive.
 #[wasm_bindgen]
 pub fn is_archive(beginning: &[u8]) -> bool {
     medskick_survey::collect::archive::is_archive(beginning)
 }
 
-/// No file in it has a date of ours: the format wants one, and gets its first day (R6).
+/// Packs files into a ZIP archive. The format requires a date for each file, and each gets its first day, not the present one
+/// (R6).
 fn archive(files: &[(String, Vec<u8>)]) -> Option<Vec<u8>> {
     let mut archive = ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()

@@ -1,7 +1,8 @@
-//! The page where an organisation makes its key, opens sealed answers and puts them together: a view over a desk that works in a worker
-//! of its own, so that the page never waits for the cryptography.
+//! The results page: an organisation makes its key, opens sealed responses, counts them and releases the result.
+//!
+//! The page is a view over an aggregator. The aggregator runs in a worker, so that the page never waits for the cryptography.
 
-// Elsewhere only the tests are of use: `cargo run` compiles nothing of it.
+// Other targets need only the tests: `cargo run` compiles nothing of this crate.
 #![cfg(any(test, target_arch = "wasm32"))]
 
 mod app;

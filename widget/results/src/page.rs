@@ -1,4 +1,4 @@
-//! The page, as the script of its element calls it.
+//! The functions of the page that the element's script calls.
 
 use medskick_widget::browser::signal;
 use wasm_bindgen::prelude::*;
@@ -6,16 +6,16 @@ use yew::{AppHandle, Renderer};
 
 use crate::app::{Merge, Msg, Props};
 
-/// A mounted page.
+/// A mounted page. The element that mounted it holds this handle.
 #[wasm_bindgen]
 pub struct Handle {
     app: AppHandle<Merge>,
 }
 
-/// Shows the page of `bundle` (JSON) in `root`, with the desk's worker, which is ready.
+/// Shows the page of `bundle` (JSON) in `root`. `worker` is the aggregation worker, which is ready.
 ///
 /// # Errors
-/// When the bundle is not one that this page understands.
+/// Returns the parser's message if the bundle is malformed.
 #[wasm_bindgen]
 pub fn mount(
     root: web_sys::Element,
@@ -30,12 +30,12 @@ pub fn mount(
 
 #[wasm_bindgen]
 impl Handle {
-    /// Puts away what can be read.
+    /// Hides a sheet, which may show a secret, and closes the camera.
     pub fn wipe(&self) {
         self.app.send_message(Msg::Wipe);
     }
 
-    /// Takes it off the page, and ends the worker.
+    /// Removes the page and ends the worker.
     pub fn destroy(self) {
         self.app.destroy();
     }

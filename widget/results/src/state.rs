@@ -1,4 +1,4 @@
-//! What the page knows of the desk, and what it is waiting for. No browser here.
+//! The page's copy of the aggregator's results, and the request that it waits for. It calls no browser API.
 
 mod scan;
 
@@ -19,73 +19,73 @@ pub use scan::{Eye, Scan, Seen};
 pub struct Key {
     /// The public key as text.
     pub public: String,
-    /// Its six words.
+    /// The six words of the key.
     pub words: String,
 }
 
-/// What the person is told about what was just done.
+/// An announcement about the last action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// A file was handed to the browser, by its name.
+    /// The browser received the file of this name.
     Saved(String),
-    /// It could not be.
+    /// The browser did not receive a file.
     NotSaved,
-    /// A text can be pasted, or has to be copied by hand.
+    /// Whether a text is on the clipboard. If not, the user has to copy it by hand.
     Copied(bool),
-    /// A key or a history is not what was wanted.
+    /// A key or a history is wrong, for this reason.
     Wrong(Why),
     /// The two passphrases differ.
     Differ,
     /// No file was chosen.
     NoFile,
-    /// It could not be read.
+    /// The file could not be read.
     Unreadable,
-    /// What was published before is known now.
+    /// The earlier result is loaded.
     Compared,
-    /// It is no summary, or the lines that are wrong.
+    /// The file is not an earlier result. Names the wrong lines; line 1 stands for the whole file.
     NoSummary(Vec<usize>),
-    /// The history is known now.
+    /// The history is loaded.
     Remembered,
-    /// There is no result.
+    /// There is no result, for this reason.
     Refused(Refusal),
     /// Rows need a reason.
     NoReason,
 }
 
-/// Where on the page something is told.
+/// A section of the page in which announcements appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// At the key.
+    /// The key.
     Key,
-    /// At the answers.
+    /// The answers.
     Answers,
-    /// At the result.
+    /// The result.
     Result,
 }
 
-/// What came of a file, or of what was pasted.
+/// The report about a file or about pasted text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// The place of the file among all; none for what was pasted.
+    /// The index of the file among all files. `None` for pasted text.
     pub place: Option<usize>,
     /// The name of the file.
     pub name: String,
-    /// What became of its lines so far.
+    /// The report about its lines so far.
     pub added: Added,
-    /// Why it is not read on.
+    /// The reason why the file is not read to its end.
     pub odd: Option<Odd>,
-    /// Whether there is more to come.
+    /// Whether the file is still being read.
     pub is_open: bool,
 }
 
 impl Source {
-    /// Whether there is something to tell of it but how many came in.
+    /// Whether there is more to report than the number of responses.
     pub fn has_trouble(&self) -> bool {
         self.odd.is_some() || !self.added.unopened.is_empty()
     }
 }
 
-/// What is to be printed by itself.
+/// A sheet that is printed on its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sheet {
     /// The recovery sheet, with the secret key.
@@ -94,16 +94,16 @@ pub enum Sheet {
     Poster,
 }
 
-/// What was published before.
+/// An earlier result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Before {
-    /// What the person calls it.
+    /// The name that the user gave it.
     pub name: String,
     /// How often each answer was given.
     pub lines: Vec<Line>,
 }
 
-/// What is known of the answers to one survey.
+/// The answers to one survey.
 #[derive(Default)]
 struct Answers {
     count: usize,
@@ -111,24 +111,24 @@ struct Answers {
     scan: Scan,
     before: Option<Before>,
     result: Option<Shown>,
-    /// Whether leaving the page would lose something: answers that were neither released nor saved as they came, or a result.
+    /// Whether leaving the page would lose something: a result, or answers that were neither released nor saved in sealed form.
     is_unsaved: bool,
 }
 
-/// Everything the view shows.
+/// Everything that the view draws.
 #[derive(Default)]
 pub struct State {
     key: Option<Key>,
     sheet: Option<Sheet>,
     survey: usize,
-    /// The answers to each survey that has been chosen; those to the chosen one are taken out of it.
+    /// The answers to each survey that was chosen before. Those to the chosen survey are in `answers`.
     others: BTreeMap<usize, Answers>,
     answers: Answers,
     before_name: String,
-    /// The sealed responses that came by the camera or were pasted, to whichever survey: they are in no file, and a desk that dies
-    /// takes its own with it. They are opened nowhere but in the desk.
+    /// The sealed responses that were pasted or came by the camera, for all surveys. They are in no file, and a broken aggregator
+    /// loses its own copies. Only the aggregator decrypts them.
     received: Vec<Sealed>,
-    /// Whether all of those were saved without the desk.
+    /// Whether all of `received` was saved without the aggregator.
     is_rescued: bool,
     is_broken: bool,
     is_silent: bool,
@@ -150,22 +150,22 @@ impl State {
         self.sheet.as_ref()
     }
 
-    /// Whether the desk works no more. What it had opened is still in its files, and what came in none is kept here.
+    /// Whether the aggregator is broken. The responses that it had are still in the user's files or in `received`.
     pub fn is_broken(&self) -> bool {
         self.is_broken
     }
 
-    /// Whether the desk has said nothing for a while. It may still be at work.
+    /// Whether the aggregator has been silent for a while. It may still be working.
     pub fn is_silent(&self) -> bool {
         self.is_silent
     }
 
-    /// The desk says nothing, or something again.
+    /// Sets whether the aggregator is silent.
     pub fn be_silent(&mut self, is_silent: bool) {
         self.is_silent = is_silent;
     }
 
-    /// Keeps the sealed responses of a text that is in no file.
+    /// Stores the sealed responses of a text that is in no file.
     pub fn keep(&mut self, text: &str) {
         let before = self.received.len();
         let sealed = lines(text).filter_map(|(_, sealed)| sealed.ok());
@@ -173,57 +173,57 @@ impl State {
         self.is_rescued &= self.received.len() == before;
     }
 
-    /// Whether there are any.
+    /// Whether there are responses that are in no file.
     pub fn has_received(&self) -> bool {
         !self.received.is_empty()
     }
 
-    /// All of them, as a file.
+    /// Returns all responses that are in no file, as a file.
     pub fn received(&mut self) -> String {
         code::file(&mut self.received)
     }
 
-    /// That file was handed to the browser.
+    /// The browser received that file.
     pub fn rescued(&mut self) {
         self.is_rescued = true;
     }
 
-    /// Whether a helper of the desk answers no more. Others open what it had.
+    /// Whether a decryption helper is lost. The other helpers do its tasks.
     pub fn has_lost_helper(&self) -> bool {
         self.has_lost_helper
     }
 
-    /// A helper of the desk answers no more.
+    /// A decryption helper is lost.
     pub fn lose_helper(&mut self) {
         self.has_lost_helper = true;
     }
 
-    /// What the camera does and has read.
+    /// The camera and its codes.
     pub fn scan(&self) -> &Scan {
         &self.answers.scan
     }
 
-    /// What was published before, if it is to stand beside the result.
+    /// The earlier result, if it is compared with the present one.
     pub fn before(&self) -> Option<&Before> {
         self.answers.before.as_ref()
     }
 
-    /// The survey, by its place in the bundle.
+    /// The index of the chosen survey in the bundle.
     pub fn survey(&self) -> usize {
         self.survey
     }
 
-    /// How many responses there are.
+    /// The number of responses.
     pub fn count(&self) -> usize {
         self.answers.count
     }
 
-    /// What came of each file, the newest last.
+    /// The reports about files and pasted texts, the newest last.
     pub fn sources(&self) -> &[Source] {
         &self.answers.sources
     }
 
-    /// Where the person waits for the desk.
+    /// The section in which the user waits for the aggregator.
     pub fn waiting(&self) -> Option<Place> {
         self.waiting
     }
@@ -233,12 +233,13 @@ impl State {
         self.answers.result.as_ref()
     }
 
-    /// A file that is to be saved at once, by its name: a key, a history, or what was handed over.
+    /// Removes and returns a file that is to be saved at once, with its name: a key, a history, or the sealed responses.
     pub fn saved(&mut self) -> Option<(String, String)> {
         self.saved.take()
     }
 
-    /// Whether leaving the page would lose answers or a result, of whichever survey. With a broken desk all is lost but what is kept here.
+    /// Whether leaving the page would lose answers or a result of any survey. With a broken aggregator, only `received` is left
+    /// to lose.
     pub fn is_unsaved(&self) -> bool {
         if self.is_broken {
             return self.has_received() && !self.is_rescued;
@@ -247,46 +248,46 @@ impl State {
         all.any(|answers| answers.is_unsaved)
     }
 
-    /// A file was handed to the browser: all files of the result, or the answers as they came, which are no result.
+    /// The browser received a file: all files of the result, or the sealed responses, which do not contain the result.
     pub fn kept(&mut self, is_result: bool) {
         if is_result || self.answers.result.is_none() {
             self.answers.is_unsaved = false;
         }
     }
 
-    /// What the person is told there, and how many times something has been told.
+    /// The current announcement of a section, and the number of announcements so far.
     pub fn notice(&self, place: Place) -> Option<(&Notice, usize)> {
         let (at, notice) = self.notice.as_ref()?;
         (*at == place).then_some((notice, self.told))
     }
 
-    /// The person waits for the desk.
+    /// The user waits for the aggregator in this section.
     pub fn wait(&mut self, place: Place) {
         self.waiting = Some(place);
         self.notice = None;
     }
 
-    /// The person is told something.
+    /// Makes an announcement in this section.
     pub fn tell(&mut self, place: Place, notice: Notice) {
         self.notice = Some((place, notice));
         self.told = self.told.wrapping_add(1);
         self.waiting = None;
     }
 
-    /// All files that were handed to the desk are read.
+    /// The worker has read all files that it was sent.
     pub fn all_read(&mut self) {
         if self.waiting == Some(Place::Answers) {
             self.waiting = None;
         }
     }
 
-    /// A summary is handed to the desk, under this name.
+    /// An earlier result is sent to the aggregator. `name` is its name.
     pub fn compare(&mut self, name: String) {
         self.before_name = name;
         self.wait(Place::Result);
     }
 
-    /// The desk works no more.
+    /// The aggregator is broken.
     pub fn give_up(&mut self) {
         self.is_broken = true;
         self.waiting = None;
@@ -294,23 +295,23 @@ impl State {
         self.sheet = None;
     }
 
-    /// The camera is asked for, opened or closed.
+    /// Sets what the camera does.
     pub fn eye(&mut self, eye: Eye) {
         self.answers.scan.turn(eye);
     }
 
-    /// The camera has seen something new.
+    /// The camera has found a new code.
     pub fn seen(&mut self, added: &Added) {
         self.counted(added);
         self.answers.scan.see(added);
     }
 
-    /// The poster is shown.
+    /// Shows the poster.
     pub fn post(&mut self) {
         self.sheet = Some(Sheet::Poster);
     }
 
-    /// Another survey. What was opened and released of each survey stays with it.
+    /// Chooses another survey. Answers and result stay with each survey.
     pub fn choose(&mut self, survey: usize) {
         self.eye(Eye::Closed);
         let next = self.others.remove(&survey).unwrap_or_default();
@@ -321,16 +322,16 @@ impl State {
         self.notice = None;
     }
 
-    /// The sheet is put away.
+    /// Hides the sheet.
     pub fn put_away(&mut self) {
         self.sheet = None;
     }
 
-    /// What came of files.
+    /// Adds reports about files.
     pub fn came(&mut self, all: Vec<Came>) {
         for came in all {
             self.counted(&came.added);
-            // Later ones have later places.
+            // Later files have higher indexes.
             let recent = self.answers.sources.iter_mut().rev();
             let mut recent = recent.take_while(|it| it.place.is_none_or(|at| at >= came.place));
             match recent.find(|it| it.place == Some(came.place)) {
@@ -357,7 +358,7 @@ impl State {
         }
     }
 
-    /// The desk has replied.
+    /// Processes a reply of the aggregator.
     pub fn hear(&mut self, reply: Reply) {
         self.waiting = None;
         match reply {
@@ -403,7 +404,7 @@ impl State {
             Reply::History(None) => self.tell(Place::Result, Notice::Remembered),
             Reply::History(Some(why)) => self.tell(Place::Result, Notice::Wrong(why)),
             Reply::Result(shown) => {
-                // Kept before anything of the release is shown.
+                // Save the history before any of the release is shown.
                 self.saved = Some(shown.history.clone());
                 self.answers.result = Some(*shown);
                 self.answers.is_unsaved = true;
@@ -415,7 +416,7 @@ impl State {
         }
     }
 
-    /// With a key nothing is opened and nothing remembered.
+    /// Resets the answers, for a new key.
     fn begin(&mut self) {
         self.others.clear();
         self.answers = Answers::default();

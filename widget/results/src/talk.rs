@@ -1,4 +1,4 @@
-//! What the page asks of the desk, which works beside it, and what it hears. Both are JSON.
+//! The requests of the page to the aggregator, and the replies. Both are JSON.
 
 use medskick_survey::{
     published::Line,
@@ -7,146 +7,146 @@ use medskick_survey::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What the page asks.
+/// A request of the page.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Ask {
-    /// A new key, kept behind this passphrase.
+    /// Make a new key, protected by this passphrase.
     NewKey {
         /// The passphrase.
         passphrase: String,
     },
-    /// The key in a file.
+    /// Open the key in a file.
     OpenKey {
         /// The contents of the file.
         file: String,
-        /// Its passphrase.
+        /// The passphrase of the file.
         passphrase: String,
     },
-    /// The key on a recovery sheet.
+    /// Read the key from a recovery sheet.
     Recover {
-        /// What was typed.
+        /// The text that was typed.
         text: String,
     },
-    /// The key as a file behind another passphrase, for a deputy.
+    /// Return the key as a file with another passphrase, for a deputy.
     Copy {
         /// The deputy's passphrase.
         passphrase: String,
     },
-    /// What stands on a recovery sheet.
+    /// Return the contents of a recovery sheet.
     Sheet,
-    /// Goes on with a survey, by its index in the bundle, where it was left, or begins with it.
+    /// Choose a survey, by its index in the bundle, and continue with its answers.
     Survey(usize),
-    /// All sealed responses to the survey that were handed over, as a file.
+    /// Return all sealed responses to the survey, as a file.
     Received,
-    /// Text that was pasted.
+    /// Decrypt text that was pasted.
     Paste {
         /// The text.
         text: String,
     },
-    /// Remembers what was released before.
+    /// Load the history of earlier releases.
     History {
         /// The contents of the file.
         file: String,
     },
-    /// What was published of the survey before, to stand beside the result.
+    /// Read an earlier published result of the survey, for comparison.
     Earlier {
         /// The contents of its `summary.csv`.
         file: String,
     },
-    /// The result, broken down by the question with this id.
+    /// Release the result, broken down by the question with this id.
     Release {
-        /// The id; none for no breakdown.
+        /// The id; `None` for no breakdown.
         by: Option<String>,
     },
 }
 
-/// What the page hears.
+/// A reply of the aggregator.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
-    /// There is a key now.
+    /// A key is open.
     Key {
         /// The public key as text.
         public: String,
-        /// Its six words.
+        /// The six words of the key.
         words: String,
-        /// What is to be saved of it, and under which name.
+        /// The name and contents of a file to save, for a new key.
         file: Option<(String, String)>,
     },
     /// A file to be saved: a copy of the key, or the sealed responses that were handed over.
     File {
         /// The name of the file.
         name: String,
-        /// What is in it.
+        /// The contents of the file.
         file: String,
     },
-    /// What stands on a recovery sheet.
+    /// The contents of a recovery sheet.
     Sheet(String),
     /// The key could not be made or opened.
     NoKey(Why),
-    /// What became of lines so far.
+    /// The report about lines.
     Added(Added),
-    /// Earlier releases are known now, or why not.
+    /// The history is loaded, or the reason why not.
     History(Option<Why>),
-    /// What was published before.
+    /// The earlier published result.
     Earlier(Vec<Line>),
-    /// The file says nothing that was published: the lines that are wrong, of which the first means the whole file.
+    /// The file is not an earlier published result. Names the wrong lines; line 1 stands for the whole file.
     NoEarlier(Vec<usize>),
     /// The result.
     Result(Box<Shown>),
-    /// Why there is none.
+    /// The reason why there is no result.
     Refused(Refusal),
 }
 
-/// What is wrong with a key or a history: its number in `docs/errors/sealed.md`.
+/// The error in a key or a history: its number in `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Why {
-    /// A passphrase that is too short.
+    /// The passphrase is too short.
     Short,
-    /// No random numbers.
+    /// The browser has no random numbers.
     NoRandomness,
-    /// E07.
+    /// E07: the file is not a key file.
     NotAKey,
-    /// E08 and E11.
+    /// E08 and E11: the key file or the history is of another version.
     Version,
-    /// E09.
+    /// E09: the passphrase does not open the key.
     Passphrase,
-    /// A recovery sheet that is none, or mistyped.
+    /// The recovery sheet is mistyped, or is none.
     Sheet,
-    /// E10.
+    /// E10: the file is not a history.
     NoHistory,
-    /// E12.
+    /// E12: the history is of another survey.
     OtherSurvey,
 }
 
-/// What became of lines.
+/// The report about lines.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Added {
-    /// How many responses there are now.
+    /// The number of responses now.
     pub count: usize,
-    /// How many of these lines are new.
+    /// The number of these lines that are new responses.
     pub new: usize,
-    /// How many were here already.
+    /// The number of these lines that were there already.
     pub again: usize,
-    /// Why others can't be opened.
+    /// The lines that cannot be decrypted, by reason.
     pub unopened: Vec<Unread>,
 }
 
-/// Lines that can't be opened for the same reason.
+/// Lines that cannot be decrypted for the same reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unread {
     /// The reason.
     pub why: Reason,
-    /// How many there are.
+    /// The number of lines.
     pub count: usize,
-    /// The first of them; all would not fit on the page.
+    /// The numbers of the first lines; all of them would not fit on the page.
     pub first: Vec<usize>,
 }
 
-/// How many lines that can't be opened are named.
+/// The maximum number of lines that are named.
 const NAMED: usize = 12;
 
 impl Added {
-    /// More lines that can't be opened, to those that can't for the same reason.
+    /// Adds lines to those with the same reason.
     pub fn put(&mut self, more: Unread) {
         let known = self.unopened.iter_mut().find(|it| it.why == more.why);
         match known {
@@ -159,7 +159,7 @@ impl Added {
         }
     }
 
-    /// What came after it.
+    /// Adds the report about the following lines.
     pub fn join(&mut self, next: Added) {
         self.count = next.count;
         self.new += next.new;
@@ -169,7 +169,7 @@ impl Added {
 }
 
 impl Unread {
-    /// These lines.
+    /// Counts lines with the same reason, and keeps the numbers of the first ones.
     pub fn of(why: Reason, lines: impl ExactSizeIterator<Item = usize>) -> Self {
         Unread {
             why,
@@ -179,50 +179,50 @@ impl Unread {
     }
 }
 
-/// What came of a file so far.
+/// A report about a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Came {
-    /// Its place among all files so far.
+    /// The index of the file among all files.
     pub place: usize,
-    /// Its name.
+    /// The name of the file.
     pub name: String,
-    /// What became of its lines since this was last told.
+    /// The report about its lines since the last one.
     pub added: Added,
-    /// Why it is not read on.
+    /// The reason why the file is not read to its end.
     pub odd: Option<Odd>,
-    /// Whether there is more to come.
+    /// Whether the file is still being read.
     pub is_open: bool,
 }
 
-/// Why a file is not read: E14 in `docs/errors/sealed.md`.
+/// The reason why a file is not read: E14 in `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Odd {
-    /// It was moved, removed or changed, or may not be read.
+    /// The file was moved, deleted or changed, or may not be read.
     Gone,
-    /// It is a picture.
+    /// The file is a picture.
     Picture,
-    /// It is a ZIP archive, or a document of an office program, which is one.
+    /// The file is a ZIP archive, or an office document, which is one too.
     Archive,
-    /// It is a file in an archive, and unpacks to more than sealed responses do, or one of too many (E19).
+    /// The file is in an archive and unpacks to more bytes than sealed responses do, or the archive has too many files (E19).
     Large,
-    /// It is something else that is no text.
+    /// The file is of another kind that is not text.
     Binary,
 }
 
-/// Why a line can't be opened: its number in `docs/errors/sealed.md`.
+/// The reason why a line cannot be decrypted: its number in `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
-    /// E01.
+    /// E01: the line is not a sealed response.
     NotSealed,
-    /// E02.
+    /// E02: the format is of another version.
     Version,
-    /// E03.
+    /// E03: the response answers another survey.
     OtherSurvey,
-    /// E04.
+    /// E04: the response is sealed to another key.
     OtherKey,
-    /// E05.
+    /// E05: the response is damaged.
     Damaged,
-    /// E06.
+    /// E06: the survey cannot have produced this response.
     Impossible,
 }
 
@@ -239,26 +239,26 @@ impl From<Unopened> for Reason {
     }
 }
 
-/// The result, as it may be shown.
+/// A result that may be shown.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shown {
-    /// How many answered.
+    /// The number of respondents.
     pub respondents: Cell,
-    /// The id of the question that it is broken down by.
+    /// The id of the question that breaks down the result.
     pub by: Option<String>,
     /// The tables.
     pub tables: Vec<Table>,
-    /// Why rows may not leave, if they may not.
+    /// The reason why there are no rows, if there are none.
     pub no_rows: Option<NoRows>,
-    /// The history with this release: its name and contents, to be kept before anything else.
+    /// The history with this release, as name and contents of a file. It is to be saved before anything else.
     pub history: (String, String),
 }
 
-/// Why there are no rows.
+/// The reason why there are no rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NoRows {
-    /// The rules do not allow it.
+    /// The release rules do not allow them.
     Rules(Refusal),
-    /// There are more responses than this, for which a page has no room.
+    /// There are more responses than this number, and their rows do not fit into the page's memory.
     TooMany(usize),
 }

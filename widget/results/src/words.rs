@@ -1,4 +1,4 @@
-//! The words of the page that puts sealed answers together: every message of `translations/<lang>/merge.ftl`, by name.
+//! Messages of the results page: every message of `translations/<lang>/merge.ftl`.
 
 use medskick_widget::messages;
 
@@ -136,7 +136,7 @@ messages! {
 
 #[cfg(test)]
 mod tests {
-    //! All languages have every message of the page and no other.
+    //! Every language has exactly the messages of the page.
 
     use std::collections::BTreeSet;
 
@@ -152,7 +152,7 @@ mod tests {
         let wanted: BTreeSet<&str> = Word::ALL.iter().map(|word| word.id()).collect();
         assert_eq!(wanted.len(), Word::ALL.len());
         compare("merge.ftl", &wanted);
-        // One file holds them all.
+        // One bundle holds all of them, so no id may occur twice.
         assert!(Released::ALL.iter().all(|word| !wanted.contains(word.id())));
         assert!(Meaning::ALL.iter().all(|word| !wanted.contains(word.id())));
     }

@@ -1,6 +1,6 @@
-//! The survey on a page, for a respondent on a device of their own: what `medskick-survey.js` calls.
+//! The survey element: a survey on a page, for a respondent on their own device. `medskick-survey.js` calls this module.
 
-// Elsewhere only the tests are of use: `cargo run` compiles nothing of it.
+// Other targets need only the tests: `cargo run` compiles nothing of this crate.
 #![cfg(any(test, target_arch = "wasm32"))]
 
 use medskick_widget::{
@@ -13,18 +13,18 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-/// A mounted survey, for the element that mounted it.
+/// A mounted survey. The element that mounted it holds this handle.
 #[wasm_bindgen]
 pub struct Handle {
     app: AppHandle<App<Saving>>,
     props: Props<Saving>,
 }
 
-/// Shows the survey of `bundle` (the parsed JSON file) in `root`, and says `closed` on `root` when the
-/// respondent has closed it.
+/// Shows the survey of `bundle` (the parsed JSON file) in `root`. Dispatches `closed` on `root` when the respondent leaves the
+/// survey.
 ///
 /// # Errors
-/// When the bundle is not one that this widget understands.
+/// Returns a message that names the missing or wrong key of the bundle.
 #[wasm_bindgen]
 pub fn mount(root: Element, bundle: JsValue) -> Result<Handle, JsValue> {
     let props = mount::props(&root, |closed| Props::read(&bundle, closed))?;
@@ -42,8 +42,8 @@ impl Handle {
 
 #[wasm_bindgen]
 impl Handle {
-    /// Draws one of all screens that there can be in another `root`, with every question and every message, so that its height
-    /// is known whatever is answered; nothing after the last one.
+    /// Draws one screen in another `root`, with every question and every message, so that its height does not depend on the
+    /// answers. `None` after the last screen.
     pub fn draw(&self, root: Element, screen: usize) -> Option<Handle> {
         let props = Props {
             every: Some(screen),
@@ -53,12 +53,12 @@ impl Handle {
         is_one.then(|| Handle::shown(root, props))
     }
 
-    /// Forgets every answer and shows the first screen.
+    /// Deletes every answer and shows the first screen.
     pub fn wipe(&self) {
         self.app.send_message(Msg::Wipe);
     }
 
-    /// Takes the survey off the page, with every answer.
+    /// Removes the survey and every answer from the page.
     pub fn destroy(self) {
         self.app.destroy();
     }

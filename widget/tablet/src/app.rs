@@ -1,4 +1,5 @@
-//! The component around the survey: holds the state, and does what the pure state cannot (focus, timers, download, leaving).
+//! Component of the tablet element. Holds the state and performs the side effects: focus, timers, downloads, and deletion when
+//! the page is left.
 
 use std::rc::Rc;
 
@@ -39,25 +40,25 @@ use medskick_widget::{
     words::Words,
 };
 
-/// What the component is given.
+/// Properties of [`Workshop`].
 #[derive(Clone, Properties)]
 pub struct Props {
     /// The survey.
     pub survey: Rc<Survey>,
-    /// What it is shown with.
+    /// The texts for a round that is not stored on the tablet.
     pub words: Spoken,
-    /// The same where what is sealed is kept on the tablet.
+    /// The texts for a round whose sealed responses are stored on the tablet.
     pub kept: Spoken,
-    /// What responses are sealed to, where they are.
+    /// The public key that responses are sealed to. `None` if they are not sealed.
     pub key: Option<Rc<PublicKey>>,
 }
 
-/// Words for all that can be on the tablet.
+/// The texts of the survey and of the tablet element.
 #[derive(Clone)]
 pub struct Spoken {
-    /// What the survey is shown with.
+    /// The texts of the survey.
     pub text: Rc<Text>,
-    /// The workshop's own words.
+    /// The messages of the tablet element.
     pub said: Rc<Said>,
 }
 
@@ -74,7 +75,7 @@ impl Spoken {
     }
 }
 
-/// An element is given its properties once.
+/// Compares only the survey: an element receives its properties once.
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.survey, &other.survey)
@@ -82,11 +83,11 @@ impl PartialEq for Props {
 }
 
 impl Props {
-    /// What a bundle holds, in which the words of survey, workshop and files are together, and a key, if responses are to be sealed.
-    /// A workshop does not close.
+    /// Reads the properties from a bundle, which holds the messages of the survey, of the tablet element and of the files, and
+    /// from a key. With an empty key, responses are not sealed. The tablet element does not close, so `_closed` is never called.
     ///
     /// # Errors
-    /// What is missing or wrong.
+    /// Returns the missing or wrong key of the bundle, or `key` for a wrong public key.
     pub fn read(
         bundle: &impl Value,
         key: &str,
@@ -96,10 +97,10 @@ impl Props {
         let (survey, text) = read::bundle(bundle)?;
         let key = match key {
             "" => None,
-            // A key that is none must never lead to answers that are not sealed.
+            // A wrong key is an error, because it must never lead to answers that are not sealed.
             key => Some(PublicKey::parse(key).map_err(|_| Unreadable("key"))?),
         };
-        // What is said otherwise when answers are sealed, and when they are kept, has an id of its own.
+        // Messages for sealed and for stored responses have ids of their own: `sealed-…` and `kept-…`.
         let find = |id: &str, ways: &[&str]| {
             let otherwise = ways
                 .iter()
@@ -116,13 +117,13 @@ impl Props {
     }
 }
 
-/// The component.
+/// The component of the tablet element.
 pub struct Workshop {
     state: State,
     root: NodeRef,
-    /// The selector of what is focused once it is on the page.
+    /// CSS selector of the element to focus after the next render.
     focus: Option<&'static str>,
-    /// What had the focus when the respondent was asked whether they are there.
+    /// The element that had the focus when the idle warning opened.
     held: Option<Held>,
     idle: Option<Timer>,
     wait: Option<Timer>,
@@ -197,7 +198,8 @@ impl Component for Workshop {
         true
     }
 
-    /// Everything that is done around the survey is heard here, and that somebody does something in it.
+    /// Listens at the root for the controls around the survey, and for every key press, touch and input, which restarts the idle
+    /// timer.
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Spoken { text, said } = self.spoken(ctx);
         let link = ctx.link();
@@ -241,7 +243,7 @@ impl Component for Workshop {
 }
 
 impl Workshop {
-    /// The survey, fresh for each respondent.
+    /// Draws the survey. Each respondent gets a new component.
     fn survey(&self, ctx: &Context<Self>) -> Html {
         let survey = &ctx.props().survey;
         let Spoken { text, said } = self.spoken(ctx);
@@ -260,7 +262,7 @@ impl Workshop {
         }
     }
 
-    /// The words for the round as it is.
+    /// Returns the texts for the current round.
     fn spoken<'a>(&self, ctx: &'a Context<Self>) -> &'a Spoken {
         match self.state.keeps() {
             true => &ctx.props().kept,
@@ -276,7 +278,7 @@ impl Workshop {
         }
     }
 
-    /// Asks the storage for what the state waits for.
+    /// Starts the storage task that the state waits for. Without a task, releases a storage that the round does not use.
     fn ask(&mut self, ctx: &Context<Self>) {
         let Stage::Busy(task) = self.state.stage() else {
             if !self.state.keeps() {
@@ -308,7 +310,7 @@ impl Workshop {
                 _ => None,
             };
             self.focus = match (before, stage) {
-                // A page that has just been opened has the focus where it was.
+                // When a page opens, the focus stays where it was.
                 (Stage::Busy(Task::Look), _) if self.state.round() == 0 => None,
                 (Stage::Warned, Stage::Asking) => None,
                 (_, Stage::Warned) => Some("[role=alertdialog] button"),
@@ -333,7 +335,7 @@ impl Workshop {
         }
     }
 
-    /// Counts the wait after wrong PINs, one at a time.
+    /// Starts the wait after wrong PINs, unless one is running.
     fn wait(&mut self, ctx: &Context<Self>) {
         if !self.state.waiting() {
             self.wait = None;
@@ -354,7 +356,7 @@ impl Workshop {
         self.apply(ctx, Action::Saved(self.download.is_some()));
     }
 
-    /// All that is sealed, as one file.
+    /// Saves all sealed responses as one file.
     fn save_sealed(&mut self, ctx: &Context<Self>) {
         let file = self.state.sealing().map(Sealing::file);
         let name = match self.state.can_go_on() {
@@ -366,13 +368,13 @@ impl Workshop {
     }
 }
 
-/// Does something after so many seconds, unless it is dropped before.
+/// Sends an action after `seconds`. Dropping the timer cancels it.
 fn watch(ctx: &Context<Workshop>, seconds: u32, action: impl Fn() -> Action + 'static) -> Timer {
     let then = ctx.link().callback(move |()| Msg::Do(action()));
     timer::after(seconds, then)
 }
 
-/// The media type of a file by its name.
+/// Returns the media type for the extension of a file name.
 fn media(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, extension)| extension) {
         Some("csv") => "text/csv;charset=utf-8",

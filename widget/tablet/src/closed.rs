@@ -1,4 +1,4 @@
-//! A closed batch: what of it may be saved, and the files.
+//! A closed batch: the files that the release rules allow, and their contents.
 
 use medskick_survey::{
     describe::Edition,
@@ -8,13 +8,13 @@ use medskick_survey::{
 
 use super::{kept::Below, words::Word};
 
-/// What describes the tables.
+/// The file that describes the tables.
 const CODEBOOK: &str = "codebook.csv";
-/// What describes all files to programs.
+/// The file that describes all files to programs.
 const PACKAGE: &str = "datapackage.json";
-/// Reads rows into R.
+/// The R script that reads the rows.
 const IMPORT_R: &str = "import.R";
-/// Reads rows into SPSS.
+/// The SPSS script that reads the rows.
 const IMPORT_SPSS: &str = "import.sps";
 
 /// A batch that may be released.
@@ -25,7 +25,7 @@ pub struct Closed {
 }
 
 impl Closed {
-    /// Finds out what may leave beside the tables.
+    /// Determines whether rows and texts may be released in addition to the tables.
     pub fn of(release: Release, mut below: Below) -> Self {
         Closed {
             no_rows: release.rows(Dialect::Statistics, &mut below).err(),
@@ -34,17 +34,17 @@ impl Closed {
         }
     }
 
-    /// What may be shown.
+    /// The release, which may be shown.
     pub fn release(&self) -> &Release {
         &self.release
     }
 
-    /// Why there are no rows, if there are none.
+    /// The reason why there are no rows, if there are none.
     pub fn no_rows(&self) -> Option<Refusal> {
         self.no_rows
     }
 
-    /// The files that anybody may have, by name.
+    /// The names and labels of the files that need no reason.
     pub fn files(&self, edition: &Edition) -> Vec<(String, Word)> {
         let texts = texts_file_name(edition.survey);
         let texts = self.has_texts.then_some((texts, Word::FileTexts));
@@ -58,7 +58,7 @@ impl Closed {
             .collect()
     }
 
-    /// The files with a row for each respondent, for which there has to be a reason, by name.
+    /// The names and labels of the files with a row for each respondent, which need a reason.
     pub fn files_of_rows(&self, edition: &Edition) -> Vec<(String, Word)> {
         vec![
             (file_name(edition.survey), Word::FileRows),
@@ -68,7 +68,7 @@ impl Closed {
         ]
     }
 
-    /// The file of that name, from a release with rows if there is something that they are for.
+    /// Returns the contents of the file `name`. `rows_for` is the reason for rows; without it, the release has no rows.
     pub fn file(
         &self,
         edition: &Edition,

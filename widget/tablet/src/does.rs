@@ -1,49 +1,49 @@
-//! What an element of the workshop does, as the element itself says it in `data-does`. None of these is the survey's own.
+//! The actions of the tablet element, which a control names in `data-does`. They are distinct from the survey's actions.
 
 use medskick_survey::export::Dialect;
 
 use super::{msg::Msg, step::Action};
 
-/// A respondent begins.
+/// A respondent starts the survey.
 pub const START: &str = "round-start";
-/// Somebody is still there.
+/// The respondent confirms that somebody is there.
 pub const HERE: &str = "round-here";
-/// The respondent does not hand in.
+/// The respondent leaves without handing in.
 pub const LEAVE: &str = "round-leave";
-/// The leader wants to be let in.
+/// Opens the PIN form for the leader.
 pub const LEAD: &str = "lead";
-/// Back to what the respondents see.
+/// Returns to the hand-over screen.
 pub const HAND_OVER: &str = "hand-over";
-/// The leader wants to close the batch.
+/// Asks whether to close the batch.
 pub const CLOSE: &str = "batch-close";
-/// Not yet.
+/// Leaves the batch open.
 pub const KEEP_OPEN: &str = "batch-keep-open";
-/// Closes it for good.
+/// Closes the batch for good.
 pub const CLOSE_NOW: &str = "batch-close-now";
-/// The leader wants to delete the result.
+/// Asks whether to delete the result.
 pub const DELETE: &str = "result-delete";
-/// Not yet.
+/// Keeps the result.
 pub const KEEP: &str = "result-keep";
 /// Deletes everything.
 pub const DELETE_NOW: &str = "result-delete-now";
-/// The form in which a PIN is chosen.
+/// The form that sets the PIN.
 pub const SET_PIN: &str = "pin-set";
-/// The form in which it is asked for.
+/// The form that checks the PIN.
 pub const TRY_PIN: &str = "pin-try";
 /// Saves the file whose name is the button's `name`, for the program that is its `value`.
 pub const SAVE: &str = "file-save";
-/// The same of files that need a reason.
+/// As [`SAVE`], for files that need a reason.
 pub const SAVE_ROWS: &str = "file-save-rows";
-/// The leader goes on with a round that was found.
+/// Continues a round that was found on the tablet.
 pub const GO_ON: &str = "round-go-on";
-/// Saves what is sealed.
+/// Saves the sealed responses.
 pub const SAVE_SEALED: &str = "sealed-save";
 /// The `value` of a button that saves for Excel.
 pub const EXCEL: &str = "excel";
 /// The `value` of a button that saves for statistics programs.
 pub const STATISTICS: &str = "statistics";
 
-/// What pressing a button with this `data-does`, `name` and `value` does.
+/// Returns the message for a press on a button with this `data-does`, `name` and `value`.
 pub fn pressed((does, name, value): (String, String, String)) -> Option<Msg> {
     let dialect = match value.as_str() {
         EXCEL => Dialect::Excel,
@@ -69,7 +69,7 @@ pub fn pressed((does, name, value): (String, String, String)) -> Option<Msg> {
     })
 }
 
-/// What sending a form with this `data-does` does.
+/// Returns the message for submitting a form with this `data-does`.
 pub fn sent((does, ..): (String, String, String)) -> Option<Msg> {
     match does.as_str() {
         SET_PIN => Some(Msg::SetPin),

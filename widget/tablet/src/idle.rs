@@ -1,7 +1,7 @@
-//! How long a tablet may lie untouched while somebody is answering.
+//! The idle timer of the tablet while a respondent answers.
 
-/// After so many seconds without a touch a respondent is asked whether anybody is there (WCAG 2.2, 2.2.1: and can say so
-/// as often as they want).
+/// Seconds without a touch until the respondent is asked whether anybody is there. Respondents can confirm as often as they want
+/// (WCAG 2.2, 2.2.1).
 pub const IDLE: u32 = 45;
-/// And after so many more everything is deleted; 20 are the fewest that WCAG asks for.
+/// Seconds from that question until everything is deleted. WCAG asks for at least 20.
 pub const GRACE: u32 = 20;

@@ -1,37 +1,37 @@
-//! Whether sealed responses are kept on the tablet until they are handed over, and what its storage is asked for.
+//! Persistence of sealed responses on the tablet until they are handed over: its status, its tasks and their reports.
 
 use medskick_survey::sealed::Sealed;
 
-/// What has come of keeping.
+/// The status of persistence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
-    /// Nothing can be kept here: there is no key, or the browser does not let us.
+    /// Not possible: there is no key, or the browser does not allow it.
     Unavailable,
-    /// Another page has the storage.
+    /// Another page holds the storage.
     Elsewhere,
-    /// The leader may choose it, and has not.
+    /// Possible, but the leader has not chosen it.
     Offered,
-    /// All that is sealed is on the tablet.
+    /// All sealed responses are stored on the tablet.
     Kept,
-    /// The leader has chosen it, and some of what is sealed is not on the tablet.
+    /// The leader has chosen it, but some sealed responses are not stored.
     Failing,
 }
 
-/// What the storage is asked for.
+/// A task for the storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
-    /// Is anything there from before?
+    /// Read the responses of an earlier round.
     Look,
-    /// Make it ready.
+    /// Create the database.
     Open,
-    /// Keep what has been handed in.
+    /// Store the responses that were handed in.
     Keep,
-    /// Delete everything, and make sure that it is gone.
+    /// Delete everything, and check that nothing is left.
     Erase,
 }
 
 impl Task {
-    /// How many seconds it may take. Another page may have the storage for as long as it likes.
+    /// The maximum time in seconds. Reading has a short one, because another page may hold the storage for as long as it likes.
     pub fn patience(self) -> u32 {
         match self {
             Task::Look => 2,
@@ -39,7 +39,7 @@ impl Task {
         }
     }
 
-    /// What is to be assumed when nothing is heard for so long.
+    /// The report to assume when the maximum time has passed without one.
     pub fn silence(self) -> Heard {
         match self {
             Task::Look => Heard::Elsewhere,
@@ -48,15 +48,15 @@ impl Task {
     }
 }
 
-/// What it says.
+/// The report of a task.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Heard {
-    /// What is there from before; mostly nothing.
+    /// The sealed responses of an earlier round; usually none.
     Found(Vec<Sealed>),
-    /// It is done.
+    /// The task is done.
     Done,
-    /// It could not be done.
+    /// The task failed.
     Failed,
-    /// Another page has the storage.
+    /// Another page holds the storage.
     Elsewhere,
 }

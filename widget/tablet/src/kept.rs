@@ -1,4 +1,4 @@
-//! What has been handed in: packed responses in random order, and free texts apart from them.
+//! The responses that were handed in: packed, in random order, and with free texts apart from them.
 
 use std::rc::Rc;
 
@@ -12,10 +12,10 @@ use medskick_survey::{
 
 use medskick_widget::fair::Fill;
 
-/// Draws a number below a bound, each as likely as another.
+/// Returns a number below a bound, all equally likely.
 pub type Below<'a> = &'a mut dyn FnMut(u32) -> u32;
 
-/// A batch that is open. Nothing in it tells who handed in what, or when.
+/// An open batch that is not sealed. It does not reveal who handed in which answers, or when.
 #[derive(Default)]
 pub struct Kept {
     packed: Vec<Vec<u8>>,
@@ -23,7 +23,7 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Takes what a respondent has handed in.
+    /// Adds the answers of a respondent.
     pub fn take(&mut self, session: &Session, below: Below) {
         put(&mut self.packed, pack(session), below);
         for q in 0..session.survey().questions().count() {
@@ -33,12 +33,12 @@ impl Kept {
         }
     }
 
-    /// How many have handed in.
+    /// The number of responses.
     pub fn count(&self) -> usize {
         self.packed.len()
     }
 
-    /// Closes the batch, and gives what may leave of it by the release rules. What may not is gone.
+    /// Closes the batch and returns what the release rules allow. Everything else is deleted.
     pub fn close(self, survey: &Rc<Survey>, below: Below) -> Result<Release, Refusal> {
         let mut id = [0; 16];
         id.fill_with(|| u8::try_from(below(256)).unwrap_or_default());
@@ -54,7 +54,7 @@ impl Kept {
     }
 }
 
-/// A batch of which each response is sealed as soon as it is handed in. Nobody at the tablet can read it.
+/// A batch that seals each response when it is handed in. Nobody at the tablet can read the responses.
 pub struct Sealing {
     key: PublicKey,
     fill: Fill,
@@ -63,7 +63,7 @@ pub struct Sealing {
 }
 
 impl Sealing {
-    /// An empty batch, for the holder of the key.
+    /// Creates an empty batch, sealed to `key`.
     pub fn new(key: PublicKey, fill: Fill) -> Self {
         Sealing {
             key,
@@ -73,15 +73,15 @@ impl Sealing {
         }
     }
 
-    /// The key.
+    /// The public key that responses are sealed to.
     pub fn key(&self) -> &PublicKey {
         &self.key
     }
 
-    /// Seals what a respondent has handed in.
+    /// Seals the answers of a respondent and adds them.
     ///
     /// # Errors
-    /// When there are no random numbers; then nothing is taken.
+    /// Fails if the browser has no random numbers. The batch is then unchanged.
     pub fn take(&mut self, session: &Session) -> Result<(), NoRandomness> {
         let batch = match self.batch {
             Some(batch) => batch,
@@ -98,40 +98,40 @@ impl Sealing {
         Ok(())
     }
 
-    /// Takes up what an earlier round has left on the tablet.
+    /// Replaces the responses with those of an earlier round, which were left on the tablet.
     pub fn take_up(&mut self, left: Vec<Sealed>) {
         self.sealed = left;
     }
 
-    /// How many have handed in.
+    /// The number of responses.
     pub fn count(&self) -> usize {
         self.sealed.len()
     }
 
-    /// All of them.
+    /// All sealed responses.
     pub fn all(&self) -> &[Sealed] {
         &self.sealed
     }
 
-    /// Whether all of them answer the survey, for the holder of the key.
+    /// Whether every response answers this survey and is sealed to this key.
     pub fn is_of(&self, survey: &Survey) -> bool {
         let mut sealed = self.sealed.iter();
         sealed.all(|sealed| sealed.is_for(survey, &self.key))
     }
 
-    /// All of them as a file, in an order that tells nothing.
+    /// All sealed responses as a file, in an order that reveals nothing.
     pub fn file(&self) -> String {
         code::file(&mut self.sealed.clone())
     }
 
-    /// The next batch has another id, and nothing of this one.
+    /// Deletes the batch. The next one gets another id.
     pub fn forget(&mut self) {
         self.batch = None;
         self.sealed.clear();
     }
 }
 
-/// Puts an item at a random place: when each is put so, every order is as likely.
+/// Inserts an item at a random index. If every item is inserted like this, all orders are equally likely.
 fn put<T>(items: &mut Vec<T>, item: T, below: Below) {
     let places = u32::try_from(items.len()).unwrap_or(u32::MAX - 1) + 1;
     let place = usize::try_from(below(places)).unwrap_or_default();

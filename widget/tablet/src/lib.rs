@@ -1,9 +1,10 @@
-//! One tablet, many respondents, a leader: the survey goes round, and what may leave leaves by the release rules.
+//! The tablet element: one tablet goes round in a group, for many respondents and one leader. Results leave it only by the
+//! release rules.
 //!
-//! Everything is in the memory of the page and nowhere else, unless the leader has chosen to keep what is sealed. The survey
-//! itself is the same component as everywhere.
+//! All data is in the memory of the page, unless the leader chooses to store sealed responses. The survey is the component of
+//! `medskick_widget`.
 
-// Elsewhere only the tests are of use: `cargo run` compiles nothing of it.
+// Other targets need only the tests: `cargo run` compiles nothing of this crate.
 #![cfg(any(test, target_arch = "wasm32"))]
 
 mod app;

@@ -1,27 +1,27 @@
-//! What can happen to the component around the survey.
+//! Messages of the component around the survey.
 
 use medskick_survey::export::Dialect;
 
 use super::step::Action;
 
-/// What can happen to the component.
+/// A message to the component.
 pub enum Msg {
-    /// Somebody at the tablet did something.
+    /// Somebody at the tablet performed an action.
     Do(Action),
-    /// The leader has typed a PIN twice.
+    /// The leader submitted a new PIN, typed twice.
     SetPin,
-    /// The leader has typed the PIN.
+    /// The leader submitted the PIN.
     TryPin,
-    /// The leader wants the file of that name.
+    /// The leader saves the file of this name.
     Save(String, Dialect),
-    /// The leader wants a file that needs a reason.
+    /// The leader saves a file that needs a reason.
     SaveRows(String, Dialect),
-    /// The leader wants the file with what is sealed.
+    /// The leader saves the sealed responses.
     SaveSealed,
-    /// The respondent has touched something.
+    /// The respondent touched the screen or pressed a key.
     Touched,
     /// The page is left.
     Left,
-    /// It is shown again, or the element wants everything gone.
+    /// Delete everything: the page is shown again, or the element calls `wipe`.
     Wipe,
 }

@@ -1,4 +1,4 @@
-//! Asks the tablet's storage for what the state wants, and tells what comes of it.
+//! Runs IndexedDB tasks for the tablet and reports each result to the component.
 
 use medskick_survey::sealed::Sealed;
 use yew::Callback;
@@ -6,20 +6,20 @@ use yew::Callback;
 use super::keeping::{Heard, Task};
 use crate::browser::store::{Store, later};
 
-/// The storage, from the first time it is asked until the page is left or the round goes on without it.
+/// The storage. It is claimed at the first task, and released when the page is left or when the round goes on without it.
 #[derive(Default)]
 pub struct Shelf {
     store: Option<Store>,
 }
 
 impl Shelf {
-    /// Asks; with what is to be kept.
+    /// Starts a task. `sealed` holds the responses that [`Task::Keep`] stores; `tell` receives the report.
     pub fn ask(&mut self, task: Task, sealed: Vec<Sealed>, tell: Callback<Heard>) {
         let store = self.store.get_or_insert_with(Store::claim).clone();
         later(async move { tell.emit(heard(&store, task, &sealed).await) });
     }
 
-    /// Lets another page have it.
+    /// Releases the storage for another page.
     pub fn leave(&mut self) {
         if let Some(store) = self.store.take() {
             store.leave();

@@ -1,4 +1,4 @@
-//! Which screen the tablet shows, and how each thing that respondents and leader do changes it. No browser here.
+//! State machine of the tablet element: the screen that is shown, and the effect of each action. It calls no browser API.
 
 use std::rc::Rc;
 
@@ -12,12 +12,12 @@ use super::{
     step::{Action, Notice, Stage},
 };
 
-/// How many have to hand in before there is a result.
+/// The minimum number of responses for a result.
 pub fn least() -> u32 {
     Rules::default().thresholds().respondents
 }
 
-/// Everything the view shows.
+/// Everything that the view draws.
 pub struct State {
     survey: Rc<Survey>,
     stage: Stage,
@@ -37,8 +37,8 @@ pub struct State {
 }
 
 impl State {
-    /// The first screen of a workshop with a survey, whose responses are sealed if there is something to seal them with. Then
-    /// some may be on the tablet from before.
+    /// Creates the state with the first screen. `sealing` is `None` if responses are not sealed. Otherwise the storage first
+    /// reads the responses of an earlier round.
     pub fn new(survey: Rc<Survey>, sealing: Option<Sealing>) -> Self {
         let stage = match sealing {
             Some(_) => Stage::Busy(Task::Look),
@@ -73,43 +73,45 @@ impl State {
         &self.survey
     }
 
-    /// A number for each start, so that no respondent meets anything of the one before.
+    /// The number of the respondent. It is the key of the survey component, so that a respondent gets nothing of the previous
+    /// one.
     pub fn respondent(&self) -> u32 {
         self.respondent
     }
 
-    /// A number for each batch, so that the screen does not keep the PIN that was typed for the one before.
+    /// The number of the batch. It is part of the key of each screen, so that no field keeps the PIN of the previous batch.
     pub fn round(&self) -> u32 {
         self.round
     }
 
-    /// How many have handed in: for the leader alone, behind the PIN.
+    /// The number of responses. Only the leader sees it, behind the PIN.
     pub fn count(&self) -> Option<usize> {
         let behind_pin = matches!(self.stage, Stage::Leader | Stage::Closing);
         behind_pin.then(|| self.taken())
     }
 
-    /// Whether fewer have handed in than a result takes: closing deletes them, or, where they are sealed, gives no result of its own.
+    /// Whether there are too few responses for a result. Closing then deletes unsealed responses; sealed ones remain, but give no result
+    /// of their own.
     pub fn has_too_few(&self) -> bool {
         u32::try_from(self.taken()).is_ok_and(|taken| taken < least())
     }
 
-    /// What responses are sealed with.
+    /// The sealed batch, if responses are sealed.
     pub fn sealing(&self) -> Option<&Sealing> {
         self.sealing.as_ref()
     }
 
-    /// What has come of keeping it on the tablet.
+    /// The status of persistence.
     pub fn keeping(&self) -> Keeping {
         self.keeping
     }
 
-    /// Whether the leader has chosen to.
+    /// Whether the leader has chosen to store the sealed responses.
     pub fn keeps(&self) -> bool {
         matches!(self.keeping, Keeping::Kept | Keeping::Failing)
     }
 
-    /// A number for each thing that the storage is asked for.
+    /// The number of the current storage task.
     pub fn turn(&self) -> u32 {
         self.turn
     }
@@ -119,36 +121,36 @@ impl State {
         self.kept.count() + sealed
     }
 
-    /// What may be shown and saved, once the batch is closed.
+    /// The closed batch, with what may be shown and saved.
     pub fn closed(&self) -> Option<&Closed> {
         self.closed.as_ref()
     }
 
-    /// Whether a PIN is taken only after a wait.
+    /// Whether a wait after wrong PINs is running.
     pub fn waiting(&self) -> bool {
         self.waiting
     }
 
-    /// Whether leaving the page would lose what somebody has handed in.
+    /// Whether leaving the page would lose a response that was handed in.
     pub fn unsaved(&self) -> bool {
         let closed = self.closed.is_some() || self.stage == Stage::Sealed;
         let on_tablet = self.keeping == Keeping::Kept && self.stage != Stage::Busy(Task::Keep);
         !self.saved && !on_tablet && (closed || self.taken() > 0)
     }
 
-    /// What the person at the tablet is told, and how many times something has been told: the same words a second
-    /// time are a new message.
+    /// The current announcement, and the number of announcements so far. The number makes a repeated announcement a new one for
+    /// screen readers.
     pub fn notice(&self) -> Option<(Notice, usize)> {
         self.notice.map(|notice| (notice, self.told))
     }
 
-    /// Does what was asked for, if the screen that is shown asks for it.
+    /// Performs an action, if the current screen allows it.
     pub fn apply(&mut self, action: Action, below: Below) {
         let before = self.notice.take();
         match (self.stage, action) {
             (Stage::SetUp | Stage::Busy(Task::Look) | Stage::Found, Action::Gone) => {
                 self.forget();
-                // The page comes back, and has not been read since it was left.
+                // The page returns. Keep an announcement about lost responses, which nobody has read yet.
                 let gone = [Notice::Gone, Notice::GonePartly];
                 self.notice = before.filter(|notice| gone.contains(notice));
             }
@@ -250,9 +252,9 @@ impl State {
                     self.tell(Notice::NotSealed);
                     return;
                 }
-                self.saved = false; // what was found may have been
+                self.saved = false; // the file that was saved, if any, lacks this response
                 if self.keeps() {
-                    self.ask(Task::Keep); // and thanks when it is done
+                    self.ask(Task::Keep); // thanks follow when the response is stored
                     return;
                 }
             }
@@ -260,7 +262,7 @@ impl State {
         self.hand_over(Notice::Thanks);
     }
 
-    /// The screen of a closed batch, or of what was found before there was a PIN.
+    /// Returns the screen of a closed batch, or of responses that were found before a PIN was set.
     fn closed_stage(&self) -> Stage {
         match (&self.sealing, &self.pin) {
             (Some(_), None) => Stage::Found,
@@ -279,12 +281,12 @@ impl State {
                 self.closed = Some(Closed::of(release, below));
                 self.stage = Stage::Result;
             }
-            // One batch, released once, with no breakdown: it can only be refused for too few.
+            // A single batch that is released once, without a breakdown, is refused only if it has too few responses.
             Err(_) => self.stage = Stage::TooFew,
         }
     }
 
-    /// As if the page had just been opened.
+    /// Resets the state to that of a page that has just been opened.
     fn forget(&mut self) {
         if let Some(sealing) = &mut self.sealing {
             sealing.forget();

@@ -1,42 +1,42 @@
-//! The screens of a workshop, what is done on them, and what the person is told then.
+//! The screens, actions and announcements of the tablet element.
 
 use medskick_survey::session::Session;
 
 use super::keeping::{Heard, Task};
 
-/// Which screen is shown.
+/// A screen of the tablet element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// The tablet's storage is at work.
+    /// The storage runs a task.
     Busy(Task),
-    /// Sealed responses of a round that was not handed over are on the tablet.
+    /// Sealed responses of an earlier round, which were not handed over, are on the tablet.
     Found,
-    /// What this is, and the leader's choice of a PIN.
+    /// The introduction, and the leader's choice of a PIN.
     SetUp,
-    /// Between two respondents.
+    /// The tablet is handed from one respondent to the next.
     HandOver,
-    /// A respondent has the survey.
+    /// A respondent answers the survey.
     Asking,
-    /// The same, and nobody has touched the screen for a while.
+    /// A respondent has the survey, but nobody has touched the screen for a while.
     Warned,
-    /// The PIN is asked for.
+    /// The PIN form.
     Gate,
-    /// The leader sees how many have handed in.
+    /// The leader sees the number of responses.
     Leader,
-    /// The leader is asked whether the batch is to be closed.
+    /// The leader is asked whether to close the batch.
     Closing,
-    /// The batch is closed and gone: too few had handed in.
+    /// The batch is closed and deleted, because it had too few responses.
     TooFew,
     /// The batch is closed; its result is shown.
     Result,
-    /// The batch is closed, and all that there is of it is sealed.
+    /// The batch is closed, and its responses are sealed.
     Sealed,
-    /// The leader is asked whether everything is to be deleted.
+    /// The leader is asked whether to delete everything.
     Deleting,
 }
 
 impl Stage {
-    /// A number of the screen, to tell it from others.
+    /// The number of the screen, for the keys of elements.
     pub fn number(self) -> usize {
         match self {
             Stage::Busy(_) => 0,
@@ -56,86 +56,86 @@ impl Stage {
     }
 }
 
-/// What the person at the tablet is told about what was just done.
+/// An announcement about the last action at the tablet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// A PIN has four digits or more, and nothing else.
+    /// A PIN consists of four digits or more.
     NoPin,
     /// The two PINs differ.
     OtherPin,
-    /// This is not the PIN.
+    /// The PIN is wrong.
     WrongPin,
-    /// It was wrong too often: no other is taken for so many seconds.
+    /// The PIN was wrong too often. The next one is accepted after this many seconds.
     Wait(u32),
     /// The wait is over.
     WaitOver,
-    /// Nobody touched the screen, so the answers are gone.
+    /// Nobody touched the screen, so the answers are deleted.
     Idle,
-    /// The page was left, so the batch is gone.
+    /// The page was left, so the batch is lost.
     Gone,
-    /// The page was left, so what was not on the tablet is gone.
+    /// The page was left, so the responses that were not stored are lost.
     GonePartly,
-    /// The answers were handed in, or nothing was: the words are the same.
+    /// Thanks, with the same words whether the respondent handed in or left.
     Thanks,
-    /// A file was handed to the browser.
+    /// The browser received a file.
     Saved,
     /// Rows need a reason.
     NoReason,
-    /// A file could not be handed to the browser.
+    /// The browser did not receive a file.
     NotSaved,
-    /// There are no random numbers here, so the answers were not sealed, and are as they were.
+    /// The browser has no random numbers. The answers are not sealed, and unchanged.
     NotSealed,
-    /// The answers were handed in and sealed, but they could not be kept on the tablet.
+    /// The answers are sealed, but could not be stored on the tablet.
     NotKept,
-    /// What was kept on the tablet is deleted.
+    /// The stored responses are deleted.
     Erased,
-    /// It is not.
+    /// The stored responses could not be deleted.
     NotErased,
 }
 
-/// What can be done at the tablet.
+/// An action at the tablet.
 pub enum Action {
-    /// The leader has typed a PIN twice, and chosen whether what is sealed is kept on the tablet.
+    /// The leader sets a PIN, typed twice, and chooses whether to store sealed responses.
     SetPin(String, String, bool),
-    /// The tablet's storage has done what it was asked to in that turn, or not.
+    /// A storage task, with its number, has reported.
     Heard(u32, Heard),
-    /// The leader goes on with the round that was found.
+    /// The leader continues the round that was found.
     GoOn,
-    /// A respondent begins, with a clean slate.
+    /// A respondent starts, with no answers.
     Start,
     /// The respondent hands in.
     HandIn(Box<Session>),
-    /// The respondent does not: no thanks, stop, delete.
+    /// The respondent leaves without handing in: no thanks, stop, or delete.
     Leave,
     /// Nobody has touched the screen for a while.
     Idle,
-    /// Somebody is still there.
+    /// The respondent confirms that somebody is there.
     Here,
-    /// Nobody said so.
+    /// Nobody has confirmed in time.
     TimeUp,
-    /// Somebody says to be the leader.
+    /// Somebody opens the PIN form.
     AskPin,
-    /// And types the PIN.
+    /// The leader submits the PIN.
     Pin(String),
-    /// The wait after wrong ones is over.
+    /// The wait after wrong PINs is over.
     WaitOver,
-    /// Back to what the respondents see.
+    /// Returns to the hand-over screen.
     HandOver,
-    /// The leader wants to close the batch.
+    /// The leader asks to close the batch.
     AskClose,
-    /// Not yet.
+    /// The leader leaves the batch open.
     KeepOpen,
-    /// Closes it for good.
+    /// The leader closes the batch for good.
     Close,
-    /// A file was handed to the browser, or it could not be.
+    /// Whether the browser received a file.
     Saved(bool),
-    /// The leader wants rows without saying what for.
+    /// The leader asks for rows without a reason.
     NoReason,
-    /// The leader wants to delete everything.
+    /// The leader asks to delete everything.
     AskDelete,
-    /// Not yet.
+    /// The leader cancels the deletion.
     Keep,
-    /// Deletes everything.
+    /// The leader deletes everything.
     Delete,
     /// The page is left.
     Gone,

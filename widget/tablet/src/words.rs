@@ -1,4 +1,4 @@
-//! The workshop's own words: every message of `translations/<lang>/workshop.ftl`, by name.
+//! Messages of the tablet element: every message of `translations/<lang>/workshop.ftl`.
 
 use medskick_survey::{compiled::Survey, describe::Edition};
 
@@ -8,19 +8,19 @@ use medskick_widget::{
     words::Words,
 };
 
-/// All that the workshop says beside the survey, in one language.
+/// All messages of the tablet element in one language, except those of the survey.
 #[derive(Debug, PartialEq)]
 pub struct Said {
-    /// On the tablet.
+    /// Messages on the screens of the tablet.
     pub own: Words<Word>,
-    /// Of what is released.
+    /// Messages about results.
     pub released: Words<Released>,
-    /// In the files.
+    /// Messages in the files.
     pub meanings: Words<Meaning>,
 }
 
 impl Said {
-    /// Looks every message up by its id.
+    /// Looks up every message by its id.
     pub fn new(find: impl Fn(&str) -> Option<String>) -> Self {
         Said {
             own: Words::new(&find),
@@ -29,7 +29,7 @@ impl Said {
         }
     }
 
-    /// The survey, with the words that describe its files.
+    /// Combines the survey with the words that describe its files.
     pub fn edition<'a>(&'a self, language: &'a str, survey: &'a Survey) -> Edition<'a> {
         edition(&self.meanings, language, survey)
     }

@@ -1,14 +1,14 @@
-//! Puts a sealed text where the person can paste it, by their own press.
+//! Copies text to the clipboard when the user presses a button.
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use yew::Callback;
 
-/// Copies, and says whether the browser let us.
+/// Copies `text`. Calls `done` with whether the browser allowed it.
 pub fn copy(text: &str, done: Callback<bool>) {
     let copied = web_sys::window()
         .map(|window| window.navigator())
-        // Not there on pages without TLS.
+        // Pages without TLS have no `clipboard`.
         .filter(|navigator| js_sys::Reflect::has(navigator, &"clipboard".into()) == Ok(true))
         .map(|navigator| navigator.clipboard().write_text(text));
     match copied {
@@ -17,7 +17,7 @@ pub fn copy(text: &str, done: Callback<bool>) {
     }
 }
 
-/// Says whether a promise was kept.
+/// Calls `done` with `true` when the promise is fulfilled, and with `false` when it is rejected.
 pub fn settled(promise: &Promise, done: Callback<bool>) {
     let told = |kept: bool| {
         let done = done.clone();

@@ -1,4 +1,4 @@
-//! Hands a file to the browser: the only way an answer leaves the page, and only by the person's own tap.
+//! Downloads files. Every download follows an action of the user.
 
 use gloo::{
     file::{Blob, ObjectUrl},
@@ -7,20 +7,20 @@ use gloo::{
 use wasm_bindgen::JsCast;
 use web_sys::HtmlAnchorElement;
 
-/// Long enough for Safari to have asked where to put the file.
+/// Lifetime of a file's URL in milliseconds: long enough for Safari, which first asks where to save the file.
 const KEEP_MS: u32 = 30_000;
 
-/// The file's address in memory. Dropping this revokes it, and so does time.
+/// The `blob:` URL of a downloaded file. It is revoked on drop, or after `KEEP_MS`.
 pub struct Download {
     _revoke: Timeout,
 }
 
-/// Downloads `bytes` as a CSV file; `None` if the browser could not be asked.
+/// Downloads `bytes` as a CSV file. Returns `None` if the browser cannot create a link.
 pub fn csv(name: &str, bytes: &[u8]) -> Option<Download> {
     file(name, bytes, "text/csv;charset=utf-8")
 }
 
-/// Downloads `bytes` as a file of that media type; `None` if the browser could not be asked.
+/// Downloads `bytes` with the media type `media`. Returns `None` if the browser cannot create a link.
 pub fn file(name: &str, bytes: &[u8], media: &str) -> Option<Download> {
     let document = web_sys::window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;

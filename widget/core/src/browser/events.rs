@@ -1,27 +1,27 @@
-//! Reads from an event what the person did, and with which element.
+//! Reads the target and its attributes from DOM events.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlTextAreaElement};
 
-/// The `data-does` of what was pressed.
+/// Returns the `data-does` of the pressed element or its closest ancestor with one.
 pub fn pressed(event: &Event) -> Option<String> {
     let button = target(event)?.closest("[data-does]").ok()??;
     button.get_attribute("data-does")
 }
 
-/// The name and the value of the input that was chosen.
+/// Returns the `name` and `value` attributes of the chosen input.
 pub fn chosen(event: &Event) -> Option<(String, String)> {
     let input = target(event)?;
     Some((input.get_attribute("name")?, input.get_attribute("value")?))
 }
 
-/// The name of the text area that was written in, and all that is in it.
+/// Returns the name of the text area and its whole text.
 pub fn written(event: &Event) -> Option<(String, String)> {
     let area = target(event)?.dyn_into::<HtmlTextAreaElement>().ok()?;
     Some((area.get_attribute("name")?, area.value()))
 }
 
-/// The `data-does` of the `tag` that was pressed or sent, with its name and value where it has them.
+/// Returns `data-does`, `name` and `value` of the pressed or submitted `tag`. A missing `name` or `value` is empty.
 pub fn asked(event: &Event, tag: &str) -> Option<(String, String, String)> {
     let element = target(event)?
         .closest(&format!("{tag}[data-does]"))
@@ -30,7 +30,7 @@ pub fn asked(event: &Event, tag: &str) -> Option<(String, String, String)> {
     Some((said("data-does"), said("name"), said("value")))
 }
 
-/// The name of the field that was changed.
+/// Returns the name of the changed field.
 pub fn named(event: &Event) -> Option<String> {
     target(event)?.get_attribute("name")
 }

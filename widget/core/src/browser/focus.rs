@@ -1,15 +1,16 @@
-//! Moves the keyboard and the screen reader to where something new is.
+//! Moves the focus, and with it keyboard and screen reader, to new content.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, Window};
 use yew::NodeRef;
 
-/// The heading of a screen.
+/// Selector of a screen's heading.
 pub const HEADING: &str = ".heading";
 
-/// Focuses the first element below `root` that `selector` finds. With a heading the screen is new: the top of `root` comes to the top of
-/// the view, so that the screen is read from its beginning, however long the last one was. In a frame the page around stays where it is:
-/// how far it was moved, and when, would tell it which screens are shown.
+/// Focuses the first element below `root` that matches `selector`.
+///
+/// For [`HEADING`] the screen is new, so the top of `root` also scrolls to the top of the viewport. In a frame, the embedding
+/// page does not scroll: the distance and the time of scrolling would reveal to it which screens are shown.
 pub fn to(root: &NodeRef, selector: &str) {
     let Some(root) = root.cast::<Element>() else {
         return;
@@ -20,7 +21,7 @@ pub fn to(root: &NodeRef, selector: &str) {
     {
         let options = FocusOptions::new();
         options.set_prevent_scroll(around.is_some());
-        // It only fails for an element that cannot be focused, and then nothing is lost.
+        // Fails only for an element that cannot be focused. The focus then stays where it was.
         let _ = element.focus_with_options(&options);
     }
     if selector != HEADING {
@@ -28,31 +29,31 @@ pub fn to(root: &NodeRef, selector: &str) {
     }
     match around {
         Some(window) => window.scroll_by_with_x_and_y(0.0, root.get_bounding_client_rect().top()),
-        // The browser keeps free what `scroll-margin` and the page's `scroll-padding` say.
+        // The browser respects `scroll-margin` and the page's `scroll-padding`.
         None => root.scroll_into_view(),
     }
 }
 
-/// The window, if it is a frame of another.
+/// Returns the window if it is a frame of another window.
 fn around() -> Option<Window> {
     let window = web_sys::window()?;
     let parent = window.parent().ok()??;
     (parent != window).then_some(window)
 }
 
-/// What had the focus.
+/// An element that had the focus.
 pub struct Held(HtmlElement);
 
-/// What has the focus below `root`.
+/// Returns the focused element below `root`.
 pub fn held(root: &NodeRef) -> Option<Held> {
     let held = root.cast::<Element>()?.query_selector(":focus").ok()??;
     held.dyn_into().ok().map(Held)
 }
 
 impl Held {
-    /// Gives the focus back.
+    /// Focuses the element again.
     pub fn again(self) {
-        // As above.
+        // Fails only for an element that cannot be focused. The focus then stays where it was.
         let _ = self.0.focus();
     }
 }

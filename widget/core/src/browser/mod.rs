@@ -1,5 +1,6 @@
-//! The browser APIs that can leak or break something, each in a module of its own. No other module calls them. What only one element
-//! needs is in a folder `browser` of its crate.
+//! Wrappers for the browser APIs that can leak or break something, one module each. No other module calls these APIs.
+//!
+//! APIs that only one element needs are in the folder `browser` of the element's crate.
 
 pub mod clipboard;
 pub mod download;

@@ -1,4 +1,4 @@
-//! Begins to show a component in an element of the page.
+//! The common part of `mount` in every element: the panic hook and the properties.
 
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -7,10 +7,10 @@ use yew::Callback;
 use super::signal;
 use crate::read::Unreadable;
 
-/// The properties of what `root` is to show, which get what is called when the respondent has closed the survey.
+/// Reads the properties of the component in `root`. `read` receives the callback that dispatches `closed` on `root`.
 ///
 /// # Errors
-/// When the bundle is not one that this widget understands, for the element's script.
+/// Returns a message for the element's script that names the missing or wrong key of the bundle.
 pub fn props<P>(
     root: &Element,
     read: impl FnOnce(Callback<()>) -> Result<P, Unreadable>,

@@ -1,22 +1,22 @@
-//! The page being left and coming back. Browsers keep a left page in memory, and *Back* would show the answers.
+//! Page exit and return. Browsers keep a left page in the back/forward cache, and *Back* would show the answers.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::PageTransitionEvent;
 use yew::Callback;
 
-/// Listens until it is dropped.
+/// Listeners for page exit and return; removed on drop.
 pub struct Leaving {
     _listeners: Vec<EventListener>,
 }
 
 impl Leaving {
-    /// Calls `wipe` when the page is left, and once more when a page kept in memory is shown again.
+    /// Calls `wipe` when the page is left, and again when it returns from the back/forward cache.
     pub fn listen(wipe: Callback<()>) -> Self {
         Leaving::between(wipe.clone(), wipe)
     }
 
-    /// Calls `left` when the page is left, and `again` when a page kept in memory is shown again.
+    /// Calls `left` when the page is left, and `again` when it returns from the back/forward cache.
     pub fn between(left: Callback<()>, again: Callback<()>) -> Self {
         let Some(window) = web_sys::window() else {
             return Leaving {
@@ -36,7 +36,7 @@ impl Leaving {
     }
 }
 
-/// Prints the page. Nothing happens where the browser cannot.
+/// Prints the page. Does nothing in a browser without printing.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();

@@ -7,17 +7,17 @@ use crate::fair;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Of the window, or of a worker.
+    /// `crypto` of the window or of the worker.
     #[wasm_bindgen(thread_local_v2, js_name = crypto)]
     static CRYPTO: Option<Crypto>;
 }
 
-/// As [`fair::below`], from the browser's generator; 0 where it has none.
+/// Calls [`fair::below`] with the browser's generator. Returns 0 if the browser has none.
 pub fn below(bound: u32) -> u32 {
     fair::below(bound, fill)
 }
 
-/// Fills the bytes; `false` where the browser has no generator.
+/// Fills `into` with random bytes. Returns `false` if the browser has no generator, or if the generator fails.
 pub fn fill(into: &mut [u8]) -> bool {
     CRYPTO.with(|crypto| {
         let filled = crypto

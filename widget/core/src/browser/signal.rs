@@ -1,17 +1,17 @@
-//! What the custom element is told: that the survey was closed. Never an answer.
+//! Signals from the module to its custom element: the event `closed`, and panics as exceptions. No signal carries an answer.
 
 use web_sys::{Element, Event};
 
-/// The respondent has closed the survey: `closed` on the element it was mounted in.
+/// Dispatches `closed` on `root`, the element in which the survey is mounted.
 pub fn closed(root: &Element) {
     if let Ok(event) = Event::new("closed") {
-        // The result only says whether a listener prevented a default, and there is none.
+        // The result reports whether a listener called `preventDefault`. `closed` has no default action.
         let _ = root.dispatch_event(&event);
     }
 }
 
-/// A panic stops this module at once, and the element sees that as an exception. Yew's own hook would write the
-/// panic's text, which nobody needs and which weighs.
+/// Installs an empty panic hook. A panic stops the module, and the element catches it as an exception. Yew's own hook would log
+/// the panic's text, which nobody needs and which makes the module larger.
 pub fn nothing_on_panic() {
     yew::set_custom_panic_hook(Box::new(|_| {}));
 }

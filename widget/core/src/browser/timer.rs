@@ -1,14 +1,14 @@
-//! Something that happens later. A timer tells nobody what time it is.
+//! One-shot timers. A timer does not reveal the time of day.
 
 use gloo::timers::callback::Timeout;
 use yew::Callback;
 
-/// Dropping it stops it.
+/// A running timer; cancelled on drop.
 pub struct Timer {
     _timeout: Timeout,
 }
 
-/// Calls `then` after so many seconds.
+/// Calls `then` after `seconds`.
 pub fn after(seconds: u32, then: Callback<()>) -> Timer {
     let milliseconds = seconds.saturating_mul(1000);
     Timer {

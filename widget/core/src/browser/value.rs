@@ -1,4 +1,4 @@
-//! A value that the browser parsed.
+//! Implements [`Value`] for JavaScript values, which the browser has parsed from JSON.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -21,7 +21,7 @@ impl Value for JsValue {
 
     fn number(&self) -> Option<u16> {
         let number = self.as_f64()?;
-        // The cast saturates; what does not come back the same was no such number.
+        // The cast saturates. A number that changes in the round trip is not a `u16`.
         (f64::from(number as u16) == number).then_some(number as u16)
     }
 

@@ -1,4 +1,4 @@
-//! The drawing is the code.
+//! The drawing encodes the line, and a line that is too long has no code.
 
 use super::*;
 use crate::testing::drawn;

@@ -1,4 +1,4 @@
-//! What the widget reads is what the site writes.
+//! The reader reads every bundle that serde writes.
 
 use std::collections::BTreeMap;
 
@@ -63,7 +63,7 @@ fn question(id: &str, kind: Kind, relevant: Option<Expr>) -> Question {
     }
 }
 
-/// Every type, every optional key both there and not, every kind of expression.
+/// A bundle with every question type, every optional key both present and absent, and every kind of expression.
 fn everything() -> Bundle {
     let has = |q| Expr::Has(q, 1);
     let either = Expr::Or(vec![

@@ -1,4 +1,4 @@
-//! What is released, as it is shown: to the leader of a group on one tablet, and to whoever puts sealed answers together.
+//! Released results, as the tablet element and the results page show them.
 
 pub mod view;
 pub mod words;

@@ -1,4 +1,4 @@
-//! A table for each question, with a bar for each number. A number that is not said looks like none.
+//! A table for each question, with a bar for each number. A suppressed number has no bar.
 
 use medskick_survey::{
     compiled::{Kind, Question, Survey},
@@ -12,22 +12,22 @@ use crate::{
     words::Words,
 };
 
-/// Draws the table of a question, or leaves it to [`result`].
+/// Draws the table of a question. `None` leaves the table to [`result`].
 pub type Draw<'a> = dyn Fn(&Question, &Table) -> Option<Html> + 'a;
 
-/// What is shown.
+/// A released result.
 pub struct Shown<'a> {
-    /// The words.
+    /// The messages about results.
     pub words: &'a Words<Word>,
     /// The survey that was answered.
     pub survey: &'a Survey,
-    /// How many answered.
+    /// The number of respondents.
     pub respondents: Cell,
-    /// The id of the question that the others are broken down by.
+    /// The id of the question that breaks down the other questions.
     pub by: Option<&'a str>,
     /// The tables, in order.
     pub tables: &'a [Table],
-    /// Draws a table otherwise, where it does.
+    /// Replaces the table of a question for which it draws one.
     pub otherwise: Option<&'a Draw<'a>>,
 }
 
@@ -41,7 +41,7 @@ impl Shown<'_> {
     }
 }
 
-/// All of it: how many answered, what the marks mean, and the tables.
+/// Draws the number of respondents, the legend and the tables.
 pub fn result(shown: &Shown) -> Html {
     [respondents(shown), legend(shown), tables(shown)]
         .into_iter()
@@ -60,7 +60,7 @@ fn respondents(shown: &Shown) -> Html {
     tag!("p"; shown.fill(word, &numbers)).into()
 }
 
-/// What the marks mean that stand in place of numbers, for those that are there.
+/// Explains the marks that replace suppressed numbers. Only marks that occur are explained.
 fn legend(shown: &Shown) -> Html {
     let cells = || {
         let tables = shown.tables.iter();
@@ -90,7 +90,7 @@ fn tables(shown: &Shown) -> Html {
     shown.tables.iter().filter_map(one).collect()
 }
 
-/// What was asked.
+/// Returns the text of a question: its stem, if any, and its label.
 pub fn asked(question: &Question) -> String {
     let stem = question.stem.iter().map(|stem| format!("{stem} "));
     stem.chain([question.label.clone()]).collect()
@@ -131,14 +131,15 @@ fn one_table(shown: &Shown, question: &Question, by: Option<&Question>, table: &
     .into()
 }
 
-/// What a whole bar stands for: everybody who was asked, or where that is not said the largest number.
+/// Returns the number that a full bar stands for: the number of people asked, or the largest count if that is larger or the
+/// number is suppressed.
 fn most(table: &Table) -> u32 {
     let largest = table.cells().iter().filter_map(|cell| cell.count()).max();
     let largest = largest.unwrap_or_default();
     table.total().count().unwrap_or_default().max(largest)
 }
 
-/// A bar beside the number that says the same, so only for the eye. Where no number is said there is none.
+/// Draws a bar. It repeats the number in the row, so it is hidden from screen readers. A suppressed number has no bar.
 fn bar(cell: Cell, most: u32) -> Html {
     let (Some(count), 1..) = (cell.count(), most) else {
         return Html::default();
@@ -151,7 +152,7 @@ fn bar(cell: Cell, most: u32) -> Html {
     .into()
 }
 
-/// Whose answers a table counts, in words; nothing for everybody.
+/// Names the group that a table counts. `None` for everybody.
 fn group(shown: &Shown, by: Option<&Question>, group: Group) -> Option<String> {
     let by = by?;
     let said = match group {

@@ -1,5 +1,5 @@
-//! The words of what is released and of its files, which the workshop and the page that puts sealed answers together share: messages of
-//! `translations/<lang>/workshop.ftl`, and for the files of `site.ftl`.
+//! Messages about results and their files, shared by the tablet element and the results page. They are in
+//! `translations/<lang>/workshop.ftl`; those for the files are also in `site.ftl`.
 
 use medskick_survey::{compiled::Survey, describe::Edition};
 
@@ -41,7 +41,7 @@ messages! {
     Hidden = "data-hidden",
 }
 
-/// The survey, with the words that describe its files.
+/// Combines the survey with the words that describe its files.
 pub fn edition<'a>(
     words: &'a Words<Meaning>,
     language: &'a str,

@@ -1,4 +1,4 @@
-//! What a respondent does, and what is on the screen then.
+//! Each action of a respondent leads to the expected screen.
 
 use std::rc::Rc;
 
@@ -37,8 +37,8 @@ fn choices(count: usize) -> Vec<Choice> {
         .collect()
 }
 
-/// Page 0: a question with one answer (0). Page 1, if that is the first choice: one with at most two (1).
-/// Page 2: a scale (2).
+/// A survey of three pages: a question with one answer (0); a question with at most two answers (1), asked if the first choice
+/// of question 0 is chosen; a scale (2).
 fn state() -> State {
     let page = |question| Page {
         title: None,

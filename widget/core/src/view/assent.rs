@@ -1,4 +1,4 @@
-//! Before the first question: who asks, what happens to the answers, and two ways on that weigh the same.
+//! The assent screen: who asks, what happens to the answers, and two buttons of equal weight.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{does, words::Word};
 
-/// The screen.
+/// Draws the screen.
 pub fn screen(view: &View) -> Html {
     let survey = view.state.session().survey();
     let own = |word: Word| view.text.words.get(word);

@@ -1,11 +1,11 @@
-//! The bar that stays at the top: help, a way out, and how far one has come.
+//! The bar at the top of the screen: help, stop, and progress.
 
 use yew::prelude::*;
 
 use super::{View, help, markup::tag};
 use crate::{does, state::Screen, words::Word};
 
-/// Help on every screen before the end, where the contacts are on the screen itself.
+/// Draws the bar on every screen before the end. The last screens contain the help contacts themselves.
 pub fn bar(view: &View) -> Html {
     let asking = view.state.screen() == Screen::Questions;
     if !asking && view.state.screen() != Screen::Assent {
@@ -17,7 +17,7 @@ pub fn bar(view: &View) -> Html {
         view.word(Word::Help));
     let stop = asking.then(|| view.button("quiet", Word::Stop, does::LEAVE));
     let progress = asking.then(|| progress(view));
-    // Before the widget is here, the panel is on the page already, to be opened.
+    // A screen that the build renders contains the closed panel, which the element's script can open.
     let panel = (open || view.first).then(|| help::panel(view, !open));
     tag!("div", "class" = "bar";
         tag!("div", "class" = "bar-row"; help, stop.unwrap_or_default()),

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{does, words::Word};
 
-/// All options, and for a sensitive question the one of not answering.
+/// Draws all options, and for a sensitive question the option to decline.
 pub fn choices(view: &View, q: usize, question: &Question) -> Html {
     let group = Group { view, q, question };
     let options = match &question.kind {
@@ -48,13 +48,13 @@ impl Group<'_> {
             Some(Answer::Chosen(chosen)) => chosen.iter().position(|one| *one == option),
             _ => None,
         };
-        // Where the order counts, the place is told.
+        // In a ranking, each chosen option shows its rank.
         let ranks = matches!(self.question.kind, Kind::Rank { .. });
         let any = self.view.all.then_some(0);
         let badge = place.or(any).filter(|_| ranks).map(|place| {
             let place = (place + 1).to_string();
             let mut badge = tag!("b", "class" = "place"; markup::text(&place));
-            badge.key = Some(place.into()); // as in `markup::fresh`
+            badge.key = Some(place.into()); // a changed text needs a new element, as in `markup::fresh`
             Html::from(badge)
         });
         let said = [

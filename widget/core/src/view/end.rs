@@ -1,4 +1,4 @@
-//! The last screens. They look alike, so that nobody beside can tell who answered.
+//! The last screens. They look alike, so that bystanders cannot tell who answered.
 
 use medskick_survey::export::{self, Dialect};
 use yew::prelude::*;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{View, help, markup::tag};
 use crate::{does, state::Notice, words::Word};
 
-/// All asked: the answers can be saved, or the survey closed.
+/// Draws the screen after the last question, where the respondent saves the answers or closes the survey.
 pub fn done(view: &View) -> Html {
     let ways = view.ending.clone().unwrap_or_else(|| save(view));
     let mut screen = tag!("div", "class" = "screen";
@@ -19,7 +19,7 @@ pub fn done(view: &View) -> Html {
     screen.into()
 }
 
-/// Who helps. The list is longer than all else, and of no screen when heights are compared: what does not fit scrolls.
+/// Draws the help contacts. They are left out when heights are measured: the list is longer than any screen, and it scrolls.
 fn contacts(view: &View) -> Html {
     match view.all {
         true => Html::default(),
@@ -27,7 +27,7 @@ fn contacts(view: &View) -> Html {
     }
 }
 
-/// The files, and the way out.
+/// Draws the download buttons, and the buttons to go back and to close.
 fn save(view: &View) -> Html {
     let notice = view.state.notice();
     let saved = view.all || matches!(notice, Some((Notice::Saved, _)));
@@ -70,7 +70,7 @@ fn save(view: &View) -> Html {
     .collect()
 }
 
-/// Nothing is left: after *no thanks*, *stop and delete* and *close and delete* alike.
+/// Draws the screen after deletion. It is the same for *no thanks*, *stop and delete* and *close and delete*.
 pub fn left(view: &View) -> Html {
     let mut screen = tag!("div", "class" = "screen";
         view.heading(view.word(Word::Thanks)),

@@ -1,4 +1,4 @@
-//! The help contacts, the same whatever was answered.
+//! The help contacts. They do not depend on the answers.
 
 use medskick_survey::bundle::Help;
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{does, text::Text, words::Word};
 
-/// The contacts over a screen, until they are closed.
+/// Draws the contacts as a panel above a screen.
 pub fn panel(view: &View, hidden: bool) -> Html {
     tag!("section", "class" = "panel", "aria-labelledby" = "help", "hidden" = hidden;
         tag!("h2", "id" = "help", "tabindex" = "-1"; view.word(Word::HelpTitle)),
@@ -19,7 +19,7 @@ pub fn panel(view: &View, hidden: bool) -> Html {
     .into()
 }
 
-/// The contacts at the end of a last screen.
+/// Draws the contacts for the end of a last screen.
 pub fn part(words: &Text) -> Html {
     let title = text(words.words.get(Word::HelpTitle));
     tag!("section", "class" = "part"; tag!("h3"; title), contacts(words)).into()
@@ -56,7 +56,8 @@ fn number(help: &Help) -> Html {
         true => "auto",
         false => "ltr",
     };
-    // In a new tab, since leaving this one deletes the answers; a number too, which some browsers open as a page.
+    // Open every contact in a new tab: leaving this page deletes the answers, and some browsers open even a telephone number as
+    // a page.
     tag!("a", "dir" = dir, "href" = href.clone(), "target" = "_blank", "rel" = "noopener noreferrer";
         text(&help.contact))
     .into()

@@ -1,7 +1,7 @@
-//! Writes elements with little code.
+//! Builds elements with little code.
 //!
-//! Yew's `html!` spells out the making of an element wherever one stands, and over all screens that weighs more than
-//! the engine. What listens to a person listens once, in `app.rs`: the elements only say what they do.
+//! Yew's `html!` repeats the code that makes an element at each use. Over all screens that is larger than the engine. Elements
+//! have no listeners: `app.rs` listens at the root, and an element only names its action.
 
 use yew::{
     prelude::*,
@@ -11,9 +11,9 @@ use yew::{
 /// An attribute's value; `None` leaves the attribute out.
 pub type Value = Option<AttributeOrProperty>;
 
-/// What an attribute can be given.
+/// A type that can be the value of an attribute.
 pub trait Attribute {
-    /// Its value.
+    /// Returns the value of the attribute.
     fn value(self) -> Value;
 }
 
@@ -41,14 +41,14 @@ impl<T: Attribute> Attribute for Option<T> {
     }
 }
 
-/// Without a value where it is on (`hidden`), and not there where it is off.
+/// `true` is an attribute without a value (`hidden`). `false` leaves the attribute out.
 impl Attribute for bool {
     fn value(self) -> Value {
         self.then_some("").value()
     }
 }
 
-/// `tag!("p", "class" = "hint"; child, child)`: an element with its attributes and what is in it.
+/// `tag!("p", "class" = "hint"; child, child)`: an element with its attributes and children.
 #[macro_export]
 macro_rules! tag {
     ($tag:literal $(, $key:literal = $value:expr)*) => { $crate::view::markup::tag!($tag $(, $key = $value)*;) };
@@ -63,7 +63,7 @@ macro_rules! tag {
 }
 pub use crate::tag;
 
-/// An element; [`tag!`] calls this.
+/// Builds an element. [`tag!`] calls this function.
 #[inline(never)]
 pub fn element(
     tag: &'static str,
@@ -77,8 +77,8 @@ pub fn element(
     element
 }
 
-/// Words that change where they are, in an element that is replaced with them: a translator of the browser puts elements of its
-/// own in the place of what it has translated, and what is then written into the text it took away nobody sees.
+/// Text that can change, in an element that is replaced with it. A browser's translator replaces text with elements of its own,
+/// and a later change of the original text node would be invisible.
 #[inline(never)]
 pub fn fresh(words: &str) -> Html {
     let mut element = element("span", &[], Box::default(), vec![text(words)]);
@@ -86,7 +86,7 @@ pub fn fresh(words: &str) -> Html {
     element.into()
 }
 
-/// Words that stay as long as the element they are in.
+/// Text that does not change during the life of its element.
 #[inline(never)]
 pub fn text(words: &str) -> Html {
     VText::new(words.to_owned()).into()

@@ -1,4 +1,4 @@
-//! Questions with a stem in common: one under the other on a phone, a table where there is room.
+//! Questions with a common stem: one below the other on a narrow screen, a table on a wide one.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use super::{
     question,
 };
 
-/// The rows `rows`, each a question with the same choices, under what they have in common.
+/// Draws the questions `rows`, which have the same choices, below their common stem.
 pub fn matrix(view: &View, stem: &str, rows: &[usize]) -> Html {
     let first = rows.first().copied().unwrap_or_default();
     let id = format!("q{first}-stem");
@@ -19,7 +19,7 @@ pub fn matrix(view: &View, stem: &str, rows: &[usize]) -> Html {
         .map(|choice| tag!("span"; text(&choice.label)));
     let mut matrix = tag!("div", "class" = "matrix", "role" = "group", "aria-labelledby" = id.clone();
         tag!("p", "class" = "stem", "id" = id; text(stem)),
-        // For the eyes: each input says its own words.
+        // Hidden from screen readers: each input has its own label.
         tag!("div", "class" = "heads", "aria-hidden" = "true"; heads.collect::<Html>()),
         rows.iter().filter_map(|q| question::question(view, *q)).collect::<Html>(),
     );

@@ -1,4 +1,4 @@
-//! What the respondent sees: functions from the state to elements. Native controls, no inline style, nothing that listens.
+//! The view: functions from the state to elements. Native controls, no inline style, no listeners.
 
 mod assent;
 mod bar;
@@ -21,17 +21,17 @@ use crate::{
 };
 use markup::tag;
 
-/// What every part of the view is drawn from.
+/// The input of every part of the view.
 pub struct View<'a> {
-    /// What to show.
+    /// The state to draw.
     pub state: &'a State,
-    /// The words.
+    /// The texts.
     pub text: &'a Text,
-    /// Whether it is drawn at build time, for a page on which the widget has yet to arrive.
+    /// Whether the build renders the screen, for a page that has not loaded the module yet.
     pub first: bool,
-    /// Whether everything is drawn that can be there, for the height of the screen.
+    /// Whether to draw everything that can appear, for measuring the height of the screen.
     pub all: bool,
-    /// What stands on the last screen in place of saving.
+    /// The content of the last screen in place of saving.
     pub ending: Option<Html>,
 }
 
@@ -40,13 +40,13 @@ impl View<'_> {
         markup::text(self.text.words.get(word))
     }
 
-    /// A button that does what `does` says; see [`crate::does`].
+    /// Draws a button with the action `does`; see [`crate::does`].
     fn button(&self, class: &'static str, word: Word, does: &'static str) -> Html {
         tag!("button", "type" = "button", "class" = class, "data-does" = does; self.word(word))
             .into()
     }
 
-    /// What `draw` makes of the state, which is one of two; with all of it, both in the same place, as high as the higher one.
+    /// Draws one of two variants. For measuring, draws both in the same position, so that the higher one counts.
     fn either(&self, state: bool, draw: impl Fn(bool) -> Html) -> Html {
         match self.all {
             true => stacked([draw(false), draw(true)]),
@@ -54,19 +54,19 @@ impl View<'_> {
         }
     }
 
-    /// The heading of a screen, which takes the focus when the screen is new.
+    /// Draws the heading of a screen. It receives the focus when the screen is new.
     fn heading(&self, content: Html) -> VTag {
         tag!("h2", "class" = "heading", "tabindex" = "-1"; content)
     }
 
-    /// Which page of how many this is.
+    /// Returns the text for the page's number and the number of pages.
     fn count(&self) -> String {
         let (current, total) = self.state.session().progress();
         let numbers = [("current", current), ("total", total)];
         self.text.words.fill(Word::Page, &numbers)
     }
 
-    /// What the respondent is told about what they just did.
+    /// Returns the text of an announcement.
     fn told(&self, notice: Notice) -> String {
         match notice {
             Notice::TooMany(q) => {
@@ -79,12 +79,12 @@ impl View<'_> {
     }
 }
 
-/// Parts of which one is shown at a time, in the same place.
+/// Stacks alternative parts in the same position.
 fn stacked(parts: impl IntoIterator<Item = Html>) -> Html {
     tag!("div", "class" = "stacked"; parts.into_iter().collect::<Html>()).into()
 }
 
-/// All that is in the widget.
+/// Draws the whole widget: bar, screen and announcement.
 pub fn frame(view: &View) -> Html {
     let screen = match view.state.screen() {
         Screen::Assent => assent::screen(view),

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{does, words::Word};
 
-/// The screen.
+/// Draws the screen.
 pub fn screen(view: &View) -> Html {
     let session = view.state.session();
     let (current, total) = session.progress();
@@ -37,7 +37,7 @@ pub fn screen(view: &View) -> Html {
     screen.into()
 }
 
-/// The questions that are shown; those with a stem in common are the rows of one matrix.
+/// Draws the questions that are shown. Adjacent questions with the same stem are the rows of one matrix.
 fn questions(view: &View, shown: &[usize]) -> Html {
     let session = view.state.session();
     let stem = |q: &usize| {

@@ -1,4 +1,4 @@
-//! One question: the words, the choices, and the ways not to answer.
+//! One question: its text, its choices, and the ways not to answer.
 
 use medskick_survey::{
     compiled::{Appearance, Kind, Question},
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{does, state::Notice, words::Word};
 
-/// The question at `q`, counted over the whole survey.
+/// Draws question `q`, counted over the whole survey.
 pub fn question(view: &View, q: usize) -> Option<Html> {
     let question = view.state.session().question(q)?;
     let mut drawn = if question.kind.is_note() {
@@ -26,7 +26,7 @@ pub fn question(view: &View, q: usize) -> Option<Html> {
     Some(drawn.into())
 }
 
-/// How many choices question `q` may have.
+/// Returns the maximum number of choices of question `q`.
 pub fn most(session: &Session, q: usize) -> usize {
     session
         .question(q)
@@ -65,7 +65,7 @@ fn class(question: &Question, skipped: bool) -> String {
         class.push_str(" row");
     }
     class.push_str(match question.appearance {
-        // Short choices stand beside each other.
+        // Short choices share a row.
         Some(Appearance::Likert | Appearance::Compact) => " even",
         Some(Appearance::Pictures) => " pictures",
         Some(Appearance::Smileys) | None => "",
@@ -91,7 +91,7 @@ fn hints(view: &View, question: &Question) -> Html {
             (None, how)
         }
         Kind::Text => (None, words.fill(Word::Write, &[("max", LONGEST)])),
-        // The ends of a scale stand below it for the eyes.
+        // For screen readers only: the ends of a scale are visible below it.
         Kind::Scale { points, low, high } => (Some("ears"), format!("1: {low}. {points}: {high}.")),
         Kind::SelectOne { .. } | Kind::Note => (None, String::new()),
     };
@@ -100,7 +100,7 @@ fn hints(view: &View, question: &Question) -> Html {
     own.chain(how).collect()
 }
 
-/// One button, so that the focus stays on it when it turns from *skip* into *undo*.
+/// Draws one button, which keeps the focus when it turns from *skip* into *undo*.
 fn way_past(view: &View, q: usize, skipped: bool) -> Html {
     let words = &view.text.words;
     let (said, word) = if skipped {

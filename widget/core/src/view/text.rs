@@ -1,4 +1,4 @@
-//! The field for words of one's own, and what is wrong with them while they are typed (R8).
+//! The field for free text, and the problems of the text while the respondent types (R8).
 
 use medskick_survey::{
     free_text::{LONGEST, Unfit, check},
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::words::Word;
 
-/// All that can be wrong.
+/// All problems that a text can have.
 const UNFIT: [Unfit; 5] = [
     Unfit::TooLong,
     Unfit::PhoneNumber,
@@ -22,7 +22,7 @@ const UNFIT: [Unfit; 5] = [
     Unfit::Link,
 ];
 
-/// A native text area. Nothing is cut off and nothing is taken away: what must not leave is told below.
+/// Draws a native text area. It never shortens or changes the text; a message below names what must not leave.
 pub fn field(view: &View, q: usize) -> Html {
     let words = match view.state.session().answer(q) {
         Some(Answer::Written(words)) => words.as_str(),

@@ -1,4 +1,4 @@
-//! All languages have every message the widget needs and no other, with the same places to fill in.
+//! Every language has exactly the messages that the widget needs, with the same placeholders.
 
 use std::collections::BTreeSet;
 

@@ -1,3 +1,3 @@
-//! The browser APIs that only a phone needs.
+//! Wrappers for the browser APIs that only the phone element needs.
 
 pub mod share;

@@ -1,4 +1,4 @@
-//! Hands a sealed file to another program of the device, by the person's own press, where the browser can.
+//! Shares a sealed file with another program (Web Share API) when the user presses a button.
 
 use gloo::file::File;
 use js_sys::Array;
@@ -7,18 +7,18 @@ use yew::Callback;
 
 use medskick_widget::browser::clipboard::settled;
 
-/// Whether the browser can hand over text files. A frame may not.
+/// Returns whether the browser can share text files. A frame may lack the permission.
 pub fn can() -> bool {
     let can = || {
         let navigator = web_sys::window()?.navigator();
-        // Firefox on computers has no such function.
+        // Firefox on computers has no `canShare`.
         let there = js_sys::Reflect::has(&navigator, &"canShare".into()) == Ok(true);
         there.then(|| navigator.can_share_with_data(&data("sealed.txt", "")))
     };
     can() == Some(true)
 }
 
-/// Hands it over, and says whether it was.
+/// Shares a text file. Calls `done` with whether it was shared.
 pub fn file(name: &str, contents: &str, done: Callback<bool>) {
     match web_sys::window() {
         Some(window) => settled(

@@ -1,4 +1,4 @@
-//! What is sealed, what can be lost, and what is left.
+//! Sealing, unsaved responses, and deletion.
 
 use std::rc::Rc;
 

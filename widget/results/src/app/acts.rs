@@ -1,4 +1,4 @@
-//! What each press on the page does.
+//! The actions of the page.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use medskick_widget::browser::{clipboard, fields, page::print};
 
 impl Merge {
     pub(super) fn ask(&self, ask: &Ask) {
-        // Texts and numbers always become JSON.
+        // Requests contain only text and numbers, which always become JSON.
         if let Ok(json) = serde_json::to_string(ask) {
             self.worker.ask(&json);
         }
@@ -99,7 +99,7 @@ impl Merge {
         }
     }
 
-    /// A passphrase that was typed twice.
+    /// Sends a request with a passphrase, if it was typed the same way twice.
     fn twice(&mut self, (first, again): (&str, &str), ask: impl FnOnce(String) -> Ask) {
         let typed = self.typed(first);
         if typed != self.typed(again) {
@@ -113,7 +113,7 @@ impl Merge {
         self.ask(&ask(typed));
     }
 
-    /// Reads the file that was chosen in a field, and asks with it.
+    /// Reads the file that was chosen in a field, and sends a request with its text.
     fn read(&mut self, ctx: &Context<Self>, field: &str, ask: Ask, place: Place) {
         let Some(file) = files::chosen(&self.root, field).pop() else {
             self.state.tell(place, Notice::NoFile);
@@ -124,7 +124,7 @@ impl Merge {
             let ask = ask.take()?;
             Some(Msg::Read(ask, place, text))
         });
-        // From now on, so that nobody presses a second time while the file is read.
+        // Wait from now on, so that nobody presses again while the file is read.
         self.state.wait(place);
         self.reading = files::read(file, done);
     }

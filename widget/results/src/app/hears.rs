@@ -1,4 +1,4 @@
-//! What the page does with files, with what the camera sees, and with what the desk says.
+//! The effects of files, of camera events and of messages from the aggregation worker.
 
 use medskick_survey::sealed::code;
 use yew::prelude::*;
@@ -11,10 +11,10 @@ use crate::{
 };
 use medskick_widget::browser::download;
 
-/// So many files are handed to the desk at a time: to hand over all of a folder with thousands would stop the page for a while.
+/// The number of files that are sent to the worker at a time. Sending a folder of thousands at once would block the page.
 const AT_ONCE: usize = 20;
 
-/// The media type of sealed responses.
+/// The media type of files with sealed responses.
 const TEXT: &str = "text/plain;charset=utf-8";
 
 impl Merge {
@@ -29,7 +29,7 @@ impl Merge {
         }
     }
 
-    /// The desk gets files, or has had all.
+    /// Sends the next files to the worker, or notes that it has read all of them.
     fn hand_over(&mut self) {
         self.is_handing = !self.files.is_empty();
         match self.files.len().min(AT_ONCE) {
@@ -62,7 +62,8 @@ impl Merge {
         self.state.eye(why);
     }
 
-    /// The desk answers nothing any more. The files are still with the person, and what is in none is kept sealed in the state.
+    /// Ends the use of a broken aggregator. The user still has the files; responses that are in no file are kept, sealed, in the
+    /// state.
     fn give_up(&mut self) {
         self.camera = None;
         self.files.clear();
@@ -73,7 +74,7 @@ impl Merge {
         match heard {
             Heard::Reply(json) => match serde_json::from_str(&json) {
                 Ok(reply) => {
-                    // What is read from now on is for another key.
+                    // Close the camera: codes that it reads from now on would count for the new key.
                     if matches!(reply, Reply::Key { .. }) {
                         self.camera = None;
                     }
@@ -108,7 +109,7 @@ impl Merge {
         }
         if let Some((name, file)) = self.state.saved() {
             let bytes = Some(file.as_bytes());
-            // All else is JSON.
+            // All other files are JSON.
             if name.ends_with(code::FILE) {
                 if self.save(Place::Answers, &name, bytes, TEXT) {
                     self.state.kept(false);
@@ -123,7 +124,7 @@ impl Merge {
         }
     }
 
-    /// Saves what the desk may not give any more.
+    /// Saves the responses that a broken aggregator may not return any more.
     pub(super) fn rescue(&mut self) {
         let file = self.state.received();
         if self.save(Place::Answers, code::FILE, Some(file.as_bytes()), TEXT) {
@@ -131,7 +132,7 @@ impl Merge {
         }
     }
 
-    /// Says whether the browser has taken the file.
+    /// Saves a file and announces whether the browser received it. Returns whether it did.
     fn save(&mut self, place: Place, name: &str, bytes: Option<&[u8]>, media: &str) -> bool {
         self.download = bytes.and_then(|bytes| download::file(name, bytes, media));
         let notice = match self.download {

@@ -1,5 +1,5 @@
-//! The camera, by the person's own press: the codes that the browser finds on its picture, or the picture for the desk to look at. Nothing
-//! of it is kept, and it is closed when this is dropped.
+//! The camera, which the user opens by pressing a button. It gives the QR codes that the browser finds in a picture, or else the
+//! picture itself for the aggregator. Nothing of a picture is stored, and dropping [`Camera`] closes the camera.
 
 use std::{
     cell::{Cell, RefCell},
@@ -15,34 +15,34 @@ use web_sys::{
 };
 use yew::{Callback, NodeRef};
 
-/// The camera at the back of a phone, and a picture that is sharp enough and no larger.
+/// Constraints for the camera: the one at the back of a phone, and a picture that is just sharp enough.
 const WANTED: &str =
     r#"{"facingMode":"environment","width":{"ideal":1280},"height":{"ideal":720}}"#;
 
-/// Why there is no picture: E15 in `docs/errors/sealed.md`.
+/// The reason why there is no picture: E15 in `docs/errors/sealed.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// The person or the browser does not allow it.
+    /// The user or the browser does not allow it.
     Denied,
-    /// The device has none.
+    /// The device has no camera.
     NoCamera,
-    /// Another program has it, or it was taken away.
+    /// Another program uses the camera, or it was disconnected.
     Taken,
-    /// The page was not loaded by TLS, or the browser is too old.
+    /// The page was loaded without TLS, or the browser is too old.
     Unsafe,
 }
 
-/// What the camera gives.
+/// An event of the camera.
 pub enum Sight {
-    /// It looks.
+    /// The camera is open.
     Open,
-    /// The codes on the picture.
+    /// The texts of the codes in a picture.
     Codes(Array),
-    /// The picture.
+    /// A picture in which the aggregator looks for codes.
     Picture(ImageBitmap),
     /// The page is hidden.
     Hidden,
-    /// There is no picture.
+    /// There is no picture, for this reason.
     Trouble(Trouble),
 }
 
@@ -65,7 +65,7 @@ extern "C" {
     fn next(this: &Frames, then: &Function) -> u32;
 }
 
-/// The camera.
+/// An open camera; closed on drop.
 pub struct Camera {
     eye: Rc<Eye>,
     _hidden: Option<EventListener>,
@@ -80,7 +80,7 @@ struct Eye {
     say: Callback<Sight>,
 }
 
-/// Asks for the camera, and shows its picture in the `video` below `root`.
+/// Requests the camera and shows its picture in the `video` below `root`. `say` receives its events.
 pub fn open(root: NodeRef, say: Callback<Sight>) -> Camera {
     let eye = Rc::new(Eye {
         is_open: Cell::new(true),
@@ -114,7 +114,7 @@ pub fn open(root: NodeRef, say: Callback<Sight>) -> Camera {
 }
 
 impl Camera {
-    /// Looks at the next picture. One is looked at at a time.
+    /// Looks at the next picture. The caller waits for the event before it calls again.
     pub fn look(&self) {
         let eye = Rc::clone(&self.eye);
         spawn_local(async move {
@@ -197,7 +197,8 @@ impl Eye {
 
 async fn stream() -> Result<MediaStream, Trouble> {
     let navigator = web_sys::window().ok_or(Trouble::Unsafe)?.navigator();
-    // Only pages with TLS, or of the device itself, have it; and an old browser cannot look at a picture beside the page.
+    // Pages without TLS have no `mediaDevices`, unless they are on the device itself. Old browsers have no `OffscreenCanvas`,
+    // with which the worker reads pictures.
     let has = |object: &JsValue, key: &str| Reflect::has(object, &key.into()) == Ok(true);
     if !has(&navigator, "mediaDevices") || !has(&js_sys::global(), "OffscreenCanvas") {
         return Err(Trouble::Unsafe);
@@ -229,19 +230,19 @@ fn stop(stream: &MediaStream) {
     tracks(stream).for_each(|track| track.stop());
 }
 
-/// Waits for the next picture, where the browser says when it is there.
+/// Waits for the next picture, if the browser announces pictures.
 async fn drawn(video: &HtmlVideoElement) {
     if Reflect::has(video, &"requestVideoFrameCallback".into()) == Ok(true) {
         let frames: &Frames = video.unchecked_ref();
         let drawn = Promise::new(&mut |then, _| {
             frames.next(&then);
         });
-        // It is never broken.
+        // The promise is never rejected.
         let _ = JsFuture::from(drawn).await;
     }
 }
 
-/// What finds codes, where the browser can.
+/// Returns the browser's detector for QR codes, if it has one.
 async fn detector() -> Option<BarcodeDetector> {
     let is_there = Reflect::has(&js_sys::global(), &"BarcodeDetector".into()) == Ok(true);
     let formats = is_there.then(BarcodeDetector::supported)?.ok()?;
@@ -251,7 +252,7 @@ async fn detector() -> Option<BarcodeDetector> {
     reads.then(|| BarcodeDetector::new(&options).ok()).flatten()
 }
 
-/// What the codes say.
+/// Returns the texts of the codes.
 fn raw(codes: &JsValue) -> Array {
     let said = |code: JsValue| Reflect::get(&code, &"rawValue".into()).ok();
     Array::from(codes).iter().filter_map(said).collect()

@@ -1,4 +1,4 @@
-//! Files that the person has chosen.
+//! Files that the user chooses or drops.
 
 use gloo::{
     events::EventListener,
@@ -13,7 +13,7 @@ use yew::{Callback, NodeRef};
 
 pub use web_sys::File;
 
-/// The files chosen in the input of that name below `root`.
+/// Returns the files that are chosen in the input `name` below `root`.
 pub fn chosen(root: &NodeRef, name: &str) -> Vec<File> {
     let input = || {
         let selector = format!("input[name={name}]");
@@ -23,15 +23,16 @@ pub fn chosen(root: &NodeRef, name: &str) -> Vec<File> {
     listed(input().and_then(|input| input.files()))
 }
 
-/// A file that is being read. Dropping it stops that.
+/// A file that is being read; dropping it stops the reading.
 pub struct Reading {
     _reader: FileReader,
 }
 
-/// More than any file that is read at once: a history of a million responses from a hundred thousand batches has 3 MB.
+/// The maximum size in bytes of a file that is read as a whole. A history of a million responses from a hundred thousand batches
+/// has 3 MB.
 const LARGEST: f64 = 64e6;
 
-/// Reads a small text file; `None` if the browser could not, or it is not small.
+/// Reads a text file. Calls `done` with `None` if the file is too large or unreadable.
 pub fn read(file: File, done: Callback<Option<String>>) -> Option<Reading> {
     if file.size() > LARGEST {
         done.emit(None);
@@ -42,12 +43,12 @@ pub fn read(file: File, done: Callback<Option<String>>) -> Option<Reading> {
     Some(Reading { _reader })
 }
 
-/// Listens until it is dropped.
+/// Listeners for dropped files; removed on drop.
 pub struct Dropping {
     _listeners: Vec<EventListener>,
 }
 
-/// Takes files that are dropped anywhere on the page.
+/// Passes files that are dropped anywhere on the page to `done`.
 pub fn dropped(done: Callback<Vec<File>>) -> Option<Dropping> {
     let document = web_sys::window()?.document()?;
     let options = gloo::events::EventListenerOptions::enable_prevent_default();

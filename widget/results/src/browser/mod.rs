@@ -1,4 +1,4 @@
-//! The browser APIs that only the page needs where sealed answers are opened.
+//! Wrappers for the browser APIs that only the results page needs.
 
 pub mod camera;
 pub mod files;

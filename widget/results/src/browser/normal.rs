@@ -2,7 +2,7 @@
 
 use js_sys::JsString;
 
-/// The text in form KC (NFKC).
+/// Returns the text in normalisation form KC (NFKC).
 pub fn nfkc(text: &str) -> String {
     JsString::from(text).normalize("NFKC").into()
 }

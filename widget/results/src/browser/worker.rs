@@ -1,4 +1,4 @@
-//! The desk in its worker: what is asked of it, and what it says.
+//! The page's side of the aggregation worker: requests to it, and messages from it.
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -7,29 +7,29 @@ use yew::Callback;
 
 pub use web_sys::Worker as Given;
 
-/// What the worker says.
+/// A message from the worker.
 pub enum Heard {
-    /// A reply.
+    /// The reply to a request, as JSON.
     Reply(String),
-    /// What came of files so far.
+    /// Reports about files, as JSON.
     Came(String),
-    /// All files that were handed over are read.
+    /// The worker has read all files that it was sent.
     Read,
-    /// What is new of what the camera saw last, if anything is, and the text of it.
+    /// The report about new codes in the last picture, and the text of its codes, as JSON. `None` if there is no new code.
     Seen(Option<String>),
-    /// A file of files.
+    /// An archive of all files of the result. `None` if it could not be made.
     Package(Option<Vec<u8>>),
-    /// A helper of it is lost. The rest goes on.
+    /// A decryption helper is lost. The other helpers go on.
     Slower,
-    /// It has said nothing for a while, though it was asked whether it is there.
+    /// The worker has not answered pings for a while.
     Silent,
-    /// It says something again.
+    /// The worker answers again.
     Answering,
-    /// It does not work any more.
+    /// The worker is broken.
     Broken,
 }
 
-/// The worker. Dropping it ends it.
+/// The worker; terminated on drop.
 pub struct Worker {
     worker: Given,
     _heard: Closure<dyn FnMut(MessageEvent)>,
@@ -37,7 +37,7 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Listens to a worker that is ready.
+    /// Listens to a worker that is ready. `say` receives its messages.
     pub fn listen(worker: Given, say: Callback<Heard>) -> Self {
         let broken = say.clone();
         let heard = Closure::new(move |event: MessageEvent| {
@@ -55,46 +55,46 @@ impl Worker {
         }
     }
 
-    /// Asks.
+    /// Sends a request, as JSON.
     pub fn ask(&self, json: &str) {
         self.post("ask", &json.into());
     }
 
-    /// Hands over files to open.
+    /// Sends files to open.
     pub fn files(&self, files: impl Iterator<Item = File>) {
         let list: Array = files.collect();
         self.post("files", &list);
     }
 
-    /// Hands over what the camera has found codes in.
+    /// Sends the texts of codes that the camera has found.
     pub fn codes(&self, codes: &Array) {
         self.post("codes", codes);
     }
 
-    /// Hands over a picture of the camera, which the page then has no more.
+    /// Transfers a picture of the camera. The page has no access to it afterwards.
     pub fn picture(&self, picture: &ImageBitmap) {
         let message = message("picture", picture);
-        // As below.
+        // Does not fail: a picture can be transferred.
         let _ = self
             .worker
             .post_message_with_transfer(&message, &Array::of1(picture));
     }
 
-    /// Asks for all files of the result in one.
+    /// Requests all files of the result as one archive. `rows_for` is the reason for rows, if they are wanted.
     pub fn package(&self, excel: bool, rows_for: Option<&str>) {
         let wanted = Array::of2(&excel.into(), &rows_for.into());
         self.post("package", &wanted);
     }
 
     fn post(&self, key: &str, value: &JsValue) {
-        // It does not fail: all that is in it can be copied.
+        // Does not fail: every value that is sent can be cloned.
         let _ = self.worker.post_message(&message(key, value));
     }
 }
 
 fn message(key: &str, value: &JsValue) -> Object {
     let message = Object::new();
-    // It does not fail: the object is a plain one.
+    // Setting a property of a plain object does not fail.
     let _ = Reflect::set(&message, &key.into(), value);
     message
 }

@@ -1,4 +1,4 @@
-//! An archive that was chosen: a shared folder, as it comes when it is downloaded. Its files are unpacked a few at a time.
+//! An archive, such as a downloaded shared folder. Its files are unpacked a few at a time.
 
 use std::io::Cursor;
 
@@ -9,11 +9,11 @@ use medskick_survey::{
 
 use crate::talk::Odd;
 
-/// So many files are unpacked at a time, unless they have more text than this.
+/// The maximum number of files that are unpacked at a time, and the bytes of text after which no further file is added.
 const FILES: usize = 64;
 const TEXT: usize = 256 * 1024;
 
-/// An archive of which files are still to be taken.
+/// An archive whose files are being unpacked.
 pub struct Unpacking {
     name: String,
     archive: Archive<Cursor<Vec<u8>>>,
@@ -22,7 +22,7 @@ pub struct Unpacking {
 }
 
 impl Unpacking {
-    /// An archive in which there is a sealed response, of whatever survey and key; none otherwise.
+    /// Opens an archive. Returns `None` if it contains no sealed response, of whatever survey and key.
     pub fn of(name: &str, bytes: Vec<u8>) -> Option<Self> {
         let mut archive = Archive::open(Cursor::new(bytes)).ok()?;
         let is_ours = archive.files().ok()?.any(|member| has_sealed(&member));
@@ -40,12 +40,12 @@ impl Unpacking {
         &self.name
     }
 
-    /// Whether all files have been taken.
+    /// Whether all files have been unpacked.
     pub fn has_ended(&self) -> bool {
         self.has_ended
     }
 
-    /// The next files.
+    /// Unpacks the next files.
     pub fn next(&mut self) -> Vec<Member> {
         let mut members = Vec::new();
         let mut text = 0;
@@ -67,13 +67,13 @@ impl Unpacking {
     }
 }
 
-/// Whether a line in it is a sealed response, whatever survey and key it is of.
+/// Whether a line of the file is a sealed response, of whatever survey and key.
 fn has_sealed(member: &Member) -> bool {
     let text = member.text.as_deref().unwrap_or_default();
     text.lines().any(|line| code::read(line).is_some())
 }
 
-/// What the person is told of a file in it.
+/// Returns the reason that the page shows for a file of an archive that cannot be read.
 pub fn odd(why: Unread) -> Odd {
     match why {
         Unread::NoText => Odd::Binary,

@@ -1,4 +1,4 @@
-//! The files that are opened: what helpers are to do, and what came of it so far.
+//! The files that are being opened: tasks for the decryption helpers, and reports about each file.
 
 use medskick_survey::collect::Collection;
 
@@ -11,13 +11,13 @@ use super::{
 };
 use crate::talk::{Added, Came, Odd};
 
-/// What came of files is told after so many lines, so that the page hears of it a few times a second and not thousands of times.
+/// The number of lines after which there is a report. The page then gets a few reports a second, and not thousands.
 pub const TELL: usize = 400;
 
-/// So much of a file is opened at a time.
+/// The bytes of a file that one task contains.
 const PART: usize = 64 * 1024;
 
-/// What the desk knows of files.
+/// The state of all files.
 #[derive(Default)]
 pub struct Files {
     intake: Intake,
@@ -29,13 +29,13 @@ pub struct Files {
 }
 
 impl Desk {
-    /// Begins with a file.
+    /// Starts a file.
     pub fn begin_file(&mut self, name: String) {
         self.files.intake = Intake::default();
         self.put(Step::Begin(name));
     }
 
-    /// Takes the next part of it. Says whether the file is to be read on.
+    /// Adds the next part of the file. Returns whether to read on.
     pub fn part(&mut self, bytes: &[u8], is_last: bool) -> bool {
         match self.files.intake.part(bytes, is_last) {
             Ok(lines) => self.files.queue.open(lines),
@@ -47,13 +47,13 @@ impl Desk {
         !is_last
     }
 
-    /// The file is not read on.
+    /// Stops reading the file, for this reason.
     pub fn leave_file(&mut self, odd: Odd) {
         self.put(Step::Leave(odd));
     }
 
-    /// Takes an archive, whose files come with [`Desk::unpack`]. One without a single sealed response is told as a whole: it may be a
-    /// document of an office program.
+    /// Starts an archive, whose files [`Desk::unpack`] adds. An archive without a sealed response is reported as a whole: it may
+    /// be an office document.
     pub fn archive(&mut self, name: &str, bytes: Vec<u8>) {
         self.files.unpacking = Unpacking::of(name, bytes);
         if self.files.unpacking.is_none() {
@@ -62,8 +62,8 @@ impl Desk {
         }
     }
 
-    /// Takes the next files of the archive, each as a file of its own. Says whether more may come: the page waits until most of these are
-    /// opened, so that never more of an archive is in memory than one of its files and a few parts.
+    /// Adds the next files of the archive, each as a file of its own. Returns whether more may come. The caller waits until most
+    /// of them are decrypted, so that memory holds no more of an archive than one of its files and a few parts.
     pub fn unpack(&mut self) -> bool {
         let Some(mut unpacking) = self.files.unpacking.take() else {
             return false;
@@ -80,7 +80,7 @@ impl Desk {
         more
     }
 
-    /// Takes all of a file, in parts of a size for helpers.
+    /// Adds a whole file, in parts of the size of a task.
     fn whole(&mut self, bytes: &[u8]) {
         let mut parts = bytes.chunks(PART).peekable();
         let mut more = true;
@@ -92,7 +92,7 @@ impl Desk {
         }
     }
 
-    /// What a helper is to do next, if there is anything.
+    /// Returns the next task for a helper, if there is one.
     pub fn task(&mut self) -> Option<Task> {
         self.key.as_ref()?;
         let (number, text) = self.files.queue.give()?;
@@ -103,24 +103,24 @@ impl Desk {
         })
     }
 
-    /// What a helper made of a task. Says whether there was such a task.
+    /// Stores the result of a task. Returns whether a helper had this task.
     pub fn done(&mut self, number: usize, opened: String) -> bool {
         let was_given = self.files.queue.opened(number, opened);
         self.go_on();
         was_given
     }
 
-    /// The task of that number comes back undone: its helper is lost.
+    /// Takes back the task of a helper that is lost, for another helper.
     pub fn take_back(&mut self, number: usize) {
         self.files.queue.take_back(number);
     }
 
-    /// How many tasks are not done. Without a key there are none.
+    /// The number of unfinished tasks. It is 0 without a key.
     pub fn left(&self) -> usize {
         self.key.as_ref().map_or(0, |_| self.files.queue.left())
     }
 
-    /// What came of files since this was last asked, once it is much, or all of it `now`.
+    /// Returns the reports since the last call. Without `now`, returns `None` until they cover enough lines.
     pub fn came(&mut self, now: bool) -> Option<Vec<Came>> {
         let files = &mut self.files;
         if files.untold.is_empty() || (!now && files.lines < TELL) {
@@ -128,7 +128,7 @@ impl Desk {
         }
         files.lines = 0;
         let told = std::mem::take(&mut files.untold);
-        // Of a file that is being read there is more to tell.
+        // A file that is still being read gets another report.
         let open = told.last().filter(|last| last.is_open).map(|last| Came {
             added: Added::default(),
             ..last.clone()
@@ -142,7 +142,7 @@ impl Desk {
         self.go_on();
     }
 
-    /// Does what can be done by now.
+    /// Performs all steps that are ready.
     fn go_on(&mut self) {
         while let Some(step) = self.files.queue.next() {
             match step {

@@ -1,4 +1,5 @@
-//! Opens lines in a worker of its own, for a desk in another: opening is what takes the time. A helper keeps nothing of what it opens.
+//! The decryption helper: decrypts lines in a worker of its own, because decryption takes most of the time. It stores no
+//! plaintext.
 
 use std::rc::Rc;
 
@@ -8,18 +9,18 @@ use medskick_survey::{
     sealed::{key::SecretKey, open::Opener},
 };
 
-/// What a helper is to open.
+/// A task for a helper.
 #[derive(Clone, Debug)]
 pub struct Task {
-    /// The number that what became of it comes back under.
+    /// The number under which the helper returns the result.
     pub number: usize,
     /// The survey, by its index in the bundle.
     pub survey: usize,
-    /// The lines.
+    /// The lines to decrypt.
     pub text: String,
 }
 
-/// A helper. It is given the key once, and remembers the survey of its last task, so that not each begins anew.
+/// A decryption helper. It receives the key once, and keeps the [`Opener`] of its last task for the next one.
 pub struct Helper {
     surveys: Vec<Rc<Survey>>,
     key: Option<SecretKey>,
@@ -27,7 +28,7 @@ pub struct Helper {
 }
 
 impl Helper {
-    /// A helper for these surveys, without a key.
+    /// Creates a helper for these surveys, without a key.
     pub fn new(surveys: Vec<Rc<Survey>>) -> Self {
         Helper {
             surveys,
@@ -36,14 +37,15 @@ impl Helper {
         }
     }
 
-    /// Takes the key, in the bytes of its text, for the tasks that come after it. Without one, or with none, they are not opened.
+    /// Sets the key for the following tasks, as the bytes of its text. Without a valid key, tasks are not decrypted.
     pub fn unlock(&mut self, key: &[u8]) {
         let text = str::from_utf8(key).ok();
         self.key = text.and_then(|text| SecretKey::parse(text).ok());
         self.opener = None;
     }
 
-    /// What the lines open to, as [`elsewhere::open`] writes it; nothing without a key and such a survey, which no desk asks for.
+    /// Decrypts lines, in the format of [`elsewhere::open`]. Returns `None` without a key, or for an unknown survey; no
+    /// aggregator asks for either.
     pub fn open(&mut self, survey: usize, text: &str) -> Option<String> {
         let opener = match self.opener.take() {
             Some((known, opener)) if known == survey => opener,

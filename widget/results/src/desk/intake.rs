@@ -1,8 +1,8 @@
-//! A file of lines, which comes in parts: whole lines are handed on, and no file takes more memory than its longest part.
+//! A file of lines that arrives in parts. Whole lines are passed on, so that memory never holds more than one part and one line.
 
 use crate::talk::Odd;
 
-/// More than any sealed response has on its line. What is longer is none, and is not kept.
+/// The maximum length of a line in bytes. A longer line is no sealed response, and its rest is dropped.
 const LONGEST: usize = 64 * 1024;
 
 /// A file that is being read.
@@ -13,22 +13,22 @@ pub struct Intake {
     is_begun: bool,
 }
 
-/// Whole lines, and how many came before them.
+/// Whole lines of a file.
 #[derive(Default)]
 pub struct Lines {
     /// The lines.
     pub text: String,
-    /// How many came before.
+    /// The number of lines before them.
     pub before: usize,
-    /// Whether no more come.
+    /// Whether they end the file.
     pub is_last: bool,
 }
 
 impl Intake {
-    /// The next part of the file; at its end the last line is whole too.
+    /// Takes the next part of the file and returns the lines that are now whole. The last part also ends the last line.
     ///
     /// # Errors
-    /// When the file is no text, which its beginning tells.
+    /// Returns the kind of the file if its first bytes show that it is not text.
     pub fn part(&mut self, bytes: &[u8], is_last: bool) -> Result<Lines, Odd> {
         if !self.is_begun {
             self.is_begun = true;
@@ -61,11 +61,11 @@ fn after_last_line(bytes: &[u8]) -> usize {
     last.map_or(0, |last| last + 1)
 }
 
-/// What a file is that was chosen by mistake, by its first bytes.
+/// Recognises files that were chosen by mistake, by their first bytes.
 fn odd(bytes: &[u8]) -> Option<Odd> {
     const PICTURES: [&[u8]; 4] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF"];
     let begins = |mark: &&[u8]| bytes.starts_with(mark);
-    // iPhones write `ftyp` behind the length of the first box.
+    // Pictures of iPhones have `ftyp` after the length of the first box.
     if PICTURES.iter().any(begins) || bytes.get(4..8) == Some(b"ftyp") {
         return Some(Odd::Picture);
     }
@@ -78,11 +78,11 @@ fn odd(bytes: &[u8]) -> Option<Odd> {
 
 #[cfg(test)]
 mod tests {
-    //! Lines come whole, long ones are cut, and what is no text is told.
+    //! Lines come whole, long lines are cut, and files that are not text are recognised.
 
     use super::*;
 
-    /// What comes of a file in parts of that size: the lines with their numbers.
+    /// Reads a file in parts of `size` bytes. Returns its lines with their numbers.
     fn read(file: &[u8], size: usize) -> Vec<(usize, String)> {
         let mut intake = Intake::default();
         let mut lines = Vec::new();

@@ -1,32 +1,32 @@
-//! What is still to be done with files. Helpers open lines in other workers, several at a time; what becomes of them is done in the order
-//! in which the files were handed over, so that of two files with the same responses it is always the second that has nothing new.
+//! The remaining steps for all files. Helpers decrypt lines in other workers, several tasks at a time. The results are processed
+//! in the order of the files: if two files have the same responses, the second always has nothing new.
 
 use std::collections::VecDeque;
 
 use super::intake::Lines;
 use crate::talk::Odd;
 
-/// What is to be done next.
+/// A step for a file.
 pub enum Step {
     /// A file of this name begins.
     Begin(String),
-    /// It is not read on.
+    /// The file is not read to its end, for this reason.
     Leave(Odd),
-    /// Lines of it, and what a helper made of them.
+    /// Lines of the file, and their decryption by a helper.
     Lines(Lines, String),
 }
 
-/// Steps in their order.
+/// Steps in the order of the files.
 #[derive(Default)]
 pub struct Queue {
-    /// How many lines were put in so far.
+    /// The number of tasks so far.
     numbered: usize,
     steps: VecDeque<Waiting>,
 }
 
 enum Waiting {
     Ready(Step),
-    /// Lines that no helper has yet, or one has.
+    /// Lines to decrypt. `is_given` tells whether a helper has them.
     Open {
         number: usize,
         lines: Lines,
@@ -35,12 +35,12 @@ enum Waiting {
 }
 
 impl Queue {
-    /// What needs no helper.
+    /// Adds a step that needs no helper.
     pub fn put(&mut self, step: Step) {
         self.steps.push_back(Waiting::Ready(step));
     }
 
-    /// Lines that are to be opened.
+    /// Adds lines to decrypt.
     pub fn open(&mut self, lines: Lines) {
         self.numbered += 1;
         self.steps.push_back(Waiting::Open {
@@ -50,7 +50,7 @@ impl Queue {
         });
     }
 
-    /// The next text for a helper, with its number.
+    /// Returns the text of the next task for a helper, with its number.
     pub fn give(&mut self) -> Option<(usize, &str)> {
         self.steps.iter_mut().find_map(|step| match step {
             Waiting::Open {
@@ -65,7 +65,7 @@ impl Queue {
         })
     }
 
-    /// A helper has opened the text of that number. Says whether one was given out under it.
+    /// Stores the result of the task `wanted`. Returns whether a helper had this task.
     pub fn opened(&mut self, wanted: usize, opened: String) -> bool {
         let given = self.steps.iter_mut().find(
             |step| matches!(step, Waiting::Open { number, is_given: true, .. } if *number == wanted),
@@ -80,7 +80,7 @@ impl Queue {
         true
     }
 
-    /// The text of that number comes back unopened, to be given to another helper in its turn.
+    /// Takes back the task `wanted`, for another helper.
     pub fn take_back(&mut self, wanted: usize) {
         for step in &mut self.steps {
             if let Waiting::Open {
@@ -93,7 +93,7 @@ impl Queue {
         }
     }
 
-    /// What can be done now.
+    /// Removes and returns the next step, if it is ready.
     pub fn next(&mut self) -> Option<Step> {
         match self.steps.pop_front()? {
             Waiting::Ready(step) => Some(step),
@@ -104,7 +104,7 @@ impl Queue {
         }
     }
 
-    /// How many are still to be opened.
+    /// The number of tasks without a result.
     pub fn left(&self) -> usize {
         let open = |step: &&Waiting| matches!(step, Waiting::Open { .. });
         self.steps.iter().filter(open).count()
@@ -113,7 +113,7 @@ impl Queue {
 
 #[cfg(test)]
 mod tests {
-    //! In whatever order helpers are done, and whichever of them are lost, the steps keep theirs.
+    //! Steps keep their order, in whatever order helpers finish and whichever helpers are lost.
 
     use proptest::prelude::*;
 

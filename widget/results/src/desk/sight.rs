@@ -1,14 +1,14 @@
-//! What the camera sees. A picture is looked at and forgotten; a code counts once for as long as it is held up.
+//! QR codes in pictures of the camera. No picture is stored, and a code counts once for as long as it is in view.
 
-/// After so many pictures without it a code has been taken away: a hand that shakes does not take it away.
+/// The number of pictures without a code after which it is out of view. A shaking hand hides a code for fewer pictures.
 const GONE: u8 = 15;
 
-/// The codes that are in sight, each with the number of pictures since it was last seen.
+/// The codes in view, each with the number of pictures since it was last found.
 #[derive(Default)]
 pub struct Sight(Vec<(String, u8)>);
 
 impl Sight {
-    /// Those of the codes on a picture that were not in sight before.
+    /// Returns the codes of a picture that were not in view before.
     pub fn fresh(&mut self, codes: Vec<String>) -> Vec<String> {
         for (_, since) in &mut self.0 {
             *since += 1;
@@ -28,7 +28,7 @@ impl Sight {
     }
 }
 
-/// The codes on a picture: its points in rows of that width, four bytes each (red, green, blue, alpha).
+/// Reads the codes in a picture: rows of `width` pixels, four bytes per pixel (red, green, blue, alpha).
 pub fn codes(points: &[u8], width: usize) -> Vec<String> {
     let (points, _) = points.as_chunks::<4>();
     let Some(height) = points.len().checked_div(width) else {
@@ -48,7 +48,7 @@ pub fn codes(points: &[u8], width: usize) -> Vec<String> {
         .collect()
 }
 
-/// How light a point is (ITU-R BT.601, in 256ths).
+/// Returns the lightness of a pixel (ITU-R BT.601, weights in 256ths).
 fn luma([red, green, blue, _]: &[u8; 4]) -> u8 {
     let sum = 77 * u32::from(*red) + 150 * u32::from(*green) + 29 * u32::from(*blue);
     u8::try_from(sum >> 8).unwrap_or(u8::MAX)
@@ -56,14 +56,14 @@ fn luma([red, green, blue, _]: &[u8; 4]) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    //! Codes are read off pictures, and no picture stops the desk.
+    //! Codes are read from pictures, and no picture causes a panic.
 
     use proptest::prelude::*;
 
     use super::*;
     use medskick_widget::code;
 
-    /// A picture of that size with the codes in it beside each other, on grey.
+    /// Draws a picture of this size with the codes next to each other, on grey.
     fn picture((width, height): (usize, usize), lines: &[&str]) -> Vec<u8> {
         let mut points = vec![[200, 200, 200, 255]; width * height];
         for (n, line) in lines.iter().enumerate() {
@@ -113,7 +113,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
 
-        /// Blocks of black and white, in which much looks like a corner of a code.
+        /// Black and white blocks, of which many resemble the corner of a code.
         #[test]
         fn no_picture_stops_it(seed in proptest::collection::vec(any::<bool>(), 900), block in 2..7_usize) {
             let width = 30 * block;

@@ -1,4 +1,4 @@
-//! What the desk does with keys, answers and results.
+//! The aggregator: keys, answers and results.
 
 use medskick_survey::{
     compiled::{Choice, Kind, Page, Question},
@@ -96,7 +96,7 @@ fn lines(survey: &Rc<Survey>, key: &PublicKey, count: u8) -> String {
     (0..count).map(line).collect()
 }
 
-/// A helper that has the desk's key.
+/// Creates a helper that has the aggregator's key.
 fn helper(desk: &Desk) -> Helper {
     let mut helper = Helper::new(vec![survey("a"), survey("b")]);
     helper.unlock(&desk.key().unwrap_or_default());
@@ -107,7 +107,7 @@ fn opened(helper: &mut Helper, task: &Task) -> String {
     helper.open(task.survey, &task.text).unwrap()
 }
 
-/// A helper does all there is to do.
+/// Runs all tasks with one helper.
 fn work(desk: &mut Desk) {
     let mut helper = helper(desk);
     while let Some(task) = desk.task() {
@@ -175,7 +175,7 @@ fn lines_of_a_file_that_comes_in_parts_are_counted_through() {
     };
     assert_eq!((added.count, added.new), (3, 3));
     assert_eq!(added.unopened, [unread(Reason::NotSealed, 14)]);
-    // Each survey by itself.
+    // The collections of two surveys are separate.
     let other = desk.lines(&lines(&survey("b"), &key, 1));
     assert_eq!(other.unopened, [unread(Reason::OtherSurvey, 1)]);
 }
@@ -251,7 +251,7 @@ fn in_whatever_order_helpers_are_done_the_second_of_two_files_has_nothing_new() 
     assert_eq!(counts.collect::<Vec<_>>(), [(3, 0), (0, 3)]);
 }
 
-/// A ZIP archive of these files.
+/// Packs files into a ZIP archive.
 fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, bytes) in files {
@@ -407,12 +407,12 @@ fn a_result_comes_with_its_history_which_holds_at_the_next_sitting() {
     assert_eq!(wrong, Reply::History(Some(Why::NoHistory)));
 }
 
-/// The text from that line on.
+/// Returns the text from line `line` on, counted from 0.
 fn from(text: &str, line: usize) -> String {
     text.split_inclusive('\n').skip(line).collect()
 }
 
-/// What is released of these answers, to nobody who knows of an earlier release: its history.
+/// Releases these answers without an earlier history, and returns the new history.
 fn history_of(secret: &str, text: &str) -> String {
     let mut desk = desk();
     desk.answer(Ask::Recover {
@@ -462,7 +462,7 @@ fn two_histories_that_are_loaded_both_hold() {
         desk.lines(&lines(&survey("a"), &key, 14));
         let refused = desk.answer(Ask::Release { by: None });
         assert_eq!(refused, Reply::Refused(Refusal::TooClose(10)));
-        // What is saved next holds both.
+        // The next history contains both.
         desk.lines(&from(&all, 14));
         let Reply::Result(shown) = desk.answer(Ask::Release { by: None }) else {
             panic!("no result");
@@ -505,7 +505,7 @@ fn another_survey_and_back_keeps_answers_and_history() {
     desk.lines(&lines(&survey("b"), &key, 3));
     assert_eq!(count(desk.answer(Ask::Survey(0))), 12);
     desk.lines(&(twelve + &lines(&survey("a"), &key, 2)));
-    // The history is there: two more are too close to what was released.
+    // The history is still known: two more responses are too close to the earlier release.
     let refused = desk.answer(Ask::Release { by: None });
     assert_eq!(refused, Reply::Refused(Refusal::TooClose(10)));
     assert_eq!(count(desk.answer(Ask::Survey(1))), 3);
@@ -522,7 +522,7 @@ fn what_was_received_is_saved_sealed_and_can_be_handed_over_again() {
     desk.begin_file("a.txt".to_owned());
     desk.part(lines(&survey("a"), &key, 3).as_bytes(), true);
     work(&mut desk);
-    // One to another survey, that was handed over by mistake, is not lost either.
+    // A response to another survey, handed over by mistake, is not lost either.
     desk.see(vec![lines(&survey("b"), &key, 1).trim_end().to_owned()]);
     let Reply::File { name, file } = desk.answer(Ask::Received) else {
         panic!("no file");
@@ -554,7 +554,7 @@ fn of_a_helper_that_is_lost_another_does_the_tasks_and_the_counts_are_right() {
     assert!(desk.done(second.number, opened(&mut helper, &second)));
     assert_eq!(desk.left(), 1);
     desk.take_back(first.number);
-    // What the lost helper had done already is not taken back, and what it says later is not heard.
+    // The finished task of a lost helper is not taken back, and a late result of it is ignored.
     desk.take_back(second.number);
     assert!(!desk.done(first.number, String::new()));
     work(&mut desk);

@@ -1,60 +1,60 @@
-//! What the camera does, and how many codes it has read. Never an answer.
+//! The camera's status, and the number of codes that it has read. Contains no answer.
 
 use crate::{
     browser::camera::Trouble,
     talk::{Added, Reason},
 };
 
-/// What the camera does.
+/// The status of the camera.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Eye {
-    /// Nothing.
+    /// The camera is closed.
     #[default]
     Closed,
-    /// The browser asks the person, or it starts.
+    /// The browser asks the user for permission, or the camera starts.
     Asked,
-    /// It looks.
+    /// The camera is open.
     Open,
-    /// It was closed when the page was hidden.
+    /// The camera was closed because the page was hidden.
     Hidden,
-    /// It cannot look.
+    /// There is no picture, for this reason.
     Trouble(Trouble),
 }
 
-/// What the newest code was.
+/// The result of the newest code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
-    /// A new answer.
+    /// A new response.
     New,
-    /// One that was there already.
+    /// A response that was there already.
     Again,
-    /// None that can be opened.
+    /// A code that cannot be decrypted, for this reason.
     Unread(Reason),
 }
 
-/// The camera, and what it has read.
+/// The camera, and the codes that it has read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scan {
-    /// What it does.
+    /// The status of the camera.
     pub eye: Eye,
     /// How many codes were new.
     pub new: usize,
-    /// How many were there already.
+    /// How many codes were there already.
     pub again: usize,
-    /// What the newest was.
+    /// The result of the newest code.
     pub last: Option<Seen>,
-    /// How many times something was seen, so that the same can be told again.
+    /// The number of announcements so far. It makes a repeated announcement a new one for screen readers.
     pub told: usize,
 }
 
 impl Scan {
-    /// The camera does something else.
+    /// Sets the status of the camera.
     pub fn turn(&mut self, eye: Eye) {
         self.eye = eye;
         self.last = None;
     }
 
-    /// It has seen something new.
+    /// Counts new codes.
     pub fn see(&mut self, added: &Added) {
         self.new += added.new;
         self.again += added.again;

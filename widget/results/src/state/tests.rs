@@ -1,4 +1,4 @@
-//! What the page shows of what the desk says.
+//! Effects of the aggregator's replies and reports on the state of the page.
 
 use super::*;
 use crate::talk::{Reason, Unread};

@@ -1,4 +1,4 @@
-//! The second step: files and texts come in, and what became of each is told.
+//! The second step: files and texts are handed over, with a report about each.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use super::{
 };
 use medskick_widget::{tag, view::markup::fresh};
 
-/// The step.
+/// Draws the step.
 pub fn answers(view: &View) -> Html {
     let files = tag!("label", "class" = "field drop";
         tag!("span"; view.word(Word::Files)),
@@ -46,7 +46,7 @@ pub fn answers(view: &View) -> Html {
     )
 }
 
-/// What was handed over is nowhere else where it came by the camera, so it can be saved as it came.
+/// Draws the button that saves the sealed responses. Those from the camera are in no file.
 fn received(view: &View) -> Html {
     if view.state.sources().is_empty() && view.state.scan().told == 0 {
         return Html::default();
@@ -60,7 +60,7 @@ fn received(view: &View) -> Html {
     .into()
 }
 
-/// More than could have answered.
+/// Warns of more responses than people who could answer.
 fn too_many(view: &View) -> Html {
     let present = view.present.filter(|present| view.state.count() > *present);
     present.map_or(Html::default(), |present| {
@@ -69,14 +69,14 @@ fn too_many(view: &View) -> Html {
     })
 }
 
-/// A helper is lost, which changes no count.
+/// Announces that a decryption helper is lost. The counts stay correct.
 fn helper_lost(view: &View) -> Html {
     let line = view.state.has_lost_helper();
     let line = line.then(|| view.paragraph(Word::HelperLost));
     tag!("div", "class" = "small", "role" = "status"; line.unwrap_or_default()).into()
 }
 
-/// Why a line is not opened.
+/// Returns the message for a reason why a line is not decrypted.
 pub fn word(why: Reason) -> Word {
     match why {
         Reason::NotSealed => Word::ReasonNotSealed,

@@ -1,5 +1,4 @@
-//! Two published results of a question beside each other: what each of them tells, and nothing that neither does. No difference is
-//! worked out.
+//! Two published results of a question, side by side. Each column shows what its result tells. No difference is calculated.
 
 use medskick_survey::{
     compiled::Question,
@@ -15,25 +14,25 @@ use medskick_widget::{
     words::Words,
 };
 
-/// What stands beside the result.
+/// An earlier result, and the texts for comparing it with the present one.
 pub struct Beside<'a> {
-    /// The words of what is released.
+    /// The messages about results.
     pub words: &'a Words<Word>,
     /// The earlier result.
     pub lines: &'a [Line],
-    /// What it is called.
+    /// The name of the earlier result.
     pub name: &'a str,
-    /// What the present one is called.
+    /// The name of the present result.
     pub now: &'a str,
-    /// `{count} av {of}`.
+    /// The text for a share: `{count} av {of}`.
     pub count_of: &'a str,
-    /// `av minst {of}`.
+    /// The text for a count of at least so many: `av minst {of}`.
     pub of_least: &'a str,
-    /// What stands where a question was not in the earlier result.
+    /// The text for a question that is not in the earlier result.
     pub absent: &'a str,
 }
 
-/// The table of a question.
+/// Draws the table of a question.
 pub fn table(beside: &Beside, question: &Question, table: &Table) -> Html {
     let labels = question.kind.labels();
     let places = (0..).take(labels.len()).map(Some).chain([None]);
@@ -63,7 +62,7 @@ pub fn table(beside: &Beside, question: &Question, table: &Table) -> Html {
     .into()
 }
 
-/// A bar beside the number that says the same, so only for the eye; where there is no share, there is none.
+/// Draws a bar. It repeats the number in the row, so it is hidden from screen readers. Without a share there is no bar.
 fn bar(told: Option<Told>, is_before: bool) -> Html {
     let Some(Told::Share { percent, .. }) = told else {
         return Html::default();

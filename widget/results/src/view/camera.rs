@@ -1,4 +1,4 @@
-//! Codes are read with the camera. Beside its small picture stands how many, and never an answer.
+//! Codes are read with the camera. Next to its small picture is the number of codes, and never an answer.
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use super::{
 use crate::browser::camera::Trouble;
 use medskick_widget::{tag, view::markup::fresh};
 
-/// The button, and what comes of it.
+/// Draws the camera's button or picture, and its announcements.
 pub fn camera(view: &View) -> Html {
     let eye = view.state.scan().eye;
     let looks = match eye {
@@ -23,7 +23,7 @@ pub fn camera(view: &View) -> Html {
 }
 
 fn looks(view: &View) -> Html {
-    // Its picture is for aiming, and tells nothing to those who do not see it.
+    // The picture is only for aiming, so it is hidden from screen readers.
     Html::from_iter([
         tag!(
             "video",
@@ -37,7 +37,7 @@ fn looks(view: &View) -> Html {
     ])
 }
 
-/// What it does and has read, in words.
+/// Draws the number of codes and the last announcement.
 fn said(view: &View) -> Html {
     let scan = view.state.scan();
     let numbers = [("new", scan.new), ("again", scan.again)];
@@ -53,7 +53,7 @@ fn said(view: &View) -> Html {
     };
     let last = last.map(|word| {
         let mut line = tag!("p"; view.word(word));
-        // The same a second time is told a second time.
+        // A new element, so that a screen reader also announces a repetition.
         line.key = Some(scan.told.into());
         Html::from(line)
     });

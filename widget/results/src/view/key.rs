@@ -1,4 +1,4 @@
-//! The first step: a key is made or opened; then its words, a copy, a recovery sheet, and the links in which it stands.
+//! The first step: the user makes or opens a key. Then come its words, a copy, a recovery sheet, and the links that contain it.
 
 use medskick_survey::sealed::protect::SHORTEST;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ use medskick_widget::{
     view::markup::{fresh, text},
 };
 
-/// There is none yet.
+/// Draws the step without a key.
 pub fn without(view: &View) -> Html {
     let least = view.fill(Word::KeyNewText, &[("least", SHORTEST)]);
     let make = Html::from_iter([
@@ -50,7 +50,7 @@ pub fn without(view: &View) -> Html {
     )
 }
 
-/// It is open.
+/// Draws the step with an open key.
 pub fn with(view: &View, key: &Key) -> Html {
     let words = tag!("p", "class" = "key"; view.word(Word::KeyWords), text(" "), tag!("b", "lang" = "zxx", "dir" = "ltr"; fresh(&key.words)));
     step(
@@ -69,7 +69,7 @@ pub fn with(view: &View, key: &Key) -> Html {
     )
 }
 
-/// The survey, and the links by which it is answered.
+/// Draws the choice of the survey, and the links for answering it.
 fn links(view: &View, key: &Key) -> Html {
     let surveys = view.props.surveys.iter().enumerate().map(|(place, survey)| {
         let chosen = place == view.state.survey();
@@ -85,7 +85,7 @@ fn links(view: &View, key: &Key) -> Html {
             copy,
         ))
     };
-    // What is being read belongs to the survey that is chosen.
+    // While a request runs, its survey has to stay the chosen one.
     let waits = view.state.waiting().is_some();
     Html::from_iter([
         Html::from(tag!("h3"; view.word(Word::LinksTitle))),
@@ -98,15 +98,15 @@ fn links(view: &View, key: &Key) -> Html {
     ])
 }
 
-/// A page on which a survey is answered: what stands in its address before and after the survey's number.
+/// A page for answering a survey: the parts of its address before and after the survey's number.
 pub type Page = (&'static str, &'static str);
 
-/// Phones of respondents' own.
+/// The page of the phone element.
 pub const SEAL: Page = ("seal", "");
-/// One tablet in a group, of which each response is sealed: a link that lost its key opens nothing there.
+/// The page of the tablet element for sealed responses. A link that has lost its key does not open a survey there.
 const TABLET: Page = ("workshop", "sealed/");
 
-/// The link to the survey on that page, with the public key.
+/// Returns the link to the survey on a page, with the public key.
 pub fn address(view: &View, key: &Key, (page, rest): Page) -> String {
     let bundle = &view.props.bundle;
     let numbered = bundle.surveys.get(view.state.survey());

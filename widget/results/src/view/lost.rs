@@ -1,4 +1,4 @@
-//! The desk is broken or silent: what to do, and what can be saved without it.
+//! The warning that the aggregator is broken or silent: what to do, and what can be saved without it.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use super::{
 };
 use medskick_widget::tag;
 
-/// It stands below all else, and stays in view.
+/// Draws the warning. It is below all steps, and stays in view.
 pub fn lost(view: &View) -> Option<Html> {
     let word = match view.state.is_broken() {
         true => Word::Broken,
@@ -19,15 +19,15 @@ pub fn lost(view: &View) -> Option<Html> {
         tag!("p", "class" = "warning", "role" = "alert"; view.word(word)),
         rescue(view).unwrap_or_default(),
     );
-    // Those around it have keys too: what was typed into them stays.
+    // The steps have keys too, so what was typed into them stays.
     lost.key = Some("lost".into());
     Some(lost.into())
 }
 
-/// What came by the camera or was pasted is in no file.
+/// Draws the button that saves responses from the camera or from pasted text. They are in no file.
 fn rescue(view: &View) -> Option<Html> {
     view.state.has_received().then(|| {
-        // Otherwise it is told where the answers are.
+        // Otherwise the step with the answers shows the announcement.
         let told = match view.state.is_broken() {
             true => view.told(Place::Answers),
             false => Html::default(),

@@ -1,4 +1,4 @@
-//! What is on the page: three steps, one below the other. The second and third are there when there is a key.
+//! The view of the results page: three steps, one below the other. The second and the third need a key.
 
 mod answers;
 mod beside;
@@ -24,7 +24,7 @@ use medskick_widget::{
     view::markup::{self},
 };
 
-/// The names of the fields.
+/// The names of the form fields.
 pub struct Field;
 
 impl Field {
@@ -46,45 +46,45 @@ impl Field {
     pub const REASON: &'static str = "reason";
 }
 
-/// What an element does, as the element itself says it in `data-does`.
+/// The actions of the page, which a control names in `data-does`.
 pub mod does {
-    /// The form in which a key is made.
+    /// The form that makes a key.
     pub const MAKE: &str = "key-make";
-    /// The form in which one is opened.
+    /// The form that opens a key.
     pub const OPEN: &str = "key-open";
-    /// The form for a recovery sheet.
+    /// The form that reads a recovery sheet.
     pub const RECOVER: &str = "key-recover";
-    /// The form for a deputy's passphrase.
+    /// The form that saves a copy of the key for a deputy.
     pub const COPY: &str = "key-copy";
     /// Shows the recovery sheet.
     pub const SHEET: &str = "sheet";
     /// Shows the poster.
     pub const POSTER: &str = "poster";
-    /// Puts either away.
+    /// Hides the recovery sheet or the poster.
     pub const PUT_AWAY: &str = "sheet-hide";
     /// Prints the page.
     pub const PRINT: &str = "print";
     /// Copies the link that is the button's `value`.
     pub const LINK: &str = "link";
-    /// The form for pasted text.
+    /// The form that adds pasted text.
     pub const ADD: &str = "add";
     /// Opens the camera.
     pub const CAMERA: &str = "camera";
-    /// Closes it.
+    /// Closes the camera.
     pub const NO_CAMERA: &str = "camera-off";
-    /// The form for what was published before.
+    /// The form that loads an earlier result.
     pub const COMPARE: &str = "compare";
-    /// Saves the sealed responses that were handed over.
+    /// Saves the sealed responses.
     pub const RECEIVED: &str = "received";
-    /// Saves those of them that are in no file, without the desk.
+    /// Saves the sealed responses that are in no file, without the aggregator.
     pub const RESCUE: &str = "rescue";
-    /// The form for a history.
+    /// The form that loads a history.
     pub const HISTORY: &str = "history";
-    /// The form that asks for the result.
+    /// The form that releases the result.
     pub const RELEASE: &str = "release";
-    /// Saves all files but rows, for the program that is the button's `value`.
+    /// Saves all files except rows, for the program that is the button's `value`.
     pub const PACKAGE: &str = "package";
-    /// The same with rows.
+    /// As [`PACKAGE`], with rows.
     pub const ROWS: &str = "package-rows";
     /// The `value` of a button that saves for Excel.
     pub const EXCEL: &str = "excel";
@@ -92,13 +92,13 @@ pub mod does {
     pub const STATISTICS: &str = "statistics";
 }
 
-/// What every part of the view is drawn from.
+/// The input of every part of the view.
 pub struct View<'a> {
-    /// What to show.
+    /// The state to draw.
     pub state: &'a State,
-    /// The words and surveys.
+    /// The messages and surveys.
     pub props: &'a Props,
-    /// How many could have answered, if that was said.
+    /// The number of people who could answer, if the user has entered it.
     pub present: Option<usize>,
 }
 
@@ -128,13 +128,13 @@ impl View<'_> {
             .into()
     }
 
-    /// What sends a form.
+    /// Draws the submit button of a form. It is disabled while a request runs.
     fn send(&self, class: &'static str, word: Word) -> Html {
         let waits = self.state.waiting().is_some();
         tag!("button", "class" = class, "disabled" = waits; self.word(word)).into()
     }
 
-    /// A field with its label.
+    /// Draws a field with its label.
     fn field(&self, label: Word, name: &'static str, kind: &'static str) -> Html {
         tag!("label", "class" = "field";
             tag!("span"; self.word(label)),
@@ -143,7 +143,7 @@ impl View<'_> {
         .into()
     }
 
-    /// A passphrase, typed twice where it is a new one.
+    /// Draws a passphrase field, or two fields for a new passphrase.
     fn passphrase(&self, names: &[&'static str]) -> Html {
         let words = [Word::Passphrase, Word::PassphraseAgain].into_iter();
         words
@@ -152,7 +152,7 @@ impl View<'_> {
             .collect()
     }
 
-    /// A form with its title, behind which it is folded.
+    /// Draws a form that is folded below its title.
     fn folded(&self, title: Word, does: &'static str, inner: Html) -> Html {
         tag!("details";
             tag!("summary"; self.word(title)),
@@ -161,7 +161,7 @@ impl View<'_> {
         .into()
     }
 
-    /// What the person is told at a place.
+    /// Draws the announcement of a section in a live region.
     fn told(&self, place: Place) -> Html {
         let line = match (self.state.waiting(), self.state.notice(place)) {
             (Some(waiting), _) if waiting == place => {
@@ -233,7 +233,7 @@ impl View<'_> {
     }
 }
 
-/// All that is on the page.
+/// Draws the whole page.
 pub fn page(view: &View) -> Html {
     let mut steps = match view.state.key() {
         _ if view.state.is_broken() => Vec::new(),
@@ -248,10 +248,10 @@ pub fn page(view: &View) -> Html {
     tag!("div", "class" = "screen"; steps.into_iter().collect::<Html>()).into()
 }
 
-/// A step with its heading.
+/// Draws a step with its heading.
 fn step(view: &View, title: Word, inner: Html) -> Html {
     let mut step = tag!("section", "class" = "part"; tag!("h2"; view.word(title)), inner);
-    // With a key the first step is another.
+    // With a key, the first step is a new element.
     step.key = Some(format!("{}{}", view.said(title), view.state.key().is_some()).into());
     step.into()
 }

@@ -1,4 +1,4 @@
-//! The third step: the result, by the release rules, and its files.
+//! The third step: the result by the release rules, and its files.
 
 use medskick_survey::{
     compiled::{Kind, Question},
@@ -22,7 +22,7 @@ use medskick_widget::{
     view::markup::{fresh, text},
 };
 
-/// The step.
+/// Draws the step.
 pub fn result(view: &View) -> Html {
     let history = Html::from_iter([
         view.paragraph(Word::HistoryText),
@@ -54,7 +54,7 @@ pub fn result(view: &View) -> Html {
     )
 }
 
-/// The background questions that everybody was asked for one choice (R3).
+/// Draws the list of questions for a breakdown: background questions with one choice that everybody was asked (R3).
 fn breakdown(view: &View) -> Html {
     let survey = view.props.surveys.get(view.state.survey());
     let questions = survey.into_iter().flat_map(|survey| survey.questions());
@@ -63,7 +63,7 @@ fn breakdown(view: &View) -> Html {
         question.background && question.relevant.is_none() && takes_one
     };
     let option = |question: &Question| {
-        // An option holds nothing but words, so it is replaced itself.
+        // An option can contain only text, so the option itself is replaced.
         let mut option = tag!("option", "value" = question.id.clone(); text(&question.label));
         option.key = Some(question.label.as_str().into());
         Html::from(option)
@@ -110,7 +110,7 @@ fn released(view: &View, shown: &Shown) -> Html {
     .into()
 }
 
-/// Who asked, and when: on paper what is typed, or a line to write on. The page knows neither.
+/// Draws two fields for who asked, and when. On paper they show the text, or a line to write on. The page knows neither.
 fn about(view: &View) -> Html {
     tag!("div", "class" = "about";
         view.field(Word::Who, Field::WHO, "text"),
@@ -135,7 +135,7 @@ fn beside<'a>(view: &'a View, before: &'a Before) -> Beside<'a> {
     }
 }
 
-/// The rows, behind a reason, or why there are none.
+/// Draws the rows, which need a reason, or the explanation why there are none.
 fn rows(view: &View, shown: &Shown) -> Html {
     match shown.no_rows {
         Some(NoRows::TooMany(most)) => {
@@ -159,7 +159,7 @@ fn rows(view: &View, shown: &Shown) -> Html {
     }
 }
 
-/// A button for each kind of program.
+/// Draws a button for each kind of program.
 fn programs(view: &View, does: &'static str) -> Html {
     let waits = view.state.waiting().is_some();
     let button = |(word, value): (Word, &'static str)| {

@@ -1,4 +1,5 @@
-//! What is printed by itself: the recovery sheet, and a poster for the room where people answer. One of them is shown at a time.
+//! Sheets that are printed on their own: the recovery sheet, and a poster for where people answer. One of them is shown at a
+//! time.
 
 use yew::prelude::*;
 
@@ -14,7 +15,7 @@ use medskick_widget::{
     view::markup::{fresh, text},
 };
 
-/// The recovery sheet, with the secret key.
+/// Draws the recovery sheet, with the secret key.
 pub fn recovery(view: &View, key: &Key) -> Html {
     let shown = match view.state.sheet() {
         Some(Sheet::Recovery(secret)) => Some(secret_sheet(view, key, secret)),
@@ -28,7 +29,7 @@ pub fn recovery(view: &View, key: &Key) -> Html {
     )
 }
 
-/// The poster: the code of the link for phones, the six words, and what to do.
+/// Draws the poster: the QR code of the link for phones, the six words, and what to do.
 pub fn poster(view: &View, key: &Key) -> Html {
     let shown = (view.state.sheet() == Some(&Sheet::Poster)).then(|| poster_sheet(view, key));
     folded(
@@ -39,7 +40,7 @@ pub fn poster(view: &View, key: &Key) -> Html {
     )
 }
 
-/// A sheet behind its title, with what to do with it.
+/// Draws a sheet, folded below its title, with instructions and buttons.
 fn folded(view: &View, words: [Word; 3], show: &'static str, sheet: Option<Html>) -> Html {
     let [title, about, shows] = words;
     let buttons = match sheet {

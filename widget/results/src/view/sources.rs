@@ -1,4 +1,4 @@
-//! What came of each file: those with something to tell, and of the others the newest.
+//! Reports about files: those with problems, and the newest of the others.
 
 use yew::prelude::*;
 
@@ -16,12 +16,12 @@ use medskick_widget::{
     view::markup::{fresh, text},
 };
 
-/// So many files of which all came in are shown one by one.
+/// The maximum number of files without problems that are listed one by one.
 const SHOWN: usize = 20;
-/// And so many with something to tell: whoever has more has chosen a wrong folder.
+/// The maximum number of files with problems that are listed one by one. Whoever has more has chosen a wrong folder.
 const TROUBLED: usize = 200;
 
-/// The list, the newest first.
+/// Draws the list, the newest file first.
 pub fn sources(view: &View) -> Html {
     let (mut good, mut bad, mut rest) = (0, 0, Vec::new());
     let mut shown = Vec::new();
@@ -49,7 +49,7 @@ pub fn sources(view: &View) -> Html {
     tag!("ul", "class" = "sources"; shown.into_iter().collect::<Html>()).into()
 }
 
-/// What came of a file, or of what was pasted.
+/// Draws the report about a file or about pasted text.
 fn came(view: &View, source: &Source) -> Html {
     let name = match source.place {
         None => view.said(Word::SourcePasted),

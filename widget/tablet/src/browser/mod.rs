@@ -1,3 +1,3 @@
-//! The browser APIs that only a tablet needs.
+//! Wrappers for the browser APIs that only the tablet element needs.
 
 pub mod store;

@@ -1,7 +1,8 @@
-//! The browser's database, for sealed responses that a leader wants to keep until they are handed over: the only place where
-//! the widget keeps anything, and only one page at a time.
+//! The IndexedDB storage for sealed responses, if the leader chooses to keep them until they are handed over. The widget stores
+//! data nowhere else, and a lock lets only one page use the storage at a time.
 //!
-//! A record is the bytes of a sealed response, under its own random mark. There is nothing else: no order, no number, no time.
+//! A record is the bytes of a sealed response, and its key is the random mark of the response. The database holds no order, no
+//! number and no time.
 
 use std::{
     cell::{Cell, RefCell},
@@ -15,12 +16,12 @@ use web_sys::{AbortController, IdbDatabase, IdbFactory, IdbRequest, IdbTransacti
 
 pub use js_sys::futures::spawn_local as later;
 
-/// The name of the database and of the lock: it tells what the address tells.
+/// Name of the database and of the lock. It reveals no more than the address of the page.
 const NAME: &str = "medskick";
-/// The name of its one store.
+/// Name of the only object store.
 const RECORDS: &str = "sealed";
 
-/// What `web-sys` calls unstable, and all browsers have.
+/// Web APIs that `web-sys` marks as unstable. All browsers have them.
 #[wasm_bindgen]
 extern "C" {
     type Locking;
@@ -45,12 +46,12 @@ extern "C" {
     ) -> Result<IdbTransaction, JsValue>;
 }
 
-/// The storage, as soon as no other page has it.
+/// The storage, which this page can use when no other page holds the lock.
 #[derive(Clone)]
 pub struct Store(Rc<Inner>);
 
 struct Inner {
-    /// Kept once it is ours; broken where there are no locks.
+    /// Fulfilled when this page holds the lock; rejected if there are no locks.
     ours: Promise,
     let_go: Option<Function>,
     waiting: Option<AbortController>,
@@ -58,7 +59,7 @@ struct Inner {
 }
 
 impl Store {
-    /// Waits for its turn, after every other page that asked before.
+    /// Requests the lock. Pages get it in the order of their requests.
     pub fn claim() -> Self {
         let mut let_go = None;
         let held = Promise::new(&mut |end, _| let_go = Some(end));
@@ -72,7 +73,7 @@ impl Store {
                 };
                 let signal = object("signal", &waiting.signal());
                 let asked = locks.request(NAME, &signal, &Closure::once_into_js(then));
-                let _ = asked.refused(&is_not); // in a frame without an origin, or aborted
+                let _ = asked.refused(&is_not); // rejected in a frame without an origin, or on abort
             }
             _ => call(&is_not),
         });
@@ -84,7 +85,7 @@ impl Store {
         }))
     }
 
-    /// Lets the next page have it. What is being written is written to its end.
+    /// Releases the lock for the next page. A running write ends first.
     pub fn leave(&self) {
         self.close();
         if let Some(waiting) = &self.0.waiting {
@@ -95,7 +96,7 @@ impl Store {
         }
     }
 
-    /// What is there from before. Nothing is made by looking.
+    /// Returns the sealed responses of an earlier round. Creates no database, and deletes an empty one.
     pub async fn look(&self) -> Result<Vec<Sealed>, JsValue> {
         JsFuture::from(self.0.ours.clone()).await?;
         let Some(database) = self.open(false).await? else {
@@ -108,21 +109,21 @@ impl Store {
         let bytes = all.iter().filter_map(|it| it.dyn_into::<Uint8Array>().ok());
         let left: Vec<Sealed> = bytes.map(|it| Sealed::of_bytes(it.to_vec())).collect();
         if left.is_empty() {
-            self.erase().await?; // a round in which nobody handed in
+            self.erase().await?; // left by a round in which nobody handed in
         }
         Ok(left)
     }
 
-    /// Makes it ready.
+    /// Creates the database if it does not exist.
     pub async fn prepare(&self) -> Result<(), JsValue> {
         self.open(true).await.map(drop)
     }
 
-    /// Keeps all of these, or none: when this is done they are on the disk, as far as the browser can know.
+    /// Stores all of these responses, or none. On success they are on the disk, as far as the browser can know.
     pub async fn keep(&self, sealed: &[Sealed]) -> Result<(), JsValue> {
         let kept = self.write(sealed).await;
         if kept.is_err() {
-            self.close(); // it may have been taken away; the next time begins anew
+            self.close(); // the browser may have closed the database; the next call opens it again
         }
         kept
     }
@@ -142,7 +143,7 @@ impl Store {
         done(&writing).await
     }
 
-    /// Deletes all records, counts that there are none, and deletes the database.
+    /// Deletes all records, checks that none is left, and deletes the database.
     pub async fn erase(&self) -> Result<(), JsValue> {
         if let Some(database) = self.open(false).await? {
             let database: Strict = database.unchecked_into();
@@ -161,7 +162,7 @@ impl Store {
         settled(&deleting).await.map(drop)
     }
 
-    /// The database; `None` where there is none and none is to be made.
+    /// Opens the database. Returns `None` if it does not exist and `make` is `false`.
     async fn open(&self, make: bool) -> Result<Option<IdbDatabase>, JsValue> {
         let open = self.0.database.borrow().clone();
         if open.is_some() {
@@ -177,7 +178,7 @@ impl Store {
                     let database: IdbDatabase = making.result()?.dyn_into()?;
                     database.create_object_store(RECORDS).map(drop)
                 }
-                // Then there is none afterwards either.
+                // An aborted upgrade creates no database.
                 false => making.transaction().map_or(Ok(()), |it| it.abort()),
             }
         });
@@ -200,7 +201,7 @@ impl Store {
 
 fn locks() -> Option<LockManager> {
     let navigator: Locking = web_sys::window()?.navigator().unchecked_into();
-    navigator.locks() // not there on pages without TLS
+    navigator.locks() // missing on pages without TLS
 }
 
 fn factory() -> Result<IdbFactory, JsValue> {
@@ -208,7 +209,7 @@ fn factory() -> Result<IdbFactory, JsValue> {
     window.indexed_db()?.ok_or(JsValue::UNDEFINED)
 }
 
-/// What comes of a request.
+/// Waits for a request and returns its result.
 async fn settled(request: &IdbRequest) -> Result<JsValue, JsValue> {
     let settled = Promise::new(&mut |kept, broken| {
         request.set_onsuccess(Some(&kept));
@@ -218,7 +219,7 @@ async fn settled(request: &IdbRequest) -> Result<JsValue, JsValue> {
     request.result()
 }
 
-/// The end of a transaction.
+/// Waits until a transaction is complete. Fails if it aborts.
 async fn done(transaction: &IdbTransaction) -> Result<(), JsValue> {
     let done = Promise::new(&mut |kept, broken| {
         transaction.set_oncomplete(Some(&kept));
@@ -227,15 +228,15 @@ async fn done(transaction: &IdbTransaction) -> Result<(), JsValue> {
     JsFuture::from(done).await.map(drop)
 }
 
-/// An object with one entry.
+/// Creates an object with one property.
 fn object(key: &str, value: &JsValue) -> JsValue {
     let object = Object::new();
-    // It does not fail: the object is a plain one.
+    // Setting a property of a plain object does not fail.
     let _ = Reflect::set(&object, &key.into(), value);
     object.into()
 }
 
-/// What is called here ends a promise, which does not throw.
+/// Calls the resolve or reject function of a promise, which does not throw.
 fn call(end: &Function) {
     let _ = end.call0(&JsValue::UNDEFINED);
 }

@@ -1,10 +1,10 @@
-//! The order in which responses came is not in what is kept.
+//! The order of the stored responses does not reveal the order in which they were handed in.
 
 use std::collections::BTreeMap;
 
 use super::put;
 
-/// Every way to draw the places of four items, once.
+/// All ways to draw the indexes of four items give different orders.
 #[test]
 fn every_order_is_as_likely() {
     let mut orders: BTreeMap<Vec<u32>, u32> = BTreeMap::new();

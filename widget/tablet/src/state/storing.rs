@@ -1,4 +1,4 @@
-//! What the tablet's storage is asked for, and what becomes of its answers.
+//! The tasks of the tablet's storage, and the effect of their reports.
 
 use medskick_survey::sealed::Sealed;
 
@@ -12,13 +12,13 @@ use super::{
 };
 
 impl State {
-    /// Whether the round that was found can go on here: it is one of this survey and this key.
+    /// Whether the round that was found can continue: its responses are for this survey and this key.
     pub fn can_go_on(&self) -> bool {
         let sealing = self.sealing.as_ref();
         sealing.is_some_and(|sealing| sealing.is_of(&self.survey))
     }
 
-    /// What is to be kept now: what was just handed in, and whatever could not be kept before.
+    /// The responses to store now: the newest one, or all of them after a failure.
     pub fn to_keep(&self) -> &[Sealed] {
         let all = self.sealing.as_ref().map_or(&[][..], Sealing::all);
         let first = match self.keeping {
@@ -33,12 +33,12 @@ impl State {
         self.stage = Stage::Busy(task);
     }
 
-    /// Begins the round, and makes the storage ready first if something is to be kept in it.
+    /// Starts the round. If the leader chose to store responses, creates the database first.
     pub(super) fn open(&mut self, keep: bool) {
         match self.keeping {
             Keeping::Offered if keep => self.ask(Task::Open),
             _ => {
-                // Whatever another page lets go of comes too late for this round.
+                // The storage may report when another page releases it; that is too late for this round.
                 self.turn = self.turn.wrapping_add(1);
                 self.stage = Stage::HandOver;
             }
@@ -48,7 +48,7 @@ impl State {
     pub(super) fn hear(&mut self, heard: Heard) {
         match (self.stage, heard) {
             (Stage::Busy(Task::Look), heard) => self.found(heard),
-            // The other page has been closed.
+            // The other page is closed.
             (Stage::SetUp, heard) if self.keeping == Keeping::Elsewhere => self.found(heard),
             (Stage::Busy(Task::Open), Heard::Done) => {
                 self.keeping = Keeping::Kept;
@@ -94,7 +94,7 @@ impl State {
         };
     }
 
-    /// What leaving the page has cost, if anything.
+    /// The announcement about responses that were lost when the page was left. `None` if none was lost.
     pub(super) fn what_is_gone(&self) -> Option<Notice> {
         match self.keeping {
             Keeping::Kept if self.taken() > 0 => None,

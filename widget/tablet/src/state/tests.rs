@@ -1,4 +1,4 @@
-//! What respondents and leader do, and what is on the screen then.
+//! Actions of respondents and leader, and the screens that they lead to.
 
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ use super::{
     State,
 };
 
-/// A question with two choices (0), and one for words (1).
+/// A survey with a question with two choices (0), and one for free text (1).
 fn survey() -> Rc<Survey> {
     let choice = |id: &str| Choice {
         id: id.into(),
@@ -85,7 +85,7 @@ impl Tablet {
         }
     }
 
-    /// Ready for the first respondent.
+    /// A tablet that is ready for the first respondent.
     fn open() -> Self {
         let mut tablet = Tablet::new();
         tablet.does(Action::SetPin("2468".into(), "2468".into(), false));
@@ -136,7 +136,7 @@ fn a_pin_is_four_digits_or_more_twice() {
         assert_eq!(tablet.state.stage(), Stage::SetUp);
         assert_eq!(tablet.notice(), Some(told), "{first} {second}");
     }
-    // One keyboard writes Arabic digits, the other European ones.
+    // One keyboard writes Arabic digits, the other Latin ones.
     tablet.does(Action::SetPin("١٢٣٤٥".into(), " 12345 ".into(), false));
     assert_eq!(tablet.state.stage(), Stage::HandOver);
     tablet.does(Action::AskPin);
@@ -268,7 +268,7 @@ fn a_page_that_is_left_says_that_the_batch_is_gone() {
     assert_eq!(tablet.state.stage(), Stage::SetUp);
 }
 
-/// Everything but the right PIN, which is 2468.
+/// Numbers of actions. The last one, only `with_pin`, is the right PIN, 2468.
 fn actions(with_pin: bool) -> impl Strategy<Value = usize> {
     0..if with_pin { 21_usize } else { 20 }
 }
@@ -413,7 +413,7 @@ fn with_a_key_each_response_is_sealed_and_only_the_key_opens_them() {
     state.apply(Action::Saved(true), &mut |_| 0);
     assert!(!state.unsaved());
 
-    // The next batch holds nothing of this one.
+    // The next batch holds no response of this one.
     state.apply(Action::AskDelete, &mut |_| 0);
     state.apply(Action::Delete, &mut |_| 0);
     assert_eq!(state.stage(), Stage::Busy(Task::Look));

@@ -1,4 +1,4 @@
-//! Keeping what is sealed on the tablet: the choice, what was found from before, and whether it goes well.
+//! The view of persistence: the leader's choice, a round that was found, and whether every response is stored.
 
 use yew::{prelude::*, virtual_dom::VTag};
 
@@ -6,12 +6,12 @@ use super::{KEEP, View};
 use crate::{does, keeping::Keeping, words::Word};
 use medskick_widget::tag;
 
-/// The storage is at work, for a moment.
+/// Draws the screen that is shown while the storage runs a task.
 pub fn busy(view: &View) -> VTag {
     tag!("div", "class" = "screen"; view.heading(Word::Moment))
 }
 
-/// The leader's choice, or why there is none.
+/// Draws the leader's choice, or the reason why there is none.
 pub fn choice(view: &View) -> Html {
     let word = match view.state.keeping() {
         _ if view.state.sealing().is_none() => return Html::default(),
@@ -34,7 +34,7 @@ fn offer(view: &View) -> Html {
     .into()
 }
 
-/// Something is there from a round that was not handed over. How much it is stands behind a PIN, as it does in a round.
+/// Draws the screen for a round that was found. The number of its responses is shown only behind the PIN, as in any round.
 pub fn found(view: &View) -> VTag {
     let (text, go_on, save) = match view.state.can_go_on() {
         true => (
@@ -57,7 +57,7 @@ pub fn found(view: &View) -> VTag {
     )
 }
 
-/// For the leader of a round that keeps: whether all is on the tablet.
+/// Tells the leader of a round that stores responses whether all of them are stored.
 pub fn goes(view: &View) -> Html {
     match view.state.keeping() {
         Keeping::Kept => view.paragraph(Word::KeptText),

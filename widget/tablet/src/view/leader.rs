@@ -1,4 +1,4 @@
-//! What the leader sees behind the PIN until there is a result, and the questions that are asked once more.
+//! The leader's screens until there is a result: the PIN form, the number of responses, and confirmations.
 
 use yew::{prelude::*, virtual_dom::VTag};
 
@@ -6,7 +6,7 @@ use super::{PIN, View, whole};
 use crate::{does, state::least, words::Word};
 use medskick_widget::tag;
 
-/// The PIN is asked for.
+/// Draws the PIN form.
 pub fn gate(view: &View) -> VTag {
     tag!("form", "class" = "screen", "autocomplete" = "off", "data-does" = does::TRY_PIN;
         view.heading(Word::GateTitle),
@@ -19,7 +19,7 @@ pub fn gate(view: &View) -> VTag {
     )
 }
 
-/// How many have handed in, and nothing else.
+/// Draws the number of responses, and no answer.
 pub fn open(view: &View) -> VTag {
     let count = view.state.count().unwrap_or_default();
     tag!("div", "class" = "screen";
@@ -35,7 +35,7 @@ pub fn open(view: &View) -> VTag {
     )
 }
 
-/// Whether the batch is to be closed. With too few for a result the button that keeps it open is the first.
+/// Asks whether to close the batch. With too few responses for a result, the button that leaves it open is the primary one.
 pub fn closing(view: &View) -> VTag {
     let ways = (
         (Word::KeepOpen, does::KEEP_OPEN),
@@ -55,7 +55,7 @@ pub fn closing(view: &View) -> VTag {
     )
 }
 
-/// Whether everything is to be deleted.
+/// Asks whether to delete everything.
 pub fn deleting(view: &View) -> VTag {
     let ways = (
         (Word::Keep, does::KEEP),
@@ -80,7 +80,7 @@ fn sure(view: &View, title: Word, text: Html, (no, yes): (Way, Way)) -> VTag {
     )
 }
 
-/// The batch is gone: what is missing is said, and what can be done next time.
+/// Draws the screen for a batch with too few responses: the required number, and what to do next time.
 pub fn too_few(view: &View) -> VTag {
     tag!("div", "class" = "screen";
         view.heading(Word::FewTitle),

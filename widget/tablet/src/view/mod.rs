@@ -1,4 +1,4 @@
-//! What is on the tablet: functions from the state to elements.
+//! The view of the tablet element: functions from the state to elements.
 
 mod keeping;
 mod leader;
@@ -23,22 +23,22 @@ use medskick_widget::{
 
 pub use round::ending;
 
-/// The name of the field for a PIN.
+/// Name of the PIN field.
 pub const PIN: &str = "pin";
-/// And of the one in which it is typed again.
+/// Name of the field in which the PIN is repeated.
 pub const PIN_AGAIN: &str = "pin-again";
-/// The name of the box that is ticked to keep what is sealed.
+/// Name of the checkbox to store sealed responses.
 pub const KEEP: &str = "keep";
-/// The name of the field that says what rows are for.
+/// Name of the field for the reason for rows.
 pub const REASON: &str = "reason";
 
-/// What every part of the view is drawn from.
+/// The input of every part of the view.
 pub struct View<'a> {
-    /// What to show.
+    /// The state to draw.
     pub state: &'a State,
-    /// What the survey is shown with.
+    /// The texts of the survey.
     pub text: &'a Text,
-    /// The workshop's own words.
+    /// The messages of the tablet element.
     pub said: &'a Said,
 }
 
@@ -59,18 +59,18 @@ impl View<'_> {
         tag!("p"; self.word(word)).into()
     }
 
-    /// A button that does what `does` says; see [`super::does`].
+    /// Draws a button with the action `does`; see [`super::does`].
     fn button(&self, class: &'static str, word: Word, does: &'static str) -> Html {
         tag!("button", "type" = "button", "class" = class, "data-does" = does; self.word(word))
             .into()
     }
 
-    /// The heading of a screen, which takes the focus when the screen is new.
+    /// Draws the heading of a screen. It receives the focus when the screen is new.
     fn heading(&self, word: Word) -> Html {
         tag!("h2", "class" = "heading", "tabindex" = "-1"; self.word(word)).into()
     }
 
-    /// A field for a PIN, which is not echoed and not remembered.
+    /// Draws a PIN field. The browser neither shows nor remembers the PIN.
     fn pin(&self, label: Html, name: &'static str) -> Html {
         tag!("label", "class" = "field";
             tag!("span"; label),
@@ -79,7 +79,7 @@ impl View<'_> {
         .into()
     }
 
-    /// What the person at the tablet is told about what was just done; empty until there is something.
+    /// Draws the announcement in a live region, which is empty until there is one.
     fn told(&self) -> Html {
         let line = self.state.notice().map(|(notice, told)| {
             let mut line = tag!("p"; self.notice(notice));
@@ -115,7 +115,7 @@ impl View<'_> {
 
 const TOLD: &str = "told";
 
-/// All that is on the tablet; `survey` draws the survey where a respondent has it.
+/// Draws the current screen. `survey` draws the survey while a respondent answers.
 pub fn frame(view: &View, survey: impl FnOnce() -> Html) -> Html {
     let screen = match view.state.stage() {
         Stage::Asking | Stage::Warned => return round::asking(view, survey()),
@@ -134,17 +134,17 @@ pub fn frame(view: &View, survey: impl FnOnce() -> Html) -> Html {
     card(view, screen)
 }
 
-/// A screen of its own. The round is in the key: a new batch never meets a field of the one before.
+/// Wraps a screen in the widget's container. Its key contains the round, so that a new batch reuses no field.
 fn card(view: &View, screen: VTag) -> Html {
     let (lang, dir) = (view.text.lang.clone(), view.text.dir.clone());
     let mut card = tag!("div", "class" = "ms", "lang" = lang, "dir" = dir; screen);
-    // A new element for each screen of each round: 16 is more than there are stages.
+    // Each screen of each round gets a new element: there are fewer than 16 stages.
     let screen = view.state.round() as usize * 16 + view.state.stage().number();
     card.key = Some(screen.into());
     card.into()
 }
 
-/// For words that take a whole number.
+/// Converts a number to the type that messages take.
 fn whole(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }

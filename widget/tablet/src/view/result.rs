@@ -14,7 +14,7 @@ use medskick_widget::{
     view::markup::text,
 };
 
-/// The screen.
+/// Draws the screen.
 pub fn screen(view: &View) -> VTag {
     let Some(closed) = view.state.closed() else {
         return tag!("div");
@@ -47,7 +47,7 @@ fn files(view: &View, closed: &Closed) -> Html {
     .into()
 }
 
-/// The rows, behind a reason, or why there are none.
+/// Draws the rows, which need a reason, or the explanation why there are none.
 fn rows(view: &View, closed: &Closed) -> Html {
     let edition = view.said.edition(&view.text.lang, view.state.survey());
     let inner = match closed.no_rows() {
@@ -75,7 +75,7 @@ fn reason(view: &View) -> Html {
     .into()
 }
 
-/// Two buttons for each file: one for each kind of program.
+/// Draws two buttons for each file, one for each kind of program.
 fn buttons(view: &View, does: &'static str, files: &[(String, Word)]) -> Html {
     let programs = [
         (Released::FilesExcel, does::EXCEL),

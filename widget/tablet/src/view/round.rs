@@ -1,4 +1,4 @@
-//! What the respondents see around the survey: the tablet between two of them, whether anybody is there, and handing in.
+//! The respondents' screens around the survey: hand-over, the idle warning, and handing in.
 
 use yew::{prelude::*, virtual_dom::VTag};
 
@@ -15,7 +15,7 @@ use medskick_widget::{
     words::Word as Own,
 };
 
-/// Between two respondents. It says the same whatever the one before has done.
+/// Draws the screen between two respondents. It is the same whether the previous one handed in or left, unless storing failed.
 pub fn hand_over(view: &View) -> VTag {
     let start = markup::text(view.text.words.get(Own::Start));
     tag!("div", "class" = "screen";
@@ -26,7 +26,7 @@ pub fn hand_over(view: &View) -> VTag {
     )
 }
 
-/// The survey, and the question whether anybody is there.
+/// Draws the survey, and the idle warning above it.
 pub fn asking(view: &View, survey: Html) -> Html {
     let warned = view.state.stage() == Stage::Warned;
     let mut asked = tag!("div", "inert" = warned; survey);
@@ -50,7 +50,7 @@ fn dialog(view: &View) -> Html {
     .into()
 }
 
-/// The last screen's ways on: to hand in, or not, of equal weight; and back to the questions.
+/// Draws the content of the last screen: the buttons to hand in or not, of equal weight, and back to the questions.
 pub fn ending(text: &Text, said: &Said, failed: bool, hand_in: Callback<MouseEvent>) -> Html {
     let word = |word: Word| markup::text(said.own.get(word));
     let leave = tag!("button", "type" = "button", "class" = "equal", "data-does" = does::LEAVE; word(Word::DoNot));

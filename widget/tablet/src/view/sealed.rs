@@ -1,4 +1,4 @@
-//! The batch is closed, and all that there is of it is sealed: a file for the holder of the key.
+//! The screen of a closed batch whose responses are sealed: a file for the holder of the key.
 
 use yew::{prelude::*, virtual_dom::VTag};
 
@@ -6,7 +6,7 @@ use super::View;
 use crate::{does, kept::Sealing, words::Word};
 use medskick_widget::{tag, view::markup::text};
 
-/// The screen.
+/// Draws the screen.
 pub fn screen(view: &View) -> VTag {
     let count = view.state.sealing().map_or(0, Sealing::count);
     let inner = match count {
@@ -27,7 +27,7 @@ pub fn screen(view: &View) -> VTag {
     )
 }
 
-/// The six words of the key, to be compared with those of whoever collects.
+/// Draws the six words of the key, so that they can be compared with those of the organisation that collects.
 pub fn key(view: &View) -> Html {
     let words = view.state.sealing().map(|sealing| sealing.key().words());
     let Some(words) = words else {

@@ -1,4 +1,4 @@
-//! What this is, and the leader's choice of a PIN.
+//! The first screen: the introduction, and the leader's choice of a PIN.
 
 use yew::{prelude::*, virtual_dom::VTag};
 
@@ -6,7 +6,7 @@ use super::{super::pin, PIN, PIN_AGAIN, View, whole};
 use crate::{does, state::least, words::Word};
 use medskick_widget::tag;
 
-/// The screen.
+/// Draws the screen.
 pub fn screen(view: &View) -> VTag {
     let respondents = whole(least());
     let shortest = [("least", pin::SHORTEST)];

@@ -1,4 +1,4 @@
-//! All languages have every message of the workshop and no other, with the same places to fill in.
+//! Every language has exactly the messages of the tablet element, with the same placeholders.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use medskick_widget::{
     words::{Message, Word as Own},
 };
 
-/// What the survey says otherwise when a group answers, under the ids of its own words.
+/// Messages that replace those of the survey, under the same ids, because a group answers.
 const INSTEAD: [&str; 4] = ["answers-text", "promise-text", "done-text", "left-out"];
 
-/// What survey and workshop say otherwise when answers are sealed, under the ids of their own words behind `sealed-`.
+/// Messages that replace those of the survey and of the tablet element when responses are sealed. Their ids begin with `sealed-`.
 const SEALED: [&str; 10] = [
     "sealed-answers-text",
     "sealed-setup-memory",
@@ -25,7 +25,7 @@ const SEALED: [&str; 10] = [
     "sealed-deleting-text",
 ];
 
-/// The same when what is sealed is kept on the tablet, behind `kept-`.
+/// Messages that replace others when sealed responses are stored on the tablet. Their ids begin with `kept-`.
 const KEPT: [&str; 4] = [
     "kept-answers-text",
     "kept-hand-over-text",
@@ -48,7 +48,7 @@ fn every_language_has_the_words() {
     compare("workshop.ftl", &wanted);
 }
 
-/// One file holds the words of both, so that an id of both is the workshop's.
+/// One file holds both sets of messages, so the tablet element's message applies where both have the id.
 #[test]
 fn only_what_is_said_otherwise_has_an_id_of_the_widgets() {
     let both: BTreeSet<&str> = INSTEAD.into_iter().collect();

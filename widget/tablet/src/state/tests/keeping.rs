@@ -1,4 +1,4 @@
-//! What is sealed and kept on the tablet: nothing of it shows, and nothing is lost that was said to be kept.
+//! Persistence of sealed responses: the tablet shows nothing of them, and never loses a response that it announced as stored.
 
 use medskick_survey::sealed::Sealed;
 
@@ -7,7 +7,7 @@ use super::{
     *,
 };
 
-/// A tablet with a storage that can be told to fail.
+/// A tablet with a storage that can be made to fail.
 struct Keeper {
     secret: SecretKey,
     state: State,
@@ -16,7 +16,7 @@ struct Keeper {
 }
 
 impl Keeper {
-    /// The page is opened on a tablet with that on its disk.
+    /// Opens the page on a tablet with these responses on its disk.
     fn opened(secret: SecretKey, disk: Vec<Sealed>) -> Self {
         let sealing = Sealing::new(secret.public(), random);
         let mut keeper = Keeper {
@@ -33,7 +33,7 @@ impl Keeper {
         Keeper::opened(SecretKey::generate(&mut random).unwrap(), Vec::new())
     }
 
-    /// A round in which what is sealed is kept.
+    /// Starts a round that stores sealed responses.
     fn open() -> Self {
         let mut keeper = Keeper::new();
         keeper.does(Action::SetPin("2468".into(), "2468".into(), true));
@@ -45,7 +45,7 @@ impl Keeper {
         self.answer();
     }
 
-    /// The storage does what it is asked for, until nothing is asked.
+    /// Runs the storage tasks until the state waits for none.
     fn answer(&mut self) {
         while let Stage::Busy(task) = self.state.stage() {
             let heard = match task {
@@ -76,7 +76,7 @@ impl Keeper {
         self.does(Action::HandIn(Box::new(session)));
     }
 
-    /// The page dies, and is opened again.
+    /// Ends the page without notice, and opens it again.
     fn killed(self) -> Self {
         Keeper::opened(self.secret, self.disk)
     }
@@ -226,7 +226,7 @@ fn where_nothing_can_be_kept_the_round_goes_on_in_memory() {
         hand_in(&mut state, 0);
         assert!(matches!(state.notice(), Some((Notice::Thanks, _))));
         assert!(!state.keeps() && state.unsaved());
-        // What the other page lets go of now comes too late.
+        // The other page releases the storage too late for this round.
         state.apply(Action::Heard(turn, Heard::Found(Vec::new())), &mut |_| 0);
         assert_eq!(state.stage(), Stage::HandOver);
     }
@@ -276,7 +276,7 @@ fn what_is_of_another_key_can_be_saved_and_deleted_and_not_gone_on_with() {
     assert!(keeper.disk.is_empty());
 }
 
-/// As [`action`], with what can be done about keeping; the right PIN is the last.
+/// As [`action`], with the actions of persistence. The last one is the right PIN.
 fn kept_action(number: usize) -> Action {
     match number {
         0..20 => action(number, &survey()),
@@ -297,7 +297,7 @@ proptest! {
         keeper.hand_in(0);
         let mut kept = 1;
         for (way, works) in ways {
-            // A PIN of whoever opens the page is another thing: see docs/PRIVACY.md.
+            // Whoever opens the page may set a PIN of their own; see docs/PRIVACY.md.
             if way == 0 { continue; }
             keeper.works = works;
             let (stage, before) = (keeper.state.stage(), keeper.state.sealing().map_or(0, Sealing::count));
