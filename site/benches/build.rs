@@ -15,7 +15,9 @@ use anyhow::{Result, ensure};
 use medskick::{
     assemble,
     assets::{Asset, Assets},
-    campaign, compress::{self, Effort}, folder, headers, tools, zola,
+    campaign,
+    compress::{self, Effort},
+    folder, headers, tools, zola,
 };
 
 /// Pages in all languages together.

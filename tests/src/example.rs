@@ -9,12 +9,11 @@ use anyhow::{Context, Result, ensure};
 use medskick::{
     assets::{self, Asset},
     campaign::pictures,
-    first,
+    compress::{self, Effort},
+    first, pseudo,
 };
 use medskick_survey::{bundle::Bundle, compile, compiled::Survey, text::Catalogue};
 use tempfile::TempDir;
-
-use medskick::pseudo;
 
 use crate::site;
 
@@ -144,7 +143,7 @@ fn written(folder: &TempDir, bundle: &Bundle, script: &str, element: &str) -> Re
         bundle.lang, bundle.dir, script.path
     );
     fs::write(folder.path().join("index.html"), page)?;
-    medskick::compress::twins(folder.path(), tempfile::tempdir()?.path())?;
+    compress::twins(folder.path(), tempfile::tempdir()?.path(), Effort::Most)?;
     Ok(())
 }
 

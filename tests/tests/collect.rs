@@ -241,6 +241,24 @@ async fn refuses(browser: &Browser, element: &str, link: &str) -> Result<()> {
     Ok(())
 }
 
+/// Answers can be changed until they are sealed.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phone_leads_back_from_the_last_screen_to_the_answers() -> Result<()> {
+    let (browser, site) = (Browser::open().await?, Site::serve().await?);
+    let phone = Phone::open(&browser, &site, "sv", 1, NOBODYS_KEY).await?;
+    phone.answer(&ticked(0)).await?;
+    let checked = "return root().querySelectorAll('input:checked').length;";
+    ensure!(
+        phone.run(checked).await? == json!(0),
+        "{}",
+        phone.text().await?
+    );
+    phone.press("back").await?;
+    let kept = phone.run(checked).await?;
+    ensure!(kept.as_u64() > Some(0), "no answer is checked: {kept}");
+    browser.close().await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_whose_key_is_none_opens_no_survey() -> Result<()> {
     let (browser, site) = (Browser::open().await?, Site::serve().await?);

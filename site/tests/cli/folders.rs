@@ -53,7 +53,12 @@ fn twins_are_beside_large_texts_only_and_hold_the_same() {
     project.write("dist/page.html", &text);
     project.write("dist/small.html", "hej");
     project.write("dist/card.png", &text);
-    compress::twins(&project.path("dist"), &project.path("target/twins"), Effort::Most).unwrap();
+    compress::twins(
+        &project.path("dist"),
+        &project.path("target/twins"),
+        Effort::Most,
+    )
+    .unwrap();
     let mut names: Vec<_> = fs::read_dir(project.path("dist"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

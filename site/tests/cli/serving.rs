@@ -33,7 +33,12 @@ fn site() -> Project {
         project.write(&format!("dist/{file}"), &page(title));
     }
     project.write("dist/w/widget.1a2b3c4d5e.wasm", &"wasm".repeat(100));
-    compress::twins(&project.path("dist"), &project.path("target/twins"), Effort::Most).unwrap();
+    compress::twins(
+        &project.path("dist"),
+        &project.path("target/twins"),
+        Effort::Most,
+    )
+    .unwrap();
     project
 }
 

@@ -15,7 +15,11 @@ pub fn folder(survey: &Survey) -> Result<TempDir> {
     }
     fs::write(folder.path().join("favicon.ico"), [])?;
     fs::write(folder.path().join("index.html"), page(survey)?)?;
-    medskick::compress::twins(folder.path(), tempfile::tempdir()?.path())?;
+    medskick::compress::twins(
+        folder.path(),
+        tempfile::tempdir()?.path(),
+        medskick::compress::Effort::Most,
+    )?;
     Ok(folder)
 }
 

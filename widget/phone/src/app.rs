@@ -196,12 +196,12 @@ impl Collect {
             survey, text, said, ..
         } = ctx.props();
         let link = ctx.link().clone();
-        let said = Rc::clone(said);
+        let (words, said) = (Rc::clone(text), Rc::clone(said));
         let failed = self.state.notice();
         let draw = Callback::from(move |session: Session| {
             let seal = link
                 .callback(move |_: MouseEvent| Msg::Do(Action::Seal(Box::new(session.clone()))));
-            view::ending(&said, failed, seal)
+            view::ending(&words, &said, failed, seal)
         });
         let closed = ctx.link().callback(|()| Msg::Left);
         html! {

@@ -47,8 +47,9 @@ impl View<'_> {
     }
 }
 
-/// Draws the content of the last screen: the buttons to seal or not, of equal weight.
+/// Draws the content of the last screen: the buttons to seal or not, of equal weight, and the way back to the questions.
 pub fn ending(
+    text: &Text,
     said: &Words<Word>,
     failed: Option<(Notice, usize)>,
     seal: Callback<MouseEvent>,
@@ -61,6 +62,7 @@ pub fn ending(
         tag!("p"; word(Word::SealText)),
         told(said, failed),
         tag!("div", "class" = "pair"; leave, seal),
+        tag!("button", "type" = "button", "class" = "quiet", "data-does" = own::BACK; markup::text(text.words.get(Own::Back))),
     )
     .into()
 }
