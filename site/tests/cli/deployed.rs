@@ -45,7 +45,12 @@ fn site(origin: &str) -> Project {
         project.write(&format!("dist/{file}"), &text.repeat(500));
     }
     headers::into_pages(&project.path("dist"), origin).unwrap();
-    compress::twins(&project.path("dist"), &project.path("target/twins")).unwrap();
+    compress::twins(
+        &project.path("dist"),
+        &project.path("target/twins"),
+        compress::Effort::Most,
+    )
+    .unwrap();
     project
 }
 
