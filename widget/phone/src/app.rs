@@ -8,14 +8,6 @@ use medskick_survey::{
     sealed::{code, key::PublicKey},
     session::Session,
 };
-use yew::prelude::*;
-
-use super::{
-    state::{Action, Notice, Stage, State},
-    view::{self, View, does},
-    words::Word,
-};
-use crate::browser::share;
 use medskick_widget::{
     app::App,
     browser::{
@@ -32,6 +24,14 @@ use medskick_widget::{
     text::Text,
     words::Words,
 };
+use yew::prelude::*;
+
+use super::{
+    state::{Action, Notice, Stage, State},
+    view::{self, View, does},
+    words::Word,
+};
+use crate::browser::share;
 
 /// Delay in seconds before sealing is prepared. Preparation takes a slow phone longer than one frame, so the first screen comes
 /// before it.

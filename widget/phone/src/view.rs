@@ -2,6 +2,12 @@
 //! response.
 
 use medskick_survey::sealed::key::PublicKey;
+use medskick_widget::{
+    code, does as own, tag,
+    text::Text,
+    view::{help, markup},
+    words::{Word as Own, Words},
+};
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{
@@ -9,15 +15,6 @@ use super::{
     words::Word,
 };
 use crate::browser::share;
-use medskick_widget::{
-    code, does as own, tag,
-    text::Text,
-    view::{
-        help,
-        markup::{self},
-    },
-    words::{Word as Own, Words},
-};
 
 /// The input of every part of the view.
 pub struct View<'a> {

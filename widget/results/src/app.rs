@@ -7,6 +7,15 @@ mod hears;
 use std::{collections::VecDeque, rc::Rc};
 
 use medskick_survey::{bundle::Merge as Bundle, compiled::Survey};
+use medskick_widget::{
+    browser::{
+        download::Download,
+        events, fields,
+        unload::{self, Asking},
+    },
+    released::words::Word as Released,
+    words::Words,
+};
 use yew::prelude::*;
 
 use super::{
@@ -19,15 +28,6 @@ use crate::browser::{
     camera::{Camera, Sight},
     files::{self, Dropping, File, Reading},
     worker::{Given, Heard, Worker},
-};
-use medskick_widget::{
-    browser::{
-        download::Download,
-        events, fields,
-        unload::{self, Asking},
-    },
-    released::words::Word as Released,
-    words::Words,
 };
 
 /// Properties of [`Merge`].

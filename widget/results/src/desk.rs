@@ -22,14 +22,14 @@ use medskick_survey::{
         protect::{self, NotOpened, SHORTEST},
     },
 };
-
-use super::talk::{Added, Ask, NoRows, Reply, Shown, Unread, Why};
-use files::Files;
 use medskick_widget::{
     fair::{self, Fill},
     released::words::{Meaning, edition},
     words::Words,
 };
+
+use super::talk::{Added, Ask, NoRows, Reply, Shown, Unread, Why};
+use files::Files;
 use sight::Sight;
 
 pub use helper::{Helper, Task};

@@ -4,6 +4,7 @@ use std::{io::Write, rc::Rc};
 
 use js_sys::Array;
 use medskick_survey::{bundle::Merge as Bundle, compiled::Survey};
+use medskick_widget::{browser::random, words::Words};
 use wasm_bindgen::prelude::*;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
@@ -12,7 +13,6 @@ use super::{
     talk::{Ask, Odd},
 };
 use crate::browser::normal;
-use medskick_widget::{browser::random, words::Words};
 
 /// The aggregator.
 #[wasm_bindgen]

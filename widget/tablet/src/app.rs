@@ -9,20 +9,6 @@ use medskick_survey::{
     sealed::{code, key::PublicKey},
     session::Session,
 };
-use yew::prelude::*;
-
-use super::{
-    does,
-    idle::{GRACE, IDLE},
-    keeping::Task,
-    kept::Sealing,
-    msg::Msg,
-    shelf::Shelf,
-    state::State,
-    step::{Action, Notice, Stage},
-    view::{self, KEEP, PIN, PIN_AGAIN, REASON, View},
-    words::Said,
-};
 use medskick_widget::{
     app::App,
     browser::{
@@ -38,6 +24,20 @@ use medskick_widget::{
     read::{self, Unreadable, Value},
     text::Text,
     words::Words,
+};
+use yew::prelude::*;
+
+use super::{
+    does,
+    idle::{GRACE, IDLE},
+    keeping::Task,
+    kept::Sealing,
+    msg::Msg,
+    shelf::Shelf,
+    state::State,
+    step::{Action, Notice, Stage},
+    view::{self, KEEP, PIN, PIN_AGAIN, REASON, View},
+    words::Said,
 };
 
 /// Properties of [`Workshop`].

@@ -9,7 +9,6 @@ use medskick_survey::{
     sealed::{NoRandomness, Sealed, code, key::PublicKey, seal},
     session::Session,
 };
-
 use medskick_widget::fair::Fill;
 
 /// Returns a number below a bound, all equally likely.

@@ -1,7 +1,6 @@
 //! Messages of the tablet element: every message of `translations/<lang>/workshop.ftl`.
 
 use medskick_survey::{compiled::Survey, describe::Edition};
-
 use medskick_widget::{
     messages,
     released::words::{Meaning, Word as Released, edition},

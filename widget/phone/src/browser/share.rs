@@ -2,10 +2,9 @@
 
 use gloo::file::File;
 use js_sys::Array;
+use medskick_widget::browser::clipboard::settled;
 use web_sys::ShareData;
 use yew::Callback;
-
-use medskick_widget::browser::clipboard::settled;
 
 /// Returns whether the browser can share text files. A frame may lack the permission.
 pub fn can() -> bool {

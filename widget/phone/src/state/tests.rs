@@ -6,9 +6,9 @@ use medskick_survey::{
     compiled::{Choice, Kind, Page, Question, Survey},
     sealed::{key::SecretKey, open::Opener},
 };
+use medskick_widget::code as qr;
 
 use super::*;
-use medskick_widget::code as qr;
 
 fn survey(kinds: Vec<Kind>) -> Rc<Survey> {
     let question = |(at, kind)| Question {

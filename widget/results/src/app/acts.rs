@@ -1,5 +1,6 @@
 //! The actions of the page.
 
+use medskick_widget::browser::{clipboard, fields, page::print};
 use yew::prelude::*;
 
 use super::{Merge, Msg};
@@ -9,7 +10,6 @@ use crate::{
     talk::Ask,
     view::{self, Field},
 };
-use medskick_widget::browser::{clipboard, fields, page::print};
 
 impl Merge {
     pub(super) fn ask(&self, ask: &Ask) {

@@ -1,6 +1,7 @@
 //! The effects of files, of camera events and of messages from the aggregation worker.
 
 use medskick_survey::sealed::code;
+use medskick_widget::browser::download;
 use yew::prelude::*;
 
 use super::Merge;
@@ -9,7 +10,6 @@ use crate::{
     state::{Eye, Notice, Place},
     talk::Reply,
 };
-use medskick_widget::browser::download;
 
 /// The number of files that are sent to the worker at a time. Sending a folder of thousands at once would block the page.
 const AT_ONCE: usize = 20;

@@ -1,12 +1,12 @@
 //! The second step: files and texts are handed over, with a report about each.
 
+use medskick_widget::{tag, view::markup::fresh};
 use yew::prelude::*;
 
 use super::{
     super::{state::Place, talk::Reason, words::Word},
     Field, View, camera, does, sources, step,
 };
-use medskick_widget::{tag, view::markup::fresh};
 
 /// Draws the step.
 pub fn answers(view: &View) -> Html {

@@ -5,14 +5,13 @@ use medskick_survey::{
     published::{Line, Told},
     release::Table,
 };
-use yew::prelude::*;
-
 use medskick_widget::{
     released::{view::asked, words::Word},
     tag,
     view::markup::fresh,
     words::Words,
 };
+use yew::prelude::*;
 
 /// An earlier result, and the texts for comparing it with the present one.
 pub struct Beside<'a> {

@@ -1,5 +1,6 @@
 //! Codes are read with the camera. Next to its small picture is the number of codes, and never an answer.
 
+use medskick_widget::{tag, view::markup::fresh};
 use yew::prelude::*;
 
 use super::{
@@ -10,7 +11,6 @@ use super::{
     View, answers, does,
 };
 use crate::browser::camera::Trouble;
-use medskick_widget::{tag, view::markup::fresh};
 
 /// Draws the camera's button or picture, and its announcements.
 pub fn camera(view: &View) -> Html {

@@ -1,6 +1,10 @@
 //! The first step: the user makes or opens a key. Then come its words, a copy, a recovery sheet, and the links that contain it.
 
 use medskick_survey::sealed::protect::SHORTEST;
+use medskick_widget::{
+    tag,
+    view::markup::{fresh, text},
+};
 use yew::prelude::*;
 
 use super::{
@@ -9,10 +13,6 @@ use super::{
         words::Word,
     },
     Field, View, does, sheet, step,
-};
-use medskick_widget::{
-    tag,
-    view::markup::{fresh, text},
 };
 
 /// Draws the step without a key.

@@ -1,12 +1,12 @@
 //! The warning that the aggregator is broken or silent: what to do, and what can be saved without it.
 
+use medskick_widget::tag;
 use yew::prelude::*;
 
 use super::{
     super::{state::Place, words::Word},
     View, does,
 };
-use medskick_widget::tag;
 
 /// Draws the warning. It is below all steps, and stays in view.
 pub fn lost(view: &View) -> Option<Html> {

@@ -9,6 +9,7 @@ mod result;
 mod sheet;
 mod sources;
 
+use medskick_widget::{released::words::Word as Released, tag, view::markup};
 use yew::prelude::*;
 
 use super::{
@@ -18,11 +19,6 @@ use super::{
     words::Word,
 };
 use medskick_survey::{release::Refusal, sealed::protect::SHORTEST};
-use medskick_widget::{
-    released::words::Word as Released,
-    tag,
-    view::markup::{self},
-};
 
 /// The names of the form fields.
 pub struct Field;

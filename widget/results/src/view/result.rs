@@ -4,6 +4,11 @@ use medskick_survey::{
     compiled::{Kind, Question},
     release::{Group, Refusal, Table},
 };
+use medskick_widget::{
+    released::{view as released, words::Word as Released},
+    tag,
+    view::markup::{fresh, text},
+};
 use yew::prelude::*;
 
 use super::{
@@ -15,11 +20,6 @@ use super::{
     Field, View,
     beside::{self, Beside},
     does, step,
-};
-use medskick_widget::{
-    released::{view as released, words::Word as Released},
-    tag,
-    view::markup::{fresh, text},
 };
 
 /// Draws the step.

@@ -1,6 +1,10 @@
 //! Sheets that are printed on their own: the recovery sheet, and a poster for where people answer. One of them is shown at a
 //! time.
 
+use medskick_widget::{
+    code, tag,
+    view::markup::{fresh, text},
+};
 use yew::prelude::*;
 
 use super::{
@@ -9,10 +13,6 @@ use super::{
         words::Word,
     },
     View, does, key,
-};
-use medskick_widget::{
-    code, tag,
-    view::markup::{fresh, text},
 };
 
 /// Draws the recovery sheet, with the secret key.

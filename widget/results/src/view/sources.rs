@@ -1,5 +1,9 @@
 //! Reports about files: those with problems, and the newest of the others.
 
+use medskick_widget::{
+    tag,
+    view::markup::{fresh, text},
+};
 use yew::prelude::*;
 
 use super::{
@@ -10,10 +14,6 @@ use super::{
     },
     View,
     answers::word,
-};
-use medskick_widget::{
-    tag,
-    view::markup::{fresh, text},
 };
 
 /// The maximum number of files without problems that are listed one by one.

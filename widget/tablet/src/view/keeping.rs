@@ -1,10 +1,10 @@
 //! The view of persistence: the leader's choice, a round that was found, and whether every response is stored.
 
+use medskick_widget::tag;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{KEEP, View};
 use crate::{does, keeping::Keeping, words::Word};
-use medskick_widget::tag;
 
 /// Draws the screen that is shown while the storage runs a task.
 pub fn busy(view: &View) -> VTag {

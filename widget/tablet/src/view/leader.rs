@@ -1,10 +1,10 @@
 //! The leader's screens until there is a result: the PIN form, the number of responses, and confirmations.
 
+use medskick_widget::tag;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{PIN, View, whole};
 use crate::{does, state::least, words::Word};
-use medskick_widget::tag;
 
 /// Draws the PIN form.
 pub fn gate(view: &View) -> VTag {

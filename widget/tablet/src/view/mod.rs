@@ -7,18 +7,13 @@ mod round;
 mod sealed;
 mod setup;
 
+use medskick_widget::{released::words::Word as Released, tag, text::Text, view::markup};
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{
     state::State,
     step::{Notice, Stage},
     words::{Said, Word},
-};
-use medskick_widget::{
-    released::words::Word as Released,
-    tag,
-    text::Text,
-    view::markup::{self},
 };
 
 pub use round::ending;

@@ -1,10 +1,6 @@
 //! The result of a closed batch: a table for each question, and the files.
 
 use medskick_survey::release::Refusal;
-use yew::{prelude::*, virtual_dom::VTag};
-
-use super::{super::closed::Closed, REASON, View, whole};
-use crate::{does, words::Word};
 use medskick_widget::{
     released::{
         view::{Shown, result},
@@ -13,6 +9,10 @@ use medskick_widget::{
     tag,
     view::markup::text,
 };
+use yew::{prelude::*, virtual_dom::VTag};
+
+use super::{super::closed::Closed, REASON, View, whole};
+use crate::{does, words::Word};
 
 /// Draws the screen.
 pub fn screen(view: &View) -> VTag {

@@ -1,5 +1,6 @@
 //! The respondents' screens around the survey: hand-over, the idle warning, and handing in.
 
+use medskick_widget::{does as own, tag, text::Text, view::markup, words::Word as Own};
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::View;
@@ -7,12 +8,6 @@ use crate::{
     does,
     step::Stage,
     words::{Said, Word},
-};
-use medskick_widget::{
-    does as own, tag,
-    text::Text,
-    view::markup::{self},
-    words::Word as Own,
 };
 
 /// Draws the screen between two respondents. It is the same whether the previous one handed in or left, unless storing failed.

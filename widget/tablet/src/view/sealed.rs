@@ -1,10 +1,10 @@
 //! The screen of a closed batch whose responses are sealed: a file for the holder of the key.
 
+use medskick_widget::{tag, view::markup::text};
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::View;
 use crate::{does, kept::Sealing, words::Word};
-use medskick_widget::{tag, view::markup::text};
 
 /// Draws the screen.
 pub fn screen(view: &View) -> VTag {

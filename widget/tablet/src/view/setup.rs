@@ -1,10 +1,10 @@
 //! The first screen: the introduction, and the leader's choice of a PIN.
 
+use medskick_widget::tag;
 use yew::{prelude::*, virtual_dom::VTag};
 
 use super::{super::pin, PIN, PIN_AGAIN, View, whole};
 use crate::{does, state::least, words::Word};
-use medskick_widget::tag;
 
 /// Draws the screen.
 pub fn screen(view: &View) -> VTag {
